@@ -1,0 +1,25 @@
+package org.orderportal.base;
+
+import java.math.BigDecimal;
+
+/** Checks that a decimal fits its column exactly: both databases would round it without a word. */
+final class Decimals {
+
+    private Decimals() {}
+
+    static BigDecimal fitting(BigDecimal value, int precision, int scale, String what) {
+        var normal = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (normal.scale() < 0) {
+            normal = normal.setScale(0);
+        }
+        if (normal.scale() > scale) {
+            throw new IllegalArgumentException(
+                    "A %s has at most %d decimals: %s".formatted(what, scale, value.toPlainString()));
+        }
+        if (normal.precision() - normal.scale() > precision - scale) {
+            throw new IllegalArgumentException(
+                    "A %s has at most %d digits before the decimal point".formatted(what, precision - scale));
+        }
+        return normal;
+    }
+}

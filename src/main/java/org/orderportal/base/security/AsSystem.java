@@ -1,0 +1,54 @@
+package org.orderportal.base.security;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** Lets a background job act as the portal itself, by name instead of by nobody. */
+@Component
+public class AsSystem {
+
+    private static final CurrentUser PORTAL =
+            new CurrentUser(0, "Order Portal", "", Role.SYSTEM, Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
+
+    private record Portal() implements PortalPrincipal {
+        @Override
+        public CurrentUser currentUser() {
+            return PORTAL;
+        }
+    }
+
+    private final SecurityContextHolderStrategy contexts;
+
+    AsSystem(Optional<SecurityContextHolderStrategy> contexts) {
+        this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
+    }
+
+    public <T> T call(Supplier<T> work) {
+        var before = contexts.getContext();
+        var own = contexts.createEmptyContext();
+        own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Portal(), null, List.of(new SimpleGrantedAuthority(Role.SYSTEM.authority()))));
+        contexts.setContext(own);
+        try {
+            return work.get();
+        } finally {
+            contexts.setContext(before);
+        }
+    }
+
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

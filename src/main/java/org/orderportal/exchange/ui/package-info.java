@@ -1,0 +1,5 @@
+/** Uploading orders, and the message log. */
+@NullMarked
+package org.orderportal.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

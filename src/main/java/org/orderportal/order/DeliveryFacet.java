@@ -1,0 +1,9 @@
+package org.orderportal.order;
+
+/** How much of what is owed has been dispatched. */
+public enum DeliveryFacet {
+    NOT_STARTED,
+    PARTLY_DELIVERED,
+    FULLY_DELIVERED,
+    NOT_APPLICABLE
+}

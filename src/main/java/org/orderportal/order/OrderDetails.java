@@ -1,0 +1,47 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.party.BuyerRules;
+
+/**
+ * An order with all that its page, its PDF and the API show.
+ *
+ * @param messageId the entry of the message log that holds its bytes as they arrived
+ */
+public record OrderDetails(
+        OrderSummary summary,
+        int versionNo,
+        OrderContent content,
+        List<Line> lines,
+        List<AttachedFile> attachments,
+        List<Notice> notices,
+        List<HistoryEntry> history,
+        BuyerRules rules,
+        Map<ActionKind, Availability> actions,
+        long messageId) {
+
+    /** One line as the buyer wrote it, with its ledger's sums. */
+    public record Line(long id, OrderedLine ordered, LineQuantities quantities) {}
+
+    public record AttachedFile(
+            long id,
+            String fileName,
+            String mimeType,
+            long byteCount,
+            @Nullable String description) {}
+
+    /** An order change or cancellation that arrived and is not processed yet. */
+    public record Notice(
+            NoticeKind kind,
+            String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String note,
+            Instant receivedAt) {}
+
+    /** What happened: the text is {@code order.history.<kind>} with those arguments. */
+    public record HistoryEntry(Instant at, String actor, String kind, List<String> arguments) {}
+}

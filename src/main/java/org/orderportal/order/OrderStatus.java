@@ -1,0 +1,38 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Quantity;
+
+/**
+ * Where an order stands, computed from its lines' sums.
+ *
+ * @param delivered how much of what is owed is dispatched (domain: "n of m", by quantity for one line, else by lines)
+ * @param invoiced  the same of what may be invoiced
+ * @param progress  per cent by amount, 0 to 100
+ * @param dueAt     when this order becomes overdue, if ever
+ */
+public record OrderStatus(
+        Folder folder,
+        ControlFacet control,
+        ResponseFacet response,
+        DeliveryFacet delivery,
+        InvoiceFacet invoicing,
+        Headline headline,
+        boolean respondable,
+        boolean deliverable,
+        boolean invoiceable,
+        Share delivered,
+        Share invoiced,
+        int progress,
+        @Nullable Instant dueAt) {
+
+    /** "n of m". */
+    public record Share(Quantity n, Quantity m) {
+        public static final Share NONE = new Share(Quantity.ZERO, Quantity.ZERO);
+    }
+
+    public boolean isOverdue(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+}

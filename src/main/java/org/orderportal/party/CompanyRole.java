@@ -1,0 +1,7 @@
+package org.orderportal.party;
+
+/** As what a company appears in a document. */
+public enum CompanyRole {
+    BUYER,
+    SUPPLIER
+}

@@ -1,0 +1,7 @@
+/** Documents as PDF, for people to read and file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "order", "party"})
+package org.orderportal.print;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

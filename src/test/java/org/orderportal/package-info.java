@@ -1,0 +1,5 @@
+/** Tests mirror the packages they test. */
+@NullMarked
+package org.orderportal;
+
+import org.jspecify.annotations.NullMarked;
