@@ -1,0 +1,154 @@
+package org.orderportal.order.ui;
+
+import java.util.List;
+import java.util.Locale;
+import org.orderportal.order.DeliveryFacet;
+import org.orderportal.order.Headline;
+import org.orderportal.order.InvoiceFacet;
+import org.orderportal.order.OrderStatus;
+import org.orderportal.order.OrderSummary;
+import org.orderportal.order.ResponseFacet;
+
+/** What the status of an order says to its reader: three symbols, a line on the progress, and the next step. */
+record StatusWords(Reader reader) {
+
+    /** A short text with its tone. */
+    record Toned(String text, Tone tone) {}
+
+    /** Response, delivery, invoice: always three, in this order. */
+    List<StatusSymbol> symbols(OrderSummary order) {
+        return List.of(response(order), delivery(order.status()), invoice(order.status()));
+    }
+
+    /** The headline with its numbers, and how late the order is. */
+    Toned progress(OrderSummary order) {
+        var headline = headline(order.status());
+        if (isLate(order)) {
+            var late = reader.text("order.list.days-late", reader.daysSince(requested(order)));
+            return new Toned(headline + " · " + late, Tone.BAD);
+        }
+        return answerBy(order.status()).orElseGet(() -> new Toned(headline, tone(order.status())));
+    }
+
+    /** The headline badge: a status never stands without its number where it has one. */
+    String headline(OrderStatus status) {
+        return switch (status.headline()) {
+            case DELIVERABLE -> counted("deliver", status.delivered());
+            case INVOICEABLE -> counted("invoice", status.invoiced());
+            case COMPLETED -> reader.text("order.symbol.headline.completed");
+            default -> reader.text("order.symbol.headline." + key(status.headline()));
+        };
+    }
+
+    String nextStep(OrderSummary order) {
+        if (order.waitingForConnection()) {
+            return reader.text("order.page.next.waiting-for-connection");
+        }
+        return reader.text("order.page.next." + key(order.status().headline()));
+    }
+
+    /** Whether goods are still owed after the day they were wanted. */
+    boolean isLate(OrderSummary order) {
+        return order.status().deliverable() && order.requestedOn() != null && reader.isPast(order.requestedOn());
+    }
+
+    Tone tone(OrderStatus status) {
+        return switch (status.headline()) {
+            case CANCEL_TO_ANSWER, CHANGE_TO_ANSWER, ON_HOLD -> Tone.WARN;
+            case REJECTED, CANCELLED -> Tone.MUTED;
+            case DELIVERABLE -> status.delivered().n().isPositive() ? Tone.WARN : Tone.MUTED;
+            default -> Tone.MUTED;
+        };
+    }
+
+    private java.time.LocalDate requested(OrderSummary order) {
+        return order.requestedOn() == null ? reader.today() : order.requestedOn();
+    }
+
+    private java.util.Optional<Toned> answerBy(OrderStatus status) {
+        var due = status.dueAt();
+        if (due == null || status.headline() != Headline.NOT_ANSWERED) {
+            return java.util.Optional.empty();
+        }
+        if (status.isOverdue(reader.now())) {
+            return java.util.Optional.of(new Toned(reader.text("order.list.answer-overdue"), Tone.BAD));
+        }
+        var day = reader.formats().dayOf(due);
+        var time = reader.formats().time(due);
+        return java.util.Optional.of(
+                day.equals(reader.today())
+                        ? new Toned(reader.text("order.list.answer-by-today", time), Tone.WARN)
+                        : new Toned(reader.text("order.list.answer-by", reader.day(day)), Tone.MUTED));
+    }
+
+    private String counted(String what, OrderStatus.Share share) {
+        var n = reader.formats().quantity(share.n());
+        var m = reader.formats().quantity(share.m());
+        return reader.text("order.symbol.headline." + what + (share.n().isZero() ? ".none" : ".some"), n, m);
+    }
+
+    private StatusSymbol response(OrderSummary order) {
+        var facet = order.status().response();
+        var tone =
+                switch (facet) {
+                    case NOT_ANSWERED, RECEIVED -> Tone.INFO;
+                    case PARTLY_ANSWERED, PARTIALLY_ACCEPTED -> Tone.WARN;
+                    case ACCEPTED, ACCEPTED_IMPLICITLY, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
+                    case REJECTED -> Tone.BAD;
+                };
+        var text = reader.text("order.symbol.response." + key(facet));
+        return facet == ResponseFacet.NOT_ANSWERED
+                ? new StatusSymbol(
+                        "response-" + key(facet),
+                        tone,
+                        text + " · " + reader.text("order.symbol.lines", order.lineCount()))
+                : new StatusSymbol("response-" + key(facet), tone, text);
+    }
+
+    private StatusSymbol delivery(OrderStatus status) {
+        var share = status.delivered();
+        return switch (status.delivery()) {
+            case NOT_APPLICABLE ->
+                new StatusSymbol("delivery-not-applicable", Tone.MUTED, reader.text("order.symbol.delivery.none"));
+            case NOT_STARTED ->
+                status.deliverable()
+                        ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due", share))
+                        : new StatusSymbol(
+                                "delivery-not-started", Tone.MUTED, reader.text("order.symbol.delivery.not-started"));
+            case PARTLY_DELIVERED ->
+                new StatusSymbol(
+                        "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
+            case FULLY_DELIVERED ->
+                new StatusSymbol("delivery-fully-delivered", Tone.GOOD, reader.text("order.symbol.delivery.fully"));
+        };
+    }
+
+    private StatusSymbol invoice(OrderStatus status) {
+        var share = status.invoiced();
+        return switch (status.invoicing()) {
+            case NOT_APPLICABLE ->
+                new StatusSymbol("invoice-not-applicable", Tone.MUTED, reader.text("order.symbol.invoice.none"));
+            case NOT_STARTED ->
+                status.invoiceable()
+                        ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due", share))
+                        : new StatusSymbol(
+                                "invoice-not-started", Tone.MUTED, reader.text("order.symbol.invoice.not-started"));
+            case PARTLY_INVOICED ->
+                new StatusSymbol(
+                        "invoice-" + key(InvoiceFacet.PARTLY_INVOICED), Tone.WARN, shared("invoice.partly", share));
+            case FULLY_INVOICED ->
+                new StatusSymbol("invoice-fully-invoiced", Tone.GOOD, reader.text("order.symbol.invoice.fully"));
+        };
+    }
+
+    private String shared(String what, OrderStatus.Share share) {
+        return reader.text(
+                "order.symbol." + what,
+                reader.formats().quantity(share.n()),
+                reader.formats().quantity(share.m()));
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
