@@ -37,7 +37,9 @@ final class ColorSchemes {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setMaxAge(
-                scheme == ColorScheme.Value.SYSTEM ? 0 : (int) Duration.ofDays(365).toSeconds());
+                scheme == ColorScheme.Value.SYSTEM
+                        ? 0
+                        : (int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
     }

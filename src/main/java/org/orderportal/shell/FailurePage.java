@@ -32,8 +32,9 @@ class FailurePage extends Composite<Div> implements HasErrorParameter<Exception>
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        var again = new Button(getTranslation("base.error.again"), click -> getUI()
-                .ifPresent(ui -> ui.getPage().reload()));
+        var again = new Button(
+                getTranslation("base.error.again"),
+                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
         getContent()
                 .add(
                         new PageHeader(getTranslation("base.error.title")),

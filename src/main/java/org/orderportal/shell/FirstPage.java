@@ -32,7 +32,6 @@ class FirstPage implements VaadinServiceInitListener {
                 start.getUI().getPage().setColorScheme(scheme);
             }
         });
-        event.getSource()
-                .addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
     }
 }

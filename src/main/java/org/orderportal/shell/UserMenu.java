@@ -34,7 +34,8 @@ class UserMenu extends Composite<MenuBar> {
     UserMenu(CurrentUsers users, Companies companies, AuthenticationContext authentication) {
         this.authentication = authentication;
         var user = users.find();
-        this.companies = user.filter(somebody -> !somebody.companyIds().isEmpty())
+        this.companies = user
+                .filter(somebody -> !somebody.companyIds().isEmpty())
                 .map(somebody -> companies.byIds(
                         somebody.companyIds().stream().map(CompanyId::new).toList()))
                 .orElse(List.of())
@@ -59,7 +60,9 @@ class UserMenu extends Composite<MenuBar> {
         top.setAriaLabel(getTranslation("shell.user.menu", user.name()));
         var choices = top.getSubMenu();
         addCompanies(choices);
-        choices.addItem(getTranslation("shell.user.settings"), click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
+        choices.addItem(
+                getTranslation("shell.user.settings"),
+                click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
         addColours(choices.addItem(getTranslation("shell.user.colours")));
         choices.addItem(getTranslation("shell.user.signOut"), click -> authentication.logout());
     }
