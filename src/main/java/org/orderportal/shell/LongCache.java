@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -22,10 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LongCache extends OncePerRequestFilter {
 
-    private static final String KEEP = CacheControl.maxAge(Duration.ofDays(365))
+    private static final String KEEP = Objects.requireNonNull(CacheControl.maxAge(Duration.ofDays(365))
             .cachePublic()
             .immutable()
-            .getHeaderValue();
+            .getHeaderValue());
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
