@@ -23,10 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LongCache extends OncePerRequestFilter {
 
-    private static final String KEEP = Objects.requireNonNull(CacheControl.maxAge(Duration.ofDays(365))
-            .cachePublic()
-            .immutable()
-            .getHeaderValue());
+    private static final String KEEP = Objects.requireNonNull(
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue());
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
