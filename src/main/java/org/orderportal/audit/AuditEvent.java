@@ -2,9 +2,10 @@ package org.orderportal.audit;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the audit log; written once, never changed. */
@@ -22,7 +23,7 @@ class AuditEvent {
     private String kind;
     private String subject;
 
-    @Lob
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String details;
 
     @SuppressWarnings("NullAway.Init")
