@@ -112,7 +112,8 @@ public final class PackagedPortal implements AutoCloseable {
                     return;
                 }
                 if (process.waitFor(BREATH)) {
-                    throw new IllegalStateException("The portal ended with " + process.exitValue() + ":\n" + lastWords());
+                    throw new IllegalStateException(
+                            "The portal ended with " + process.exitValue() + ":\n" + lastWords());
                 }
             }
         } catch (InterruptedException interrupted) {

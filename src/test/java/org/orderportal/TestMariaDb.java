@@ -51,8 +51,8 @@ public final class TestMariaDb {
     private static Path userOfTheTests(Path folder) throws IOException {
         var statements = new StringBuilder();
         for (var host : new String[] {"localhost", "127.0.0.1"}) {
-            statements.append("create user if not exists '%s'@'%s' identified by '%s';\n"
-                    .formatted(USER, host, PASSWORD));
+            statements.append(
+                    "create user if not exists '%s'@'%s' identified by '%s';\n".formatted(USER, host, PASSWORD));
             statements.append("grant all on *.* to '%s'@'%s';\n".formatted(USER, host));
         }
         return Files.writeString(folder.resolve("user.sql"), statements);

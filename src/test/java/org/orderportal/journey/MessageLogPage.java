@@ -9,7 +9,8 @@ record MessageLogPage(Page page) {
 
     static MessageLogPage open(Page page) {
         page.navigate("/messages");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
         return new MessageLogPage(page);
     }
 

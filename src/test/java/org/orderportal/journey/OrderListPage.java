@@ -25,7 +25,8 @@ record OrderListPage(Page page) {
     }
 
     Locator order(String number) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true));
     }
 
     OrderPage openOrder(String number) {

@@ -9,7 +9,9 @@ record OrderPage(Page page) {
 
     static OrderPage shown(Page page, String number) {
         page.waitForURL("**/orders/*");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(number).setLevel(1))
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(number).setLevel(1))
                 .waitFor();
         return new OrderPage(page);
     }

@@ -23,8 +23,10 @@ record Screen(Page page, Look look) {
     Screen has_no_grave_barrier() {
         settle();
         var barriers = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(violation -> GRAVE.contains(violation.getImpact()))
                         .map(violation -> "%s (%s): %s"
                                 .formatted(
@@ -48,8 +50,7 @@ record Screen(Page page, Look look) {
 
     /** Waits for what is under way: requests to the server, fonts, and short transitions. */
     private void settle() {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 () => document.fonts.status === 'loaded'
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
                     && document.getAnimations().every(animation => animation.playState !== 'running'

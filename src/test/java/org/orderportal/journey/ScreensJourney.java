@@ -73,9 +73,6 @@ class ScreensJourney {
     }
 
     private static void judge(com.microsoft.playwright.Page page, Look look, String name) {
-        new Screen(page, look)
-                .picture(name)
-                .does_not_scroll_sideways()
-                .has_no_grave_barrier();
+        new Screen(page, look).picture(name).does_not_scroll_sideways().has_no_grave_barrier();
     }
 }

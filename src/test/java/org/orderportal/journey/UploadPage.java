@@ -10,8 +10,10 @@ record UploadPage(Page page) {
 
     static UploadPage open(Page page) {
         page.navigate("/upload");
-        page.locator("input[type=file]").first().waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator("input[type=file]")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         return new UploadPage(page);
     }
 
