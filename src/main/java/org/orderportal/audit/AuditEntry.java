@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it was done to, as people call it
  */
 public record AuditEntry(
-        long id, Instant at, long actorId, String actorName, String kind, String subject, @Nullable String details) {}
+        long id,
+        Instant at,
+        long actorId,
+        String actorName,
+        String kind,
+        String subject,
+        @Nullable String details) {}

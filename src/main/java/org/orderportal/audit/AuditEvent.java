@@ -35,7 +35,9 @@ class AuditEvent {
         this.actorId = entry.actorId();
         this.actorName = entry.actorName();
         this.kind = entry.kind();
-        this.subject = entry.subject().length() <= 300 ? entry.subject() : entry.subject().substring(0, 300);
+        this.subject = entry.subject().length() <= 300
+                ? entry.subject()
+                : entry.subject().substring(0, 300);
         this.details = entry.details();
     }
 

@@ -62,7 +62,7 @@ public class AuditLog {
     }
 
     private void add(long actorId, String actorName, String kind, String subject, @Nullable String details) {
-        entities.persist(
-                new AuditEvent(new AuditEntry(ids.next(), clock.instant(), actorId, actorName, kind, subject, details)));
+        entities.persist(new AuditEvent(
+                new AuditEntry(ids.next(), clock.instant(), actorId, actorName, kind, subject, details)));
     }
 }

@@ -35,10 +35,9 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        var body = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
-                .formatted(status.getReasonPhrase(), status.value(), detail)
-                .getBytes(StandardCharsets.UTF_8);
+        var body =
+                """
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), detail).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

@@ -43,7 +43,8 @@ class BearerKeyFilter extends OncePerRequestFilter {
             return;
         }
         var key = header.substring(SCHEME.length()).strip();
-        var caller = keys.stream().flatMap(known -> known.authenticate(key).stream()).findFirst();
+        var caller =
+                keys.stream().flatMap(known -> known.authenticate(key).stream()).findFirst();
         if (caller.isEmpty()) {
             problems.commence(request, response, new BadCredentialsException("Unknown key"));
             return;

@@ -58,8 +58,7 @@ public class Invitations {
     @Anybody
     @Transactional(readOnly = true)
     public boolean mayMakeFirstAdministrator(String token) {
-        return users.isEmpty()
-                && links.find(token, Purpose.FIRST_ADMINISTRATOR).isPresent();
+        return users.isEmpty() && links.find(token, Purpose.FIRST_ADMINISTRATOR).isPresent();
     }
 
     /** Makes the first administrator and uses the link up. */

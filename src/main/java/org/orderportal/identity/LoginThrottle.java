@@ -46,8 +46,7 @@ class LoginThrottle {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean allows(String counter, long attempt) {
         var attempts = entities.createQuery(
-                        "select count(a) from LoginAttempt a where a.accountHash = :hash and a.at > :since",
-                        Long.class)
+                        "select count(a) from LoginAttempt a where a.accountHash = :hash and a.at > :since", Long.class)
                 .setParameter("hash", Secret.hash(counter))
                 .setParameter("since", clock.instant().minus(WINDOW))
                 .getSingleResult();

@@ -37,8 +37,7 @@ class OneTimeLinks {
     Invitation invite(PortalUser user) {
         end(new UserId(user.id()));
         var expires = clock.instant().plus(INVITATION_LASTS);
-        return new Invitation(
-                user.account(), INVITATION_PATH + add(Purpose.INVITATION, user.id(), expires), expires);
+        return new Invitation(user.account(), INVITATION_PATH + add(Purpose.INVITATION, user.id(), expires), expires);
     }
 
     /** The path by which the first administrator gets in. */
@@ -56,11 +55,9 @@ class OneTimeLinks {
     /** The link, where it can still be used; looking at it does not use it. */
     Optional<OneTimeLink> find(String token, Purpose purpose) {
         return entities
-                .createQuery(
-                        """
+                .createQuery("""
                         from OneTimeLink l
-                        where l.tokenHash = :hash and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now""",
-                        OneTimeLink.class)
+                        where l.tokenHash = :hash and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now""", OneTimeLink.class)
                 .setParameter("hash", Secret.hash(token))
                 .setParameter("purpose", purpose)
                 .setParameter("now", clock.instant())
@@ -75,8 +72,7 @@ class OneTimeLinks {
      * @throws Refusal if it is unknown, used or too old, without saying which
      */
     void use(String token, Purpose purpose) {
-        var used = entities.createQuery(
-                        """
+        var used = entities.createQuery("""
                         update OneTimeLink l set l.usedAt = :now
                         where l.tokenHash = :hash and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now""")
                 .setParameter("hash", Secret.hash(token))
@@ -90,8 +86,7 @@ class OneTimeLinks {
 
     private String add(Purpose purpose, @Nullable Long userId, Instant expires) {
         var token = Secret.random();
-        entities.persist(
-                new OneTimeLink(ids.next(), Secret.hash(token), purpose, userId, clock.instant(), expires));
+        entities.persist(new OneTimeLink(ids.next(), Secret.hash(token), purpose, userId, clock.instant(), expires));
         return token;
     }
 

@@ -1,5 +1,6 @@
 package org.orderportal.identity;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 /** Who may see which page, how people sign in, and what browsers are told about safety. */
 @Configuration
@@ -53,9 +52,9 @@ class PageSecurityConfiguration {
         var check = new SignInCheckFilter(
                 signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
         return http.authenticationProvider(byPassword)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/actuator/health/**")
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                                .permitAll())
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
                 .rememberMe(remember -> remember.rememberMeServices(handles).key(SignInHandles.KEY))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))

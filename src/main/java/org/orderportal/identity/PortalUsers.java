@@ -65,12 +65,10 @@ class PortalUsers {
 
     List<PortalUser> search(String search, int offset, int limit) {
         var literal = search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         from PortalUser u
                         where u.sortName like :name escape '!' or u.email like :email escape '!'
-                        order by u.sortName, u.id""",
-                        PortalUser.class)
+                        order by u.sortName, u.id""", PortalUser.class)
                 .setParameter("name", "%" + SearchKey.of(literal, 200) + "%")
                 .setParameter("email", "%" + EmailAddress.folded(literal) + "%")
                 .setFirstResult(offset)

@@ -46,8 +46,7 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
             HANDLE.delete(request, response);
             return null;
         }
-        return new RememberMeAuthenticationToken(
-                KEY, person.get(), person.get().authorities());
+        return new RememberMeAuthenticationToken(KEY, person.get(), person.get().authorities());
     }
 
     @Override

@@ -37,7 +37,8 @@ class SignIns {
     /** Remembers this browser; answers the handle that it must show. */
     String begin(SignedInPerson person) {
         var handle = Secret.random();
-        var signIn = new SignIn(ids.next(), Secret.hash(handle), person.currentUser().id(), clock.instant());
+        var signIn =
+                new SignIn(ids.next(), Secret.hash(handle), person.currentUser().id(), clock.instant());
         entities.persist(signIn);
         person.remember(signIn.id());
         return handle;
