@@ -58,7 +58,8 @@ record ActionRules(OrderSummary order, BuyerRules rules, List<LineQuantities> li
         if (!order.kind().isDelivered()) {
             return reason("order.action.blanket-order.DISPATCH");
         }
-        return reasonAgainstGoods().or(() -> leftOf(line -> line.toDeliver(terms())) ? Optional.empty() : nothingToDispatch());
+        return reasonAgainstGoods()
+                .or(() -> leftOf(line -> line.toDeliver(terms())) ? Optional.empty() : nothingToDispatch());
     }
 
     private Optional<Impossible> nothingToDispatch() {
@@ -77,7 +78,8 @@ record ActionRules(OrderSummary order, BuyerRules rules, List<LineQuantities> li
         if (!order.kind().isInvoiced()) {
             return reason("order.action.blanket-order.INVOICE");
         }
-        return reasonAgainstGoods().or(() -> leftOf(line -> line.toInvoice(terms())) ? Optional.empty() : nothingToInvoice());
+        return reasonAgainstGoods()
+                .or(() -> leftOf(line -> line.toInvoice(terms())) ? Optional.empty() : nothingToInvoice());
     }
 
     private Optional<Impossible> nothingToInvoice() {

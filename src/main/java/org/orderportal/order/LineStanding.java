@@ -13,11 +13,14 @@ import org.orderportal.base.Amount;
  * @param dueOn   the promised day, else the requested one
  */
 record LineStanding(
-        LineQuantities quantities, Amount net, boolean added, boolean changed, @Nullable LocalDate dueOn) {
+        LineQuantities quantities,
+        Amount net,
+        boolean added,
+        boolean changed,
+        @Nullable LocalDate dueOn) {
 
     static LineStanding received(OrderedLine line, @Nullable LocalDate requestedOn) {
-        return new LineStanding(
-                LineQuantities.received(line.quantity()), line.netAmount(), false, false, requestedOn);
+        return new LineStanding(LineQuantities.received(line.quantity()), line.netAmount(), false, false, requestedOn);
     }
 
     boolean isAnswered() {

@@ -29,11 +29,10 @@ class NoticeReceiving {
 
     private void keep(OrderId order, ReceivedNotice notice) {
         notices.add(order, notice);
-        var kind =
-                switch (notice.kind()) {
-                    case ORDER_CHANGE -> OrderHistory.CHANGE_ARRIVED;
-                    case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
-                };
+        var kind = switch (notice.kind()) {
+            case ORDER_CHANGE -> OrderHistory.CHANGE_ARRIVED;
+            case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
+        };
         history.add(order, notice.supplier().value(), notice.receivedAt(), kind, notice.number());
     }
 }

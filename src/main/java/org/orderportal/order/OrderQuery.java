@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,9 @@ final class OrderQuery {
     private final Scope scope;
 
     OrderQuery(Scope readers, OrderFilter filter, ZoneId zone) {
-        this.scope = filter.supplier() == null ? readers : readers.narrowedTo(filter.supplier().value());
+        this.scope = filter.supplier() == null
+                ? readers
+                : readers.narrowedTo(filter.supplier().value());
         where("o.folder = :folder", "folder", filter.folder().name());
         if (readers instanceof Scope.Suppliers) {
             conditions.add("o.waiting_connection = false");
@@ -48,7 +50,10 @@ final class OrderQuery {
             where("o.received_at >= :from", "from", startOf(filter.receivedFrom(), zone));
         }
         if (filter.receivedUntil() != null) {
-            where("o.received_at < :until", "until", startOf(filter.receivedUntil().plusDays(1), zone));
+            where(
+                    "o.received_at < :until",
+                    "until",
+                    startOf(filter.receivedUntil().plusDays(1), zone));
         }
         search(filter.search());
     }
@@ -73,7 +78,8 @@ final class OrderQuery {
         if (after != null) {
             seek(column(sort), descending ? "<" : ">", after);
         }
-        var piece = " order by %s%s, o.id%s fetch first %d rows only".formatted(column(sort), direction, direction, limit);
+        var piece =
+                " order by %s%s, o.id%s fetch first %d rows only".formatted(column(sort), direction, direction, limit);
         var suppliers = suppliers();
         if (suppliers.size() <= 1 || suppliers.size() > MERGED_SUPPLIERS) {
             return "select o.id from purchase_order o where " + narrowed() + piece;
@@ -101,13 +107,12 @@ final class OrderQuery {
         }
 
         static Key of(OrderSort sort, ResultSet row) throws SQLException {
-            Class<?> type =
-                    switch (sort) {
-                        case RECEIVED -> LocalDateTime.class;
-                        case REQUESTED -> LocalDate.class;
-                        case AMOUNT -> BigDecimal.class;
-                        case BUYER, NUMBER -> String.class;
-                    };
+            Class<?> type = switch (sort) {
+                case RECEIVED -> LocalDateTime.class;
+                case REQUESTED -> LocalDate.class;
+                case AMOUNT -> BigDecimal.class;
+                case BUYER, NUMBER -> String.class;
+            };
             return new Key(row.getObject("sort_key", type), row.getLong("id"));
         }
     }

@@ -57,7 +57,12 @@ class OrderReceiving {
         parts.add(id, received);
         tokens.add(id, received);
         var supplier = received.supplier().value();
-        history.add(id, supplier, received.receivedAt(), OrderHistory.RECEIVED, content.buyer().name());
+        history.add(
+                id,
+                supplier,
+                received.receivedAt(),
+                OrderHistory.RECEIVED,
+                content.buyer().name());
         if (received.waiting()) {
             history.add(id, supplier, received.receivedAt(), OrderHistory.WAITING);
         }

@@ -27,8 +27,7 @@ record OrderStanding(
         var lines = content.lines().stream()
                 .map(line -> LineStanding.received(line, content.requestedOn(line)))
                 .toList();
-        return new OrderStanding(
-                content.kind(), ControlFacet.OPEN, false, Answering.PLAIN, rules, receivedAt, lines);
+        return new OrderStanding(content.kind(), ControlFacet.OPEN, false, Answering.PLAIN, rules, receivedAt, lines);
     }
 
     OrderStatus status(WorkingTime workingTime) {
@@ -145,8 +144,7 @@ record OrderStanding(
     }
 
     boolean hasUnanswered() {
-        return control != ControlFacet.CANCELLED
-                && lines.stream().anyMatch(line -> !line.isAnswered());
+        return control != ControlFacet.CANCELLED && lines.stream().anyMatch(line -> !line.isAnswered());
     }
 
     boolean hasToDeliver() {
@@ -189,7 +187,9 @@ record OrderStanding(
             var only = lines.getFirst().quantities();
             return new Share(done.apply(only), wanted.apply(only));
         }
-        var finished = quantities().filter(line -> done.apply(line).isPositive() && left.apply(line).isZero());
+        var finished = quantities()
+                .filter(line ->
+                        done.apply(line).isPositive() && left.apply(line).isZero());
         var all = quantities().filter(line -> wanted.apply(line).isPositive());
         return new Share(Quantity.of(finished.count()), Quantity.of(all.count()));
     }

@@ -24,10 +24,8 @@ class OrderTokens {
                         .addValue("received", Stored.moment(received.receivedAt()))
                         .addValue("order", order.value()))
                 .toArray(SqlParameterSource[]::new);
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 insert into order_token (token, supplier_id, received_at, order_id)
-                values (:token, :supplier, :received, :order)""",
-                rows);
+                values (:token, :supplier, :received, :order)""", rows);
     }
 }

@@ -51,8 +51,7 @@ class OrderVersions {
                         select o.number, v.message_id from order_version v join purchase_order o on o.id = v.order_id
                         where v.order_id = :order order by v.version_no desc fetch first 1 rows only""")
                 .param("order", order.value())
-                .query((row, number) ->
-                        new Origin(new OrderNumber(row.getString("number")), row.getLong("message_id")))
+                .query((row, number) -> new Origin(new OrderNumber(row.getString("number")), row.getLong("message_id")))
                 .single();
     }
 }

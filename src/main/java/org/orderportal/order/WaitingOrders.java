@@ -42,7 +42,8 @@ class WaitingOrders {
     @Transactional
     public void on(CompanyConnected event) {
         var waiting = waiting().stream()
-                .filter(order -> order.buyer().equals(event.company()) || order.supplier().equals(event.company()))
+                .filter(order -> order.buyer().equals(event.company())
+                        || order.supplier().equals(event.company()))
                 .toList();
         free(waiting, Set.of(event.company()));
     }
@@ -74,9 +75,7 @@ class WaitingOrders {
     private void free(Waiting order) {
         var freed = database.sql("""
                         update purchase_order set waiting_connection = false, version = version + 1
-                        where id = :id and waiting_connection = true""")
-                .param("id", order.id().value())
-                .update();
+                        where id = :id and waiting_connection = true""").param("id", order.id().value()).update();
         if (freed == 1) {
             history.add(order.id(), order.supplier().value(), clock.instant(), OrderHistory.CONNECTED);
         }
