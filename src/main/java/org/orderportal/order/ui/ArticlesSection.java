@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 
@@ -45,7 +46,7 @@ class ArticlesSection extends PageSection {
     private final Grid<Line> grid;
 
     ArticlesSection(OrderDetails order, Reader reader) {
-        this(order, new LineWords(reader, order.rules()), new Grid<>());
+        this(order, new LineWords(reader, LineTerms.of(order.rules(), order.summary().kind())), new Grid<>());
     }
 
     private ArticlesSection(OrderDetails order, LineWords words, Grid<Line> grid) {

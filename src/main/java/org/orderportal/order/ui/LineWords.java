@@ -4,13 +4,12 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Quantity;
+import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails.Line;
 import org.orderportal.order.OrderedLine;
-import org.orderportal.party.BuyerRules;
 
 /** What one line of an order says to its reader. */
-record LineWords(Reader reader, BuyerRules rules) {
+record LineWords(Reader reader, LineTerms terms) {
 
     /** The sums of a line's ledger that the page shows beside what was ordered. */
     enum Sum {
@@ -63,7 +62,7 @@ record LineWords(Reader reader, BuyerRules rules) {
             case CONFIRMED -> sums.confirmed() == null ? "–" : reader.formats().quantity(sums.confirmed());
             case DISPATCHED -> reader.formats().quantity(sums.dispatched());
             case INVOICED -> reader.formats().quantity(sums.invoiced());
-            case LEFT -> reader.formats().quantity(left(line));
+            case LEFT -> reader.formats().quantity(sums.toDeliver(terms));
         };
     }
 
@@ -72,14 +71,6 @@ record LineWords(Reader reader, BuyerRules rules) {
         return Stream.of(Sum.values())
                 .map(sum -> text("order.page.article." + StatusWords.key(sum)) + " " + sum(line, sum))
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** What is still to be delivered: of what was confirmed or, where no answer is required first, of what was ordered. */
-    private Quantity left(Line line) {
-        var sums = line.quantities();
-        var confirmed = sums.confirmed();
-        var owed = confirmed != null ? confirmed : rules.responseRequired() ? Quantity.ZERO : sums.ordered();
-        return owed.minus(sums.dispatched()).minus(sums.shortClosed()).atLeastZero();
     }
 
     private String ids(OrderedLine line) {

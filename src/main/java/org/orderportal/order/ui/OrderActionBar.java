@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.Availability;
 import org.orderportal.order.OrderDetails;
@@ -57,12 +58,12 @@ class OrderActionBar extends Composite<Div> {
     private Map<String, List<ActionKind>> kindsByReason(OrderDetails order) {
         return List.of(ActionKind.values()).stream()
                 .collect(Collectors.groupingBy(
-                        kind -> why(order.actions().get(kind)), LinkedHashMap::new, Collectors.toList()));
+                        kind -> why(kind, order.actions().get(kind)), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private String why(@org.jspecify.annotations.Nullable Availability availability) {
+    private String why(ActionKind kind, @Nullable Availability availability) {
         return availability instanceof Availability.Impossible(var key, var arguments)
                 ? reader.text(key, arguments.toArray())
-                : reader.text("order.page.action.not-here");
+                : reader.text("order.action.not-in-this-version." + kind);
     }
 }

@@ -125,7 +125,7 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var summary = order.summary();
         var kind = summary.kind() == OrderKind.ORDER || summary.kind() == OrderKind.PURCHASE_ORDER
                 ? null
-                : getTranslation("order.page.kind." + StatusWords.key(summary.kind()));
+                : getTranslation("order.status.kind." + summary.kind());
         var supplier = reader.user().scope() instanceof org.orderportal.base.security.Scope.Suppliers(var ids)
                         && ids.size() == 1
                 ? null

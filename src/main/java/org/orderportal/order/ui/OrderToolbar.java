@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.order.Folder;
 import org.orderportal.order.StatusFilter;
 
@@ -42,12 +43,12 @@ class OrderToolbar extends Composite<Div> {
                                 Stream.of(Optional.<StatusFilter>empty()),
                                 Arrays.stream(StatusFilter.values()).map(Optional::of))
                         .toList(),
-                choice -> getTranslation(choice.map(OrderToolbar::key).orElse("order.list.filter.all")),
+                choice -> getTranslation(choice.map(OrderToolbar::key).orElse("order.filter.all")),
                 choice -> onChange.accept(address.withStatus(choice.orElse(null))));
         folder = new ChoiceMenu<>(
                 getTranslation("order.list.filter.folder"),
                 List.of(Folder.values()),
-                choice -> getTranslation("order.list.folder." + StatusWords.key(choice)),
+                choice -> getTranslation("order.status.folder." + choice),
                 choice -> onChange.accept(address.withFolder(choice)));
         received = new ChoiceMenu<>(
                 getTranslation("order.list.filter.received"),
@@ -91,14 +92,14 @@ class OrderToolbar extends Composite<Div> {
     }
 
     static String key(StatusFilter filter) {
-        return "order.list.filter." + StatusWords.key(filter);
+        return "order.filter." + filter;
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate since(int days) {
+    private @Nullable LocalDate since(int days) {
         return days == 0 ? null : reader.today().minusDays(days - 1);
     }
 
-    private int daysSince(@org.jspecify.annotations.Nullable LocalDate from) {
+    private int daysSince(@Nullable LocalDate from) {
         return from == null ? 0 : DAYS.stream().filter(days -> from.equals(since(days))).findFirst().orElse(0);
     }
 }

@@ -1,7 +1,9 @@
 package org.orderportal.order.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orderportal.order.DeliveryFacet;
 import org.orderportal.order.Headline;
 import org.orderportal.order.InvoiceFacet;
@@ -32,11 +34,14 @@ record StatusWords(Reader reader) {
 
     /** The headline badge: a status never stands without its number where it has one. */
     String headline(OrderStatus status) {
+        var share = status.headlineShare();
+        var n = reader.formats().quantity(share.n());
+        var m = reader.formats().quantity(share.m());
+        var begun = share.n().isPositive();
         return switch (status.headline()) {
-            case DELIVERABLE -> counted("deliver", status.delivered());
-            case INVOICEABLE -> counted("invoice", status.invoiced());
-            case COMPLETED -> reader.text("order.symbol.headline.completed");
-            default -> reader.text("order.symbol.headline." + key(status.headline()));
+            case DELIVERABLE, INVOICEABLE ->
+                begun ? reader.text(status.headlineKey(), n, m) : reader.text(status.headlineKey()) + " " + m;
+            default -> reader.text(status.headlineKey());
         };
     }
 
@@ -61,30 +66,24 @@ record StatusWords(Reader reader) {
         };
     }
 
-    private java.time.LocalDate requested(OrderSummary order) {
+    private LocalDate requested(OrderSummary order) {
         return order.requestedOn() == null ? reader.today() : order.requestedOn();
     }
 
-    private java.util.Optional<Toned> answerBy(OrderStatus status) {
+    private Optional<Toned> answerBy(OrderStatus status) {
         var due = status.dueAt();
         if (due == null || status.headline() != Headline.NOT_ANSWERED) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (status.isOverdue(reader.now())) {
-            return java.util.Optional.of(new Toned(reader.text("order.list.answer-overdue"), Tone.BAD));
+            return Optional.of(new Toned(reader.text("order.list.answer-overdue"), Tone.BAD));
         }
         var day = reader.formats().dayOf(due);
         var time = reader.formats().time(due);
-        return java.util.Optional.of(
+        return Optional.of(
                 day.equals(reader.today())
                         ? new Toned(reader.text("order.list.answer-by-today", time), Tone.WARN)
                         : new Toned(reader.text("order.list.answer-by", reader.day(day)), Tone.MUTED));
-    }
-
-    private String counted(String what, OrderStatus.Share share) {
-        var n = reader.formats().quantity(share.n());
-        var m = reader.formats().quantity(share.m());
-        return reader.text("order.symbol.headline." + what + (share.n().isZero() ? ".none" : ".some"), n, m);
     }
 
     private StatusSymbol response(OrderSummary order) {
@@ -96,7 +95,7 @@ record StatusWords(Reader reader) {
                     case ACCEPTED, ACCEPTED_IMPLICITLY, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
                     case REJECTED -> Tone.BAD;
                 };
-        var text = reader.text("order.symbol.response." + key(facet));
+        var text = reader.text("order.status.response." + facet);
         return facet == ResponseFacet.NOT_ANSWERED
                 ? new StatusSymbol(
                         "response-" + key(facet),
@@ -109,17 +108,17 @@ record StatusWords(Reader reader) {
         var share = status.delivered();
         return switch (status.delivery()) {
             case NOT_APPLICABLE ->
-                new StatusSymbol("delivery-not-applicable", Tone.MUTED, reader.text("order.symbol.delivery.none"));
+                new StatusSymbol("delivery-not-applicable", Tone.MUTED, reader.text("order.status.delivery.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.deliverable()
                         ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due", share))
                         : new StatusSymbol(
-                                "delivery-not-started", Tone.MUTED, reader.text("order.symbol.delivery.not-started"));
+                                "delivery-not-started", Tone.MUTED, reader.text("order.status.delivery.NOT_STARTED"));
             case PARTLY_DELIVERED ->
                 new StatusSymbol(
                         "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
             case FULLY_DELIVERED ->
-                new StatusSymbol("delivery-fully-delivered", Tone.GOOD, reader.text("order.symbol.delivery.fully"));
+                new StatusSymbol("delivery-fully-delivered", Tone.GOOD, reader.text("order.status.delivery.FULLY_DELIVERED"));
         };
     }
 
@@ -127,17 +126,17 @@ record StatusWords(Reader reader) {
         var share = status.invoiced();
         return switch (status.invoicing()) {
             case NOT_APPLICABLE ->
-                new StatusSymbol("invoice-not-applicable", Tone.MUTED, reader.text("order.symbol.invoice.none"));
+                new StatusSymbol("invoice-not-applicable", Tone.MUTED, reader.text("order.status.invoicing.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.invoiceable()
                         ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due", share))
                         : new StatusSymbol(
-                                "invoice-not-started", Tone.MUTED, reader.text("order.symbol.invoice.not-started"));
+                                "invoice-not-started", Tone.MUTED, reader.text("order.status.invoicing.NOT_STARTED"));
             case PARTLY_INVOICED ->
                 new StatusSymbol(
                         "invoice-" + key(InvoiceFacet.PARTLY_INVOICED), Tone.WARN, shared("invoice.partly", share));
             case FULLY_INVOICED ->
-                new StatusSymbol("invoice-fully-invoiced", Tone.GOOD, reader.text("order.symbol.invoice.fully"));
+                new StatusSymbol("invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));
         };
     }
 
