@@ -111,8 +111,7 @@ record BuyerHabits(
                 List.of("Varerne leveres ved hovedindgangen mellem kl. 8 og 12."));
     }
 
-    private static Place place(
-            String name, int number, String street, String city, String postalCode, String country) {
+    private static Place place(String name, int number, String street, String city, String postalCode, String country) {
         return new Place(
                 name,
                 CheckDigits.gs1("9520005%05d".formatted(number)),

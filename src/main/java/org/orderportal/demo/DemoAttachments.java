@@ -74,7 +74,9 @@ final class DemoAttachments {
         var table = file.length();
         file.append("xref\n0 6\n0000000000 65535 f \n");
         places.forEach(place -> file.append("%010d 00000 n \n".formatted(place)));
-        file.append("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
+        file.append("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -21,8 +21,8 @@ final class DemoDocuments {
         DemoOrders.fromStranger(now).forEach(order -> documents.add(arrived(order)));
         notices(orders, now, documents);
         documents.add(new DemoDocument("oioubl-order-K-8799.xml", at(now.minusDays(9)), OddArrivals.anotherDialect()));
-        documents.add(new DemoDocument(
-                "order-broken-off.xml", at(now.minusHours(5)), OddArrivals.brokenOff(orders.get(11))));
+        documents.add(
+                new DemoDocument("order-broken-off.xml", at(now.minusHours(5)), OddArrivals.brokenOff(orders.get(11))));
         documents.sort(Comparator.comparing(DemoDocument::arrivedAt));
         return documents;
     }
@@ -35,11 +35,17 @@ final class DemoDocuments {
                 .toList()
                 .reversed();
         var changed = advanced.get(0);
-        documents.add(notice("order-change-4500201.xml", changed, now, (order, at) ->
-                NoticeXml.change(order, "4500201", at.toLocalDate())));
+        documents.add(notice(
+                "order-change-4500201.xml",
+                changed,
+                now,
+                (order, at) -> NoticeXml.change(order, "4500201", at.toLocalDate())));
         var cancelled = advanced.get(1);
-        documents.add(notice("order-cancellation-4500202.xml", cancelled, now, (order, at) ->
-                NoticeXml.cancellation(order, "4500202", at.toLocalDate())));
+        documents.add(notice(
+                "order-cancellation-4500202.xml",
+                cancelled,
+                now,
+                (order, at) -> NoticeXml.cancellation(order, "4500202", at.toLocalDate())));
     }
 
     private interface Notice {

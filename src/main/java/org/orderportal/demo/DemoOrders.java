@@ -71,7 +71,9 @@ final class DemoOrders {
     private LocalDateTime issued(int place) {
         var back = Math.round(DAYS_BACK * Math.pow((COUNT - 1.0 - place) / (COUNT - 1), 1.5));
         var atWork = now.minusDays(back).toLocalDate().atTime(7, 10).plusMinutes(place * 97L % 540);
-        return atWork.isBefore(now) ? atWork : now.minusMinutes(7L + 11L * (COUNT - place)).withSecond(0).withNano(0);
+        return atWork.isBefore(now)
+                ? atWork
+                : now.minusMinutes(7L + 11L * (COUNT - place)).withSecond(0).withNano(0);
     }
 
     private DemoParty buyerOf(int place) {
@@ -97,7 +99,9 @@ final class DemoOrders {
     private DemoOrder.Header header(int place, BuyerHabits habits, LocalDateTime issued) {
         return new DemoOrder.Header(
                 place % 3 == 1 ? habits.notes().get(place / 3 % habits.notes().size()) : null,
-                place % 2 == 0 ? "%s %04d".formatted(initials(habits.buyer().contact().name()), 4100 + place) : null,
+                place % 2 == 0
+                        ? "%s %04d".formatted(initials(habits.buyer().contact().name()), 4100 + place)
+                        : null,
                 place % 4 == 1 ? "%d-%d".formatted(3100 + place, 640) : null,
                 issued.toLocalDate().plusDays(kind(place).equals("221") ? 365 : 60),
                 place % 10 == 6 ? "Q-%d".formatted(2200 + place) : null,
@@ -124,19 +128,20 @@ final class DemoOrders {
         var instructions = List.of("Deliver between 8 and 14.", "Use gate 3.", "Call the store before arrival.");
         return switch (place % 13) {
             case 2 -> List.of(DemoAttachments.instructions("A1", "Delivery instructions", instructions));
-            case 9 -> List.of(
-                    DemoAttachments.instructions("A1", "Delivery instructions", instructions),
-                    DemoAttachments.plan("A2"));
+            case 9 ->
+                List.of(
+                        DemoAttachments.instructions("A1", "Delivery instructions", instructions),
+                        DemoAttachments.plan("A2"));
             default -> List.of();
         };
     }
 
-    private List<DemoOrder.Extra> extras(
-            int place, BuyerHabits habits, DemoParty supplier, List<DemoLine> lines) {
+    private List<DemoOrder.Extra> extras(int place, BuyerHabits habits, DemoParty supplier, List<DemoLine> lines) {
         var vat = Vat.on(Rate.NORMAL, supplier.country(), habits.buyer().country());
         var extras = new ArrayList<DemoOrder.Extra>();
         if (place % 6 == 2) {
-            var freight = new BigDecimal("24.50").multiply(habits.unitsPerEuro()).setScale(2, RoundingMode.HALF_UP);
+            var freight =
+                    new BigDecimal("24.50").multiply(habits.unitsPerEuro()).setScale(2, RoundingMode.HALF_UP);
             extras.add(new DemoOrder.Extra(true, "FC", habits.freight(), freight, null, vat));
         }
         if (place % 8 == 3) {

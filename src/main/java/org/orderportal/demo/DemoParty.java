@@ -19,12 +19,7 @@ record DemoParty(
         Address address,
         Person contact) {
 
-    record Address(
-            String street,
-            @Nullable String additional,
-            String city,
-            String postalCode,
-            String country) {
+    record Address(String street, @Nullable String additional, String city, String postalCode, String country) {
 
         PostalAddress postal() {
             return new PostalAddress(street, additional, null, city, postalCode, null, new CountryCode(country));

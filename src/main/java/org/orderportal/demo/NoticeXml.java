@@ -25,17 +25,27 @@ final class NoticeXml {
             var quantity = line.quantity().multiply(BigDecimal.TWO);
             var net = quantity.multiply(line.price())
                     .divide(BigDecimal.valueOf(line.article().per()), 2, RoundingMode.HALF_UP);
-            xml.group("OrderLine", () -> xml.group("LineItem", () -> {
-                xml.text("ID", line.ref());
-                xml.text("LineStatusCode", 3);
-                xml.text("Quantity", quantity.toPlainString(), "unitCode", line.article().unit());
-                xml.text("LineExtensionAmount", net, "currencyID", order.currency());
-                xml.group("Price", () -> {
-                    xml.text("PriceAmount", line.price(), "currencyID", order.currency());
-                    xml.text("BaseQuantity", line.article().per(), "unitCode", line.article().unit());
-                });
-                xml.group("Item", () -> xml.text("Name", line.article().name()));
-            }));
+            xml.group(
+                    "OrderLine",
+                    () -> xml.group("LineItem", () -> {
+                        xml.text("ID", line.ref());
+                        xml.text("LineStatusCode", 3);
+                        xml.text(
+                                "Quantity",
+                                quantity.toPlainString(),
+                                "unitCode",
+                                line.article().unit());
+                        xml.text("LineExtensionAmount", net, "currencyID", order.currency());
+                        xml.group("Price", () -> {
+                            xml.text("PriceAmount", line.price(), "currencyID", order.currency());
+                            xml.text(
+                                    "BaseQuantity",
+                                    line.article().per(),
+                                    "unitCode",
+                                    line.article().unit());
+                        });
+                        xml.group("Item", () -> xml.text("Name", line.article().name()));
+                    }));
         });
     }
 

@@ -17,12 +17,15 @@ final class OddArrivals {
             xml.text("ID", "K-8799");
             xml.text("IssueDate", "2026-01-15");
             xml.text("DocumentCurrencyCode", "DKK");
-            xml.group("BuyerCustomerParty", () -> xml.group("Party", () -> xml.group(
-                    "PartyName",
-                    () -> xml.text("Name", DemoParties.STRANGER.name()))));
-            xml.group("SellerSupplierParty", () -> xml.group("Party", () -> xml.group(
-                    "PartyName",
-                    () -> xml.text("Name", DemoParties.MEDICAL.name()))));
+            xml.group(
+                    "BuyerCustomerParty",
+                    () -> xml.group(
+                            "Party",
+                            () -> xml.group("PartyName", () -> xml.text("Name", DemoParties.STRANGER.name()))));
+            xml.group(
+                    "SellerSupplierParty",
+                    () -> xml.group(
+                            "Party", () -> xml.group("PartyName", () -> xml.text("Name", DemoParties.MEDICAL.name()))));
         });
     }
 

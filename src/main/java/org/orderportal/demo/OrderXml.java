@@ -63,13 +63,15 @@ final class OrderXml {
         xml.group("AdditionalDocumentReference", () -> {
             xml.text("ID", attachment.id());
             xml.text("DocumentType", attachment.type());
-            xml.group("Attachment", () -> xml.text(
-                    "EmbeddedDocumentBinaryObject",
-                    Base64.getEncoder().encodeToString(attachment.bytes()),
-                    "mimeCode",
-                    attachment.mimeType(),
-                    "filename",
-                    attachment.fileName()));
+            xml.group(
+                    "Attachment",
+                    () -> xml.text(
+                            "EmbeddedDocumentBinaryObject",
+                            Base64.getEncoder().encodeToString(attachment.bytes()),
+                            "mimeCode",
+                            attachment.mimeType(),
+                            "filename",
+                            attachment.fileName()));
         });
     }
 
@@ -132,7 +134,11 @@ final class OrderXml {
             xml.text("Note", line.note());
             xml.group("LineItem", () -> {
                 xml.text("ID", line.ref());
-                xml.text("Quantity", line.quantity().toPlainString(), "unitCode", line.article().unit());
+                xml.text(
+                        "Quantity",
+                        line.quantity().toPlainString(),
+                        "unitCode",
+                        line.article().unit());
                 amount("LineExtensionAmount", line.net());
                 xml.text("PartialDeliveryIndicator", line.partialDeliveryAllowed());
                 if (line.requested() != null) {
@@ -143,7 +149,11 @@ final class OrderXml {
                 }
                 xml.group("Price", () -> {
                     amount("PriceAmount", line.price());
-                    xml.text("BaseQuantity", line.article().per(), "unitCode", line.article().unit());
+                    xml.text(
+                            "BaseQuantity",
+                            line.article().per(),
+                            "unitCode",
+                            line.article().unit());
                 });
                 item(line);
             });

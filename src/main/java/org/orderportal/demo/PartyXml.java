@@ -10,44 +10,52 @@ final class PartyXml {
     }
 
     void buyer(DemoParty buyer) {
-        xml.group("BuyerCustomerParty", () -> xml.group("Party", () -> {
-            names(buyer);
-            address("PostalAddress", buyer.address());
-            if (buyer.vatNumber() != null) {
-                xml.group("PartyTaxScheme", () -> {
-                    xml.text("CompanyID", buyer.vatNumber());
-                    xml.group("TaxScheme", () -> xml.text("ID", "VAT"));
-                });
-            }
-            legalEntity(buyer);
-            contact(buyer.contact());
-        }));
+        xml.group(
+                "BuyerCustomerParty",
+                () -> xml.group("Party", () -> {
+                    names(buyer);
+                    address("PostalAddress", buyer.address());
+                    if (buyer.vatNumber() != null) {
+                        xml.group("PartyTaxScheme", () -> {
+                            xml.text("CompanyID", buyer.vatNumber());
+                            xml.group("TaxScheme", () -> xml.text("ID", "VAT"));
+                        });
+                    }
+                    legalEntity(buyer);
+                    contact(buyer.contact());
+                }));
     }
 
     void seller(DemoParty seller) {
-        xml.group("SellerSupplierParty", () -> xml.group("Party", () -> {
-            names(seller);
-            address("PostalAddress", seller.address());
-            legalEntity(seller);
-            contact(seller.contact());
-        }));
+        xml.group(
+                "SellerSupplierParty",
+                () -> xml.group("Party", () -> {
+                    names(seller);
+                    address("PostalAddress", seller.address());
+                    legalEntity(seller);
+                    contact(seller.contact());
+                }));
     }
 
     /** The short form that a cancellation allows. */
     void buyerInBrief(DemoParty buyer) {
-        xml.group("BuyerCustomerParty", () -> xml.group("Party", () -> {
-            identifiers(buyer);
-            xml.group("PartyLegalEntity", () -> xml.text("RegistrationName", buyer.legalName()));
-        }));
+        xml.group(
+                "BuyerCustomerParty",
+                () -> xml.group("Party", () -> {
+                    identifiers(buyer);
+                    xml.group("PartyLegalEntity", () -> xml.text("RegistrationName", buyer.legalName()));
+                }));
     }
 
     /** The short form that a cancellation allows. */
     void sellerInBrief(DemoParty seller) {
-        xml.group("SellerSupplierParty", () -> xml.group("Party", () -> {
-            names(seller);
-            xml.group("PostalAddress", () -> country(seller.country()));
-            xml.group("PartyLegalEntity", () -> xml.text("RegistrationName", seller.legalName()));
-        }));
+        xml.group(
+                "SellerSupplierParty",
+                () -> xml.group("Party", () -> {
+                    names(seller);
+                    xml.group("PostalAddress", () -> country(seller.country()));
+                    xml.group("PartyLegalEntity", () -> xml.text("RegistrationName", seller.legalName()));
+                }));
     }
 
     void address(String name, DemoParty.Address address) {
@@ -69,7 +77,11 @@ final class PartyXml {
     }
 
     private void identifiers(DemoParty party) {
-        xml.text("EndpointID", party.endpoint().id(), "schemeID", party.endpoint().scheme());
+        xml.text(
+                "EndpointID",
+                party.endpoint().id(),
+                "schemeID",
+                party.endpoint().scheme());
         xml.group(
                 "PartyIdentification",
                 () -> xml.text(
