@@ -26,8 +26,7 @@ public class Companies {
     private final Ids ids;
     private final Clock clock;
 
-    Companies(
-            CompanyDirectory directory, AuditLog audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
+    Companies(CompanyDirectory directory, AuditLog audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
         this.directory = directory;
         this.audit = audit;
         this.events = events;

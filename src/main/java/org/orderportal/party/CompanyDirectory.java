@@ -45,8 +45,9 @@ class CompanyDirectory {
     Optional<TradingParty> find(Told told) {
         var endpoint = told.endpoint();
         var byEndpoint = endpoint == null ? Optional.<TradingParty>empty() : byEndpoint(endpoint);
-        return byEndpoint.or(() ->
-                told.identifiers().stream().flatMap(given -> byIdentifier(given).stream()).findFirst());
+        return byEndpoint.or(() -> told.identifiers().stream()
+                .flatMap(given -> byIdentifier(given).stream())
+                .findFirst());
     }
 
     Optional<TradingParty> byEndpoint(ElectronicAddress endpoint) {
@@ -63,11 +64,9 @@ class CompanyDirectory {
 
     private Optional<TradingParty> byIdentifier(Identifier identifier) {
         return entities
-                .createQuery(
-                        """
+                .createQuery("""
                         select c from TradingParty c join c.identifiers i
-                        where i.scheme = :scheme and i.number = :number order by c.id""",
-                        TradingParty.class)
+                        where i.scheme = :scheme and i.number = :number order by c.id""", TradingParty.class)
                 .setParameter("scheme", identifier.scheme())
                 .setParameter("number", identifier.value())
                 .setMaxResults(1)

@@ -14,7 +14,8 @@ record Told(@Nullable ElectronicAddress endpoint, List<Identifier> identifiers) 
                 usable(described.endpoint()),
                 described.identifiers().stream()
                         .filter(given -> !given.scheme().isBlank() && canBeKept(given))
-                        .map(given -> new Identifier(given.scheme().strip(), given.value().strip()))
+                        .map(given -> new Identifier(
+                                given.scheme().strip(), given.value().strip()))
                         .toList());
     }
 

@@ -71,7 +71,8 @@ class TradingParty {
         this.name = shortened(described.name());
         this.sortName = SearchKey.of(name, NAME_LENGTH);
         this.address = new StoredAddress(described.address());
-        this.vatNumber = described.vatNumber() == null || described.vatNumber().length() > 60 ? null : described.vatNumber();
+        this.vatNumber =
+                described.vatNumber() == null || described.vatNumber().length() > 60 ? null : described.vatNumber();
         this.connection = connection;
         this.createdAt = now;
         var told = Told.of(described);

@@ -90,7 +90,8 @@ class CompaniesTest {
     @Test
     void two_threads_that_meet_the_same_unknown_company_make_one() throws Exception {
         assertThat(madeByTwo(described("Twin AB", address()))).isEqualTo(1);
-        assertThat(madeByTwo(identified("Twin AB", new Identifier("0088", unique())))).isEqualTo(1);
+        assertThat(madeByTwo(identified("Twin AB", new Identifier("0088", unique()))))
+                .isEqualTo(1);
     }
 
     private long madeByTwo(PartyDescription described) throws Exception {
