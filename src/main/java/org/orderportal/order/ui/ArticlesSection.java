@@ -46,7 +46,11 @@ class ArticlesSection extends PageSection {
     private final Grid<Line> grid;
 
     ArticlesSection(OrderDetails order, Reader reader) {
-        this(order, new LineWords(reader, LineTerms.of(order.rules(), order.summary().kind())), new Grid<>());
+        this(
+                order,
+                new LineWords(
+                        reader, LineTerms.of(order.rules(), order.summary().kind())),
+                new Grid<>());
     }
 
     private ArticlesSection(OrderDetails order, LineWords words, Grid<Line> grid) {
@@ -77,7 +81,11 @@ class ArticlesSection extends PageSection {
                 .setFlexGrow(4);
         number("quantity", words.measuring(LitRenderer.of(MEASURE)), words, "104px");
         number("price", words.pricing(LitRenderer.of(PRICE)), words, "104px");
-        number("net", LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net), words, "104px");
+        number(
+                "net",
+                LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net),
+                words,
+                "104px");
         grid.addColumn(words::requested)
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))

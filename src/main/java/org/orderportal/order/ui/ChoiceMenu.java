@@ -31,8 +31,8 @@ class ChoiceMenu<T> extends Composite<Button> {
         menu.setTarget(getContent());
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_START);
-        menu.addOpenedChangeListener(event ->
-                getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened())));
+        menu.addOpenedChangeListener(
+                event -> getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened())));
         choices.forEach(choice -> addChoice(choice, name.apply(choice), onChoice));
     }
 

@@ -19,9 +19,7 @@ class FilterChips extends Composite<Div> {
     private final Consumer<ListAddress> onRemove;
 
     FilterChips(
-            Reader reader,
-            Function<Collection<CompanyId>, List<Company>> companies,
-            Consumer<ListAddress> onRemove) {
+            Reader reader, Function<Collection<CompanyId>, List<Company>> companies, Consumer<ListAddress> onRemove) {
         this.reader = reader;
         this.companies = companies;
         this.onRemove = onRemove;

@@ -25,7 +25,8 @@ class HistorySection extends PageSection {
     private static ListItem entry(OrderDetails.HistoryEntry entry, Reader reader) {
         var when = new Span(reader.formats().dateTime(entry.at()));
         when.addClassNames("muted", "num");
-        var what = new Span(reader.text("order.history." + entry.kind(), entry.arguments().toArray()));
+        var what = new Span(
+                reader.text("order.history." + entry.kind(), entry.arguments().toArray()));
         var who = new Span(entry.actor());
         who.addClassName("muted");
         return new ListItem(when, new Div(what, who));

@@ -39,12 +39,15 @@ record LineWords(Reader reader, LineTerms terms) {
     }
 
     LitRenderer<Line> pricing(LitRenderer<Line> renderer) {
-        return renderer.withProperty("price", line -> units().price(line.ordered().price()))
+        return renderer.withProperty(
+                        "price", line -> units().price(line.ordered().price()))
                 .withProperty(
                         "per",
                         line -> text(
                                 "order.page.article.per",
-                                units().base(line.ordered().baseQuantity(), line.ordered().unit())));
+                                units().base(
+                                                line.ordered().baseQuantity(),
+                                                line.ordered().unit())));
     }
 
     String net(Line line) {

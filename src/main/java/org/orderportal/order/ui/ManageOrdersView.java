@@ -70,8 +70,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         getContent().add(header, toolbar, chips, content);
         addAttachListener(attach -> Signal.effect(
                 this,
-                () -> grid.showAsCards(
-                        isNarrow(attach.getUI().getPage().windowSizeSignal().get().width()))));
+                () -> grid.showAsCards(isNarrow(
+                        attach.getUI().getPage().windowSizeSignal().get().width()))));
     }
 
     private boolean isForSeveralSuppliers() {

@@ -30,8 +30,7 @@ class MessageSection extends PageSection {
 
         var files = new UnorderedList();
         files.addClassName("files");
-        order.attachments()
-                .forEach(file -> files.add(file(file, order.summary().id(), reader, orders)));
+        order.attachments().forEach(file -> files.add(file(file, order.summary().id(), reader, orders)));
         linked(order.content()).forEach(attachment -> files.add(link(attachment)));
         if (files.getComponentCount() > 0) {
             parts.add(files);

@@ -68,7 +68,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
         sortable(grid.addColumn(row.amount()).setKey("amount").setFlexGrow(1).setWidth("140px"), OrderSort.AMOUNT)
                 .setTextAlign(ColumnTextAlign.END);
         sortable(
-                grid.addColumn(row.requested()).setKey("requested").setFlexGrow(1).setWidth("132px"),
+                grid.addColumn(row.requested())
+                        .setKey("requested")
+                        .setFlexGrow(1)
+                        .setWidth("132px"),
                 OrderSort.REQUESTED);
         sortable(grid.addColumn(row::received).setKey("received").setFlexGrow(1).setWidth("120px"), OrderSort.RECEIVED);
         grid.addColumn(row.progress())
@@ -129,8 +132,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
     }
 
     private void showSort() {
-        var column = Objects.requireNonNull(
-                grid.getColumnByKey(address.sort().name().toLowerCase(Locale.ROOT)));
+        var column =
+                Objects.requireNonNull(grid.getColumnByKey(address.sort().name().toLowerCase(Locale.ROOT)));
         grid.sort(List.of(new GridSortOrder<>(
                 column, address.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
     }

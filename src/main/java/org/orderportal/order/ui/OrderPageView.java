@@ -46,7 +46,8 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
     /** An unknown order and one of somebody else end in the same page. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var order = event.getRouteParameters().get(ORDER).flatMap(OrderId::parse).flatMap(this::find);
+        var order =
+                event.getRouteParameters().get(ORDER).flatMap(OrderId::parse).flatMap(this::find);
         if (order.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -174,7 +175,8 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(
                     articles,
-                    () -> articles.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
+                    () -> articles.showAsCards(
+                            size.get().width() > 0 && size.get().width() <= NARROW));
         });
     }
 }

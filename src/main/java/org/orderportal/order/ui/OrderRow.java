@@ -98,7 +98,8 @@ final class OrderRow {
             var facet = facets.get(i);
             var position = i;
             renderer.withProperty(facet, order -> symbol(order, position).href())
-                    .withProperty(facet + "Text", order -> symbol(order, position).text())
+                    .withProperty(
+                            facet + "Text", order -> symbol(order, position).text())
                     .withProperty(
                             facet + "Tone",
                             order -> symbol(order, position).tone().className());

@@ -100,6 +100,11 @@ class OrderToolbar extends Composite<Div> {
     }
 
     private int daysSince(@Nullable LocalDate from) {
-        return from == null ? 0 : DAYS.stream().filter(days -> from.equals(since(days))).findFirst().orElse(0);
+        return from == null
+                ? 0
+                : DAYS.stream()
+                        .filter(days -> from.equals(since(days)))
+                        .findFirst()
+                        .orElse(0);
     }
 }

@@ -18,15 +18,10 @@ record PartyWords(Reader reader) {
         var town = joined(" ", address.postalCode(), address.city());
         var country = address.country() == null
                 ? null
-                : Locale.of("", address.country().code()).getDisplayCountry(reader.user().locale());
+                : Locale.of("", address.country().code())
+                        .getDisplayCountry(reader.user().locale());
         return joined(
-                "\n",
-                address.street(),
-                address.additionalStreet(),
-                address.line(),
-                town,
-                address.region(),
-                country);
+                "\n", address.street(), address.additionalStreet(), address.line(), town, address.region(), country);
     }
 
     /** All numbers that the party is known by, a line each, with the name of the list that they are from. */

@@ -88,13 +88,12 @@ record StatusWords(Reader reader) {
 
     private StatusSymbol response(OrderSummary order) {
         var facet = order.status().response();
-        var tone =
-                switch (facet) {
-                    case NOT_ANSWERED, RECEIVED -> Tone.INFO;
-                    case PARTLY_ANSWERED, PARTIALLY_ACCEPTED -> Tone.WARN;
-                    case ACCEPTED, ACCEPTED_IMPLICITLY, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
-                    case REJECTED -> Tone.BAD;
-                };
+        var tone = switch (facet) {
+            case NOT_ANSWERED, RECEIVED -> Tone.INFO;
+            case PARTLY_ANSWERED, PARTIALLY_ACCEPTED -> Tone.WARN;
+            case ACCEPTED, ACCEPTED_IMPLICITLY, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
+            case REJECTED -> Tone.BAD;
+        };
         var text = reader.text("order.status.response." + facet);
         return facet == ResponseFacet.NOT_ANSWERED
                 ? new StatusSymbol(
@@ -108,7 +107,8 @@ record StatusWords(Reader reader) {
         var share = status.delivered();
         return switch (status.delivery()) {
             case NOT_APPLICABLE ->
-                new StatusSymbol("delivery-not-applicable", Tone.MUTED, reader.text("order.status.delivery.NOT_APPLICABLE"));
+                new StatusSymbol(
+                        "delivery-not-applicable", Tone.MUTED, reader.text("order.status.delivery.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.deliverable()
                         ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due", share))
@@ -118,7 +118,8 @@ record StatusWords(Reader reader) {
                 new StatusSymbol(
                         "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
             case FULLY_DELIVERED ->
-                new StatusSymbol("delivery-fully-delivered", Tone.GOOD, reader.text("order.status.delivery.FULLY_DELIVERED"));
+                new StatusSymbol(
+                        "delivery-fully-delivered", Tone.GOOD, reader.text("order.status.delivery.FULLY_DELIVERED"));
         };
     }
 
@@ -126,7 +127,8 @@ record StatusWords(Reader reader) {
         var share = status.invoiced();
         return switch (status.invoicing()) {
             case NOT_APPLICABLE ->
-                new StatusSymbol("invoice-not-applicable", Tone.MUTED, reader.text("order.status.invoicing.NOT_APPLICABLE"));
+                new StatusSymbol(
+                        "invoice-not-applicable", Tone.MUTED, reader.text("order.status.invoicing.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.invoiceable()
                         ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due", share))
@@ -136,7 +138,8 @@ record StatusWords(Reader reader) {
                 new StatusSymbol(
                         "invoice-" + key(InvoiceFacet.PARTLY_INVOICED), Tone.WARN, shared("invoice.partly", share));
             case FULLY_INVOICED ->
-                new StatusSymbol("invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));
+                new StatusSymbol(
+                        "invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));
         };
     }
 

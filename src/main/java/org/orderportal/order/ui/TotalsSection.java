@@ -41,8 +41,7 @@ class TotalsSection extends PageSection {
         var percent = part.percent() == null
                 ? null
                 : reader.text("order.page.percent", reader.formats().quantity(part.percent()));
-        var label = PartyWords.joined(
-                " · ", kind, part.reason(), percent, new PartyWords(reader).vat(part.vat()));
+        var label = PartyWords.joined(" · ", kind, part.reason(), percent, new PartyWords(reader).vat(part.vat()));
         add(list, reader, label, part.charge() ? part.amount() : Amount.ZERO.minus(part.amount()));
     }
 
