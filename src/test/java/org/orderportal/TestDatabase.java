@@ -1,5 +1,6 @@
 package org.orderportal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -7,20 +8,27 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives every application context of the tests an empty database of its own, on the kind of server that the build names. */
+/**
+ * Gives every application context of the tests an empty database of its own, on the kind of server that the system
+ * property {@code portal.test.database} names: {@code h2} (in memory, when nothing is said) or {@code mariadb}.
+ */
 class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test database",
-                        Map.of(
-                                "spring.datasource.url",
-                                "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-                                "portal.data",
-                                "target/test-data/" + name)));
+        var settings = new HashMap<String, Object>(database(name));
+        settings.put("portal.data", "target/test-data/" + name);
+        environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    private static Map<String, String> database(String name) {
+        var kind = System.getProperty("portal.test.database", "h2");
+        return switch (kind) {
+            case "h2" ->
+                Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+            case "mariadb" -> TestMariaDb.running().newDatabase(name);
+            default -> throw new IllegalArgumentException("portal.test.database is h2 or mariadb, not " + kind);
+        };
     }
 }

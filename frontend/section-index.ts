@@ -1,0 +1,122 @@
+/**
+ * The index of a long page: marks the section in view, jumps to a section and moves the focus there, and is a
+ * drop-down where the screen is narrow (the stylesheet decides which of the two is shown).
+ * Its Java side is org.orderportal.base.ui.SectionIndex.
+ */
+class SectionIndex extends HTMLElement {
+  private readonly choice = document.createElement('select');
+  private readonly entries = new MutationObserver(() => this.fillChoice());
+  private frame = 0;
+  private jumpedTo = '';
+
+  connectedCallback() {
+    this.choice.setAttribute('aria-label', this.getAttribute('aria-label') ?? '');
+    this.choice.addEventListener('change', this.onChoice);
+    this.append(this.choice);
+    this.addEventListener('click', this.onClick);
+    document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
+    window.addEventListener('resize', this.onScroll, { passive: true });
+    this.entries.observe(this, { childList: true, subtree: true, characterData: true });
+    this.fillChoice();
+  }
+
+  disconnectedCallback() {
+    this.choice.removeEventListener('change', this.onChoice);
+    this.removeEventListener('click', this.onClick);
+    document.removeEventListener('scroll', this.onScroll, { capture: true });
+    window.removeEventListener('resize', this.onScroll);
+    this.entries.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private get links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  }
+
+  private section(link: HTMLAnchorElement): HTMLElement | null {
+    return document.getElementById(link.getAttribute('href')!.slice(1));
+  }
+
+  private fillChoice() {
+    const wanted = this.links.map((link) => `${link.getAttribute('href')} ${link.textContent}`).join('\n');
+    if (this.choice.dataset.filledWith !== wanted) {
+      this.choice.dataset.filledWith = wanted;
+      this.choice.replaceChildren(
+        ...this.links.map((link) => new Option(link.textContent ?? '', link.getAttribute('href')!.slice(1)))
+      );
+    }
+    this.onScroll();
+  }
+
+  private readonly onClick = (event: MouseEvent) => {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.jump(link);
+    }
+  };
+
+  private readonly onChoice = () => {
+    const link = this.links.find((candidate) => candidate.getAttribute('href') === `#${this.choice.value}`);
+    if (link) {
+      this.jump(link);
+    }
+  };
+
+  private jump(link: HTMLAnchorElement) {
+    const section = this.section(link);
+    if (!section) {
+      return;
+    }
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const heading = section.querySelector<HTMLElement>('h2') ?? section;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    this.jumpedTo = section.id;
+    section.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+    this.mark();
+  }
+
+  private readonly onScroll = () => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.mark());
+  };
+
+  /** The section in view is the last one whose head has passed the upper third; a short one that was jumped to counts. */
+  private mark() {
+    const line = window.innerHeight / 3;
+    let current: HTMLAnchorElement | undefined;
+    for (const link of this.links) {
+      const section = this.section(link);
+      if (!section) {
+        continue;
+      }
+      const top = section.getBoundingClientRect().top;
+      if (!current || top <= line) {
+        current = link;
+      }
+    }
+    const jumped = this.links.find((link) => link.getAttribute('href') === `#${this.jumpedTo}`);
+    const jumpedSection = jumped && this.section(jumped);
+    if (jumpedSection) {
+      const box = jumpedSection.getBoundingClientRect();
+      if (box.top >= 0 && box.bottom <= window.innerHeight) {
+        current = jumped;
+      } else if (box.bottom < 0 || box.top > window.innerHeight) {
+        this.jumpedTo = '';
+      }
+    }
+    for (const link of this.links) {
+      if (link === current) {
+        link.setAttribute('aria-current', 'location');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+    if (current) {
+      this.choice.value = current.getAttribute('href')!.slice(1);
+    }
+  }
+}
+
+customElements.get('section-index') ?? customElements.define('section-index', SectionIndex);

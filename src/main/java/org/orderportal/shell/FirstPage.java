@@ -1,0 +1,37 @@
+package org.orderportal.shell;
+
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Prepares what every browser gets first: the icon, the chosen colours, and somebody who tells of unexpected errors. */
+@Component
+class FirstPage implements VaadinServiceInitListener {
+
+    private final UnexpectedErrors errors;
+
+    FirstPage(UnexpectedErrors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", "icons/portal.svg");
+            var scheme = ColorSchemes.chosen(page.getVaadinRequest());
+            var html = page.getDocument().head().parent();
+            if (html != null && scheme != ColorScheme.Value.SYSTEM) {
+                html.attr("style", "color-scheme: " + scheme.getValue());
+            }
+        });
+        event.getSource().addUIInitListener(start -> {
+            var scheme = ColorSchemes.chosen(VaadinRequest.getCurrent());
+            if (scheme != ColorScheme.Value.SYSTEM) {
+                start.getUI().getPage().setColorScheme(scheme);
+            }
+        });
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
+    }
+}

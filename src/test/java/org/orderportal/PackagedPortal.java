@@ -1,0 +1,144 @@
+package org.orderportal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The portal as it is delivered: its jar in a process of its own, in production mode, on a free port of this machine. */
+public final class PackagedPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BREATH = Duration.ofMillis(100);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PackagedPortal(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** The jar that the build left in {@code target/}, or the one that the system property {@code portal.jar} names. */
+    public static Path jar() {
+        var named = System.getProperty("portal.jar");
+        if (named != null) {
+            return Path.of(named);
+        }
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("There is no jar in target/: run script/build"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Starts the jar with the demo's data in that folder, and returns when it is ready for requests. */
+    public static PackagedPortal start(Path data, String... settings) {
+        return start(jar(), data, List.of("-Xmx1g"), settings);
+    }
+
+    /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */
+    public static PackagedPortal start(Path jar, Path data, List<String> javaOptions, String... settings) {
+        try {
+            Files.createDirectories(data);
+            var port = freePort();
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(javaOptions);
+            command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+            command.addAll(List.of(
+                    "--spring.profiles.active=demo",
+                    "--server.address=127.0.0.1",
+                    "--server.port=" + port,
+                    "--portal.data=" + data.toAbsolutePath()));
+            command.addAll(List.of(settings));
+            var log = data.resolve("portal.log");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            var portal = new PackagedPortal(process, port, log);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            portal.awaitReadiness();
+            return portal;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** SIGKILL: the process gets no chance to finish anything. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReadiness() throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try (var client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < end) {
+                if (answersWell(client, request)) {
+                    return;
+                }
+                if (process.waitFor(BREATH)) {
+                    throw new IllegalStateException(
+                            "The portal ended with " + process.exitValue() + ":\n" + lastWords());
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        throw new IllegalStateException("The portal was not ready within " + PATIENCE + ":\n" + lastWords());
+    }
+
+    private static boolean answersWell(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String lastWords() throws IOException {
+        var lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

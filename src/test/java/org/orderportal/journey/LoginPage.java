@@ -1,0 +1,36 @@
+package org.orderportal.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Where a visitor signs in. */
+record LoginPage(Page page) {
+
+    static LoginPage open(Page page) {
+        page.navigate("/login");
+        page.getByLabel("Email").waitFor();
+        return new LoginPage(page);
+    }
+
+    OrderListPage signIn(String email, String password) {
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        submit();
+        return OrderListPage.shown(page);
+    }
+
+    LoginPage fail(String email, String password) {
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        submit();
+        page.waitForURL("**/login?error**");
+        return this;
+    }
+
+    private void submit() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+    }
+}

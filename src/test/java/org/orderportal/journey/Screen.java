@@ -1,0 +1,60 @@
+package org.orderportal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What every screen must hold to, whatever it shows; and a picture of it for those who judge by eye. */
+record Screen(Page page, Look look) {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<String> GRAVE = List.of("serious", "critical");
+
+    /** Keeps a picture as {@code target/screens/<name>-<width>-<light or dark>.png}. */
+    Screen picture(String name) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + look + ".png")));
+        return this;
+    }
+
+    Screen has_no_grave_barrier() {
+        settle();
+        var barriers = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> "%s (%s): %s"
+                                .formatted(
+                                        violation.getId(),
+                                        violation.getHelp(),
+                                        violation.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                        .toList();
+        assertThat(barriers).as("barriers at %s, %s", page.url(), look).isEmpty();
+        return this;
+    }
+
+    Screen does_not_scroll_sideways() {
+        var surplus = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(surplus.intValue())
+                .as("pixels beyond the window at %s, %s", page.url(), look)
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Waits for what is under way: requests to the server, fonts, and short transitions. */
+    private void settle() {
+        page.waitForFunction("""
+                () => document.fonts.status === 'loaded'
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
+                    && document.getAnimations().every(animation => animation.playState !== 'running'
+                        || animation.effect?.getComputedTiming().iterations === Infinity)
+                """);
+    }
+}

@@ -1,0 +1,78 @@
+package org.orderportal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.orderportal.SampleOrder;
+
+/** Every screen, at both widths and in both schemes: no barrier, no sideways scroll, and a picture for the eye. */
+@ExtendWith(Portal.Provided.class)
+class ScreensJourney {
+
+    static final List<Look> LOOKS = Look.ALL;
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void login(Look look, Portal portal) {
+        var login = LoginPage.open(portal.visitor(look));
+        judge(login.page(), look, "login");
+
+        login.fail("nobody@nowhere.example", "wrong");
+        judge(login.page(), look, "login-error");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void order_list(Look look, Portal portal) {
+        var list = portal.supplier(look);
+        judge(list.page(), look, "list");
+
+        list.search("nothing-is-called-so");
+        judge(list.page(), look, "list-empty");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void order(Look look, Portal portal) {
+        var page = portal.supplier(look).page();
+        var number = "SCREEN-" + look;
+        var upload = UploadPage.open(page).handIn(number + ".xml", SampleOrder.numbered(number));
+        assertThat(upload.result(number)).isVisible();
+
+        OrderListPage.open(page).search(number).openOrder(number);
+        judge(page, look, "order");
+
+        page.navigate("/orders/0000000000000");
+        judge(page, look, "order-unknown");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void upload(Look look, Portal portal) {
+        var page = portal.supplier(look).page();
+        var upload = UploadPage.open(page);
+        judge(page, look, "upload-empty");
+
+        var number = "UPLOAD-" + look;
+        upload.handIn(number + ".xml", SampleOrder.numbered(number));
+        assertThat(upload.result(number)).isVisible();
+        upload.handIn("broken.xml", "<not-an-order/>");
+        assertThat(upload.result("broken.xml")).isVisible();
+        judge(page, look, "upload-results");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void message_log(Look look, Portal portal) {
+        var page = portal.supplier(look).page();
+        MessageLogPage.open(page);
+        judge(page, look, "messages");
+    }
+
+    private static void judge(com.microsoft.playwright.Page page, Look look, String name) {
+        new Screen(page, look).picture(name).does_not_scroll_sideways().has_no_grave_barrier();
+    }
+}
