@@ -20,8 +20,7 @@ final class KnownPaths {
     private static final String PERIOD = "RequestedDeliveryPeriod/(StartDate|EndDate)";
     private static final String PARTY = "Party/(EndpointID|PartyIdentification/ID|PartyName/Name|PostalAddress/"
             + ADDRESS + "|PartyTaxScheme/(CompanyID|TaxScheme/ID)|PartyLegalEntity/(RegistrationName|CompanyID"
-            + "|RegistrationAddress/.*)|"
-            + CONTACT + ")";
+            + "|RegistrationAddress/.*)|" + CONTACT + ")";
     private static final String HEADER = "UBLVersionID|CustomizationID|ProfileID|ID|SalesOrderID|IssueDate|IssueTime"
             + "|OrderTypeCode|Note|DocumentCurrencyCode|CustomerReference|AccountingCost|ValidityPeriod/EndDate"
             + "|(QuotationDocumentReference|OrderDocumentReference|OriginatorDocumentReference|Contract"
