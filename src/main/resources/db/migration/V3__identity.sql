@@ -3,6 +3,7 @@ create table portal_user (
     version        int           not null,
     email          varchar(254)  not null,
     name           varchar(200)  not null,
+    sort_name      varchar(200)  not null,
     password_hash  varchar(300),
     role_name      varchar(30)   not null,
     language       varchar(10)   not null,
@@ -53,3 +54,13 @@ create table login_attempt (
     at            ${instant}    not null
 );
 create index login_attempt_by_account on login_attempt (account_hash, at);
+
+-- Browsers in which somebody has signed in before: guessing from elsewhere does not lock them out.
+create table known_browser (
+    id          bigint       not null primary key,
+    token_hash  varchar(64)  not null,
+    user_id     bigint       not null,
+    created_at  ${instant}   not null,
+    constraint known_browser_token unique (token_hash),
+    constraint known_browser_user foreign key (user_id) references portal_user (id)
+);

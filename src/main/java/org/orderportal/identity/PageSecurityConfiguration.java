@@ -1,0 +1,72 @@
+package org.orderportal.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may see which page, how people sign in, and what browsers are told about safety. */
+@Configuration
+class PageSecurityConfiguration {
+
+    static final String LOGIN_PATH = "/login";
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), magnetometer=(), gyroscope=(),"
+                    + " accelerometer=(), display-capture=(), browsing-topics=()";
+
+    /**
+     * Argon2id with 19 MiB and two passes, as OWASP recommends. The name in front of each stored hash lets later, dearer
+     * parameters replace these when somebody signs in.
+     */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            PasswordSignIn byPassword,
+            SignInHandles handles,
+            SignIns signIns,
+            Clock clock,
+            Optional<SecurityContextHolderStrategy> contexts) {
+        var check = new SignInCheckFilter(
+                signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
+        return http.authenticationProvider(byPassword)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                                .permitAll())
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
+                .rememberMe(remember -> remember.rememberMeServices(handles).key(SignInHandles.KEY))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
+                .headers(PageSecurityConfiguration::tellBrowsers)
+                .addFilterBefore(check, RememberMeAuthenticationFilter.class)
+                .build();
+    }
+
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS_OF_OTHERS));
+    }
+}

@@ -1,0 +1,83 @@
+package org.orderportal.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.orderportal.base.Ids;
+import org.orderportal.base.SearchKey;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.security.Role;
+import org.springframework.stereotype.Component;
+
+/** The users in the database. */
+@Component
+class PortalUsers {
+
+    private final EntityManager entities;
+    private final Ids ids;
+    private final Clock clock;
+
+    PortalUsers(EntityManager entities, Ids ids, Clock clock) {
+        this.entities = entities;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    PortalUser add(NewUser described) {
+        var user = new PortalUser(ids.next(), described, clock.instant());
+        if (byEmail(user.email()).isPresent()) {
+            throw new Refusal("identity.user.emailTaken", user.email());
+        }
+        entities.persist(user);
+        entities.flush();
+        return user;
+    }
+
+    Optional<PortalUser> byId(long id) {
+        return Optional.ofNullable(entities.find(PortalUser.class, id));
+    }
+
+    Optional<PortalUser> byEmail(String email) {
+        return entities
+                .createQuery("from PortalUser u where u.email = :email", PortalUser.class)
+                .setParameter("email", email)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select count(u) from PortalUser u", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** How many could look after the portal if that user could not. */
+    long administratorsBeside(PortalUser user) {
+        return entities.createQuery(
+                        "select count(u) from PortalUser u where u.role = :role and u.enabled and u.id <> :id",
+                        Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("id", user.id())
+                .getSingleResult();
+    }
+
+    List<PortalUser> search(String search, int offset, int limit) {
+        var literal = search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return entities.createQuery("""
+                        from PortalUser u
+                        where u.sortName like :name escape '!' or u.email like :email escape '!'
+                        order by u.sortName, u.id""", PortalUser.class)
+                .setParameter("name", "%" + SearchKey.of(literal, 200) + "%")
+                .setParameter("email", "%" + EmailAddress.folded(literal) + "%")
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Writes what was changed now, so that the version it is answered with is the stored one. */
+    void flush() {
+        entities.flush();
+    }
+}

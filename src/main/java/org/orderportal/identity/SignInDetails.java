@@ -1,0 +1,15 @@
+package org.orderportal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What the browser shows while somebody signs in.
+ *
+ * @param knownBrowser the token of a browser that was here before; empty where it has none
+ */
+record SignInDetails(String knownBrowser) {
+
+    static SignInDetails of(HttpServletRequest request) {
+        return new SignInDetails(SignInHandles.KNOWN_BROWSER.read(request).orElse(""));
+    }
+}

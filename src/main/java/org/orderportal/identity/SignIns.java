@@ -1,0 +1,122 @@
+package org.orderportal.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.orderportal.base.Ids;
+import org.orderportal.base.security.CurrentUser;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The browsers in which people are signed in: survives a restart, and holds on every node. */
+@Component
+@Transactional
+class SignIns {
+
+    private final EntityManager entities;
+    private final PortalUsers users;
+    private final Ids ids;
+    private final Clock clock;
+    private final SecurityContextHolderStrategy contexts;
+
+    SignIns(
+            EntityManager entities,
+            PortalUsers users,
+            Ids ids,
+            Clock clock,
+            Optional<SecurityContextHolderStrategy> contexts) {
+        this.entities = entities;
+        this.users = users;
+        this.ids = ids;
+        this.clock = clock;
+        this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
+    }
+
+    /** Remembers this browser; answers the handle that it must show. */
+    String begin(SignedInPerson person) {
+        var handle = Secret.random();
+        var signIn =
+                new SignIn(ids.next(), Secret.hash(handle), person.currentUser().id(), clock.instant());
+        entities.persist(signIn);
+        person.remember(signIn.id());
+        return handle;
+    }
+
+    /** Who is signed in by that handle, with role and companies as they are now. */
+    Optional<SignedInPerson> byHandle(String handle) {
+        return find(handle).filter(signIn -> signIn.isGood(clock.instant())).flatMap(this::person);
+    }
+
+    /** Signs the browser with that handle out. */
+    void end(String handle) {
+        find(handle).ifPresent(SignIn::revoke);
+    }
+
+    /**
+     * Brings somebody up to date.
+     *
+     * @return whether they may go on as who they are: not signed out elsewhere, not disabled, and in the same role
+     */
+    boolean check(SignedInPerson person) {
+        var now = clock.instant();
+        var signIn = entities.find(SignIn.class, person.signInId());
+        if (signIn == null || !signIn.isGood(now)) {
+            return false;
+        }
+        var user = users.byId(signIn.userId()).filter(PortalUser::isEnabled);
+        if (user.isEmpty() || !user.get().currentUser().is(person.currentUser().role())) {
+            return false;
+        }
+        signIn.seen(now);
+        person.checked(user.get().currentUser(), now);
+        return true;
+    }
+
+    void revokeAll(UserId user) {
+        revokeAllBut(user, 0);
+    }
+
+    /** Signs the user out everywhere but in the browser that asks. */
+    void revokeOthers(UserId user) {
+        revokeAllBut(user, current().map(SignedInPerson::signInId).orElse(0L));
+    }
+
+    /** Lets the session of the one who asks know what they changed about themselves. */
+    void refresh(CurrentUser fresh) {
+        current().ifPresent(person -> person.refresh(fresh));
+    }
+
+    private void revokeAllBut(UserId user, long signInId) {
+        entities.createQuery("update SignIn s set s.revoked = true where s.userId = :user and s.id <> :id")
+                .setParameter("user", user.value())
+                .setParameter("id", signInId)
+                .executeUpdate();
+    }
+
+    private Optional<SignedInPerson> current() {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private Optional<SignIn> find(String handle) {
+        return entities
+                .createQuery("from SignIn s where s.handleHash = :hash", SignIn.class)
+                .setParameter("hash", Secret.hash(handle))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<SignedInPerson> person(SignIn signIn) {
+        return users.byId(signIn.userId()).filter(PortalUser::isEnabled).map(user -> {
+            signIn.seen(clock.instant());
+            var person = new SignedInPerson(user.currentUser(), clock.instant());
+            person.remember(signIn.id());
+            return person;
+        });
+    }
+}
