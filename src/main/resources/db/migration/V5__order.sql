@@ -54,6 +54,7 @@ create index order_by_requested_all on purchase_order (folder, requested_on, id)
 create index order_by_amount_all on purchase_order (folder, amount, id);
 create index order_by_buyer_all on purchase_order (folder, buyer_sort, id);
 create index order_by_number_all on purchase_order (folder, number_sort, id);
+create index order_by_waiting on purchase_order (waiting_connection, buyer_id, supplier_id);
 
 -- What the buyer wrote, header and lines as they came, as JSON of OrderContent; the first version has number 1.
 create table order_version (
@@ -85,10 +86,9 @@ create table order_line (
     invoiced       decimal(24, 10)  not null,
     credited       decimal(24, 10)  not null,
     written_off    decimal(24, 10)  not null,
-    constraint order_line_once unique (order_id, line_ref),
+    constraint order_line_once unique (order_id, line_position),
     constraint order_line_scope foreign key (supplier_id, order_id) references purchase_order (supplier_id, id)
 );
-create index order_line_by_position on order_line (order_id, line_position);
 
 create table order_token (
     token        varchar(100)  not null,
@@ -118,6 +118,7 @@ create table order_attachment (
     supplier_id  bigint        not null,
     file_name    varchar(300)  not null,
     mime_type    varchar(100)  not null,
+    description  longtext,
     byte_count   bigint        not null,
     content      longblob      not null,
     constraint order_attachment_scope foreign key (supplier_id, order_id) references purchase_order (supplier_id, id)

@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the audit log; written once, never changed. */
@@ -23,7 +21,6 @@ class AuditEvent {
     private String kind;
     private String subject;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String details;
 
     @SuppressWarnings("NullAway.Init")

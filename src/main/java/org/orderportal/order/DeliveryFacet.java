@@ -5,5 +5,10 @@ public enum DeliveryFacet {
     NOT_STARTED,
     PARTLY_DELIVERED,
     FULLY_DELIVERED,
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** Whether anything was dispatched. */
+    public boolean isStarted() {
+        return this == PARTLY_DELIVERED || this == FULLY_DELIVERED;
+    }
 }

@@ -12,5 +12,7 @@ public enum Headline {
     DELIVERABLE,
     BACK_ORDER,
     INVOICEABLE,
+    /** More is invoiced than is owed. */
+    TO_CREDIT,
     COMPLETED
 }

@@ -5,5 +5,10 @@ public enum InvoiceFacet {
     NOT_STARTED,
     PARTLY_INVOICED,
     FULLY_INVOICED,
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** Whether anything was invoiced. */
+    public boolean isStarted() {
+        return this == PARTLY_INVOICED || this == FULLY_INVOICED;
+    }
 }

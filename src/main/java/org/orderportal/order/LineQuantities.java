@@ -37,4 +37,67 @@ public record LineQuantities(
                 Quantity.ZERO,
                 Quantity.ZERO);
     }
+
+    public boolean isAnswered() {
+        return confirmed != null;
+    }
+
+    /** R: what an answer neither confirmed nor put off. */
+    public Quantity refused() {
+        return confirmed == null
+                ? Quantity.ZERO
+                : ordered.minus(confirmed).minus(backOrdered).atLeastZero();
+    }
+
+    /** Q: what the supplier owes. Before an answer all that was ordered, unless the buyer wants the answer first. */
+    public Quantity commitment(LineTerms terms) {
+        if (confirmed != null) {
+            return confirmed;
+        }
+        return terms.responseRequired() ? Quantity.ZERO : ordered;
+    }
+
+    /** What will come, as things stand: what is owed and not given up. */
+    public Quantity expected(LineTerms terms) {
+        return commitment(terms).minus(shortClosed).atLeastZero();
+    }
+
+    public Quantity toDeliver(LineTerms terms) {
+        return terms.delivered() ? expected(terms).minus(dispatched).atLeastZero() : Quantity.ZERO;
+    }
+
+    /** What was dispatched beyond the commitment. */
+    public Quantity over(LineTerms terms) {
+        return dispatched.minus(commitment(terms)).atLeastZero();
+    }
+
+    /** What may be invoiced in all, by the buyer's rule. */
+    public Quantity invoiceBase(LineTerms terms) {
+        if (!terms.invoiced()) {
+            return Quantity.ZERO;
+        }
+        return switch (terms.invoiceBase()) {
+            case CONFIRMED -> expected(terms).max(dispatched);
+            case DISPATCHED -> dispatched;
+        };
+    }
+
+    /** What counts against the base: a credit that may be invoiced again opens it, one for good does not. */
+    public Quantity counted() {
+        return invoiced.minus(credited);
+    }
+
+    public Quantity toInvoice(LineTerms terms) {
+        return invoiceBase(terms).minus(counted()).atLeastZero();
+    }
+
+    /** What was invoiced and is no longer owed. */
+    public Quantity toCredit(LineTerms terms) {
+        return counted().minus(writtenOff).minus(invoiceBase(terms)).atLeastZero();
+    }
+
+    /** What was invoiced of the base: goods credited for good after delivery stay invoiced, a surplus that was credited does not. */
+    Quantity settled(LineTerms terms) {
+        return counted().minus(writtenOff).max(counted().min(invoiceBase(terms)));
+    }
 }

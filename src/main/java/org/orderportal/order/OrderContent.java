@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
@@ -108,13 +109,16 @@ public record OrderContent(
                 .orElseGet(() -> lines.stream().map(OrderedLine::netAmount).reduce(Amount.ZERO, Amount::plus));
     }
 
+    /** The day by which a line is wanted: its own, else the order's. */
+    public @Nullable LocalDate requestedOn(OrderedLine line) {
+        return line.requestedOn() != null || delivery == null ? line.requestedOn() : delivery.requestedOn();
+    }
+
     /** The earliest day on which anything of this order is wanted, if any was named. */
     public Optional<LocalDate> earliestRequested() {
-        var ofHeader = Optional.ofNullable(delivery).map(Delivery::requestedOn);
         return lines.stream()
-                .map(line -> Optional.ofNullable(line.requestedOn()).or(() -> ofHeader))
-                .flatMap(Optional::stream)
+                .flatMap(line -> Stream.ofNullable(requestedOn(line)))
                 .min(LocalDate::compareTo)
-                .or(() -> ofHeader);
+                .or(() -> Optional.ofNullable(delivery).map(Delivery::requestedOn));
     }
 }

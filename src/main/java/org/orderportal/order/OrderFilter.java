@@ -22,4 +22,9 @@ public record OrderFilter(
 
     /** The first view after sign-in: everything in the inbox. */
     public static final OrderFilter INBOX = new OrderFilter(Folder.INBOX, null, "", null, null, null, null, false);
+
+    public OrderFilter withStatus(@Nullable StatusFilter other) {
+        return new OrderFilter(
+                folder, other, search, supplier, buyer, receivedFrom, receivedUntil, waitingForConnection);
+    }
 }

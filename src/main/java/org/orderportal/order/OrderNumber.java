@@ -13,6 +13,12 @@ public record OrderNumber(@JsonValue String text) {
         }
     }
 
+    /** A name for a file of that order, with no character that a file system or a header refuses. */
+    String fileName(String extension) {
+        var safe = text.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+        return "order-" + Stored.cut(safe, 100) + "." + extension;
+    }
+
     @Override
     public String toString() {
         return text;

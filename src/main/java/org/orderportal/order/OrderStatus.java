@@ -35,4 +35,19 @@ public record OrderStatus(
     public boolean isOverdue(Instant now) {
         return dueAt != null && dueAt.isBefore(now);
     }
+
+    /** The text of the badge; it takes the numbers of {@link #headlineShare} where work has begun. */
+    public String headlineKey() {
+        var key = "order.status.headline." + headline;
+        return headlineShare().n().isPositive() ? key + ".share" : key;
+    }
+
+    /** "n of m" of what the badge is about; nothing where it names no numbers. */
+    public Share headlineShare() {
+        return switch (headline) {
+            case DELIVERABLE -> delivered;
+            case INVOICEABLE -> invoiced;
+            default -> Share.NONE;
+        };
+    }
 }

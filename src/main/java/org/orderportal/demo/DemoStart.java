@@ -1,0 +1,29 @@
+package org.orderportal.demo;
+
+import org.orderportal.base.security.AsSystem;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Sets the demo up when the portal starts: companies and users first, then the documents in the background. */
+@Component
+@Profile("demo")
+class DemoStart implements ApplicationRunner {
+
+    private final AsSystem asSystem;
+    private final DemoCompanies companies;
+    private final DemoArrivals arrivals;
+
+    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoArrivals arrivals) {
+        this.asSystem = asSystem;
+        this.companies = companies;
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        asSystem.run(companies::register);
+        arrivals.begin();
+    }
+}

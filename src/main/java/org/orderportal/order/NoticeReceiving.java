@@ -1,0 +1,38 @@
+package org.orderportal.order;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps order changes and cancellations beside their orders. They are not processed in this version: the order's status,
+ * and what may be answered, stay as they are, and the order's page says that they arrived.
+ */
+@Component
+class NoticeReceiving {
+
+    private final PurchaseOrders orders;
+    private final OrderNotices notices;
+    private final OrderHistory history;
+
+    NoticeReceiving(PurchaseOrders orders, OrderNotices notices, OrderHistory history) {
+        this.orders = orders;
+        this.notices = notices;
+        this.history = history;
+    }
+
+    @Transactional
+    public boolean attach(ReceivedNotice notice) {
+        var order = orders.find(notice.buyer(), notice.supplier(), notice.order());
+        order.filter(known -> !notices.isKept(notice.messageId())).ifPresent(known -> keep(known.id(), notice));
+        return order.isPresent();
+    }
+
+    private void keep(OrderId order, ReceivedNotice notice) {
+        notices.add(order, notice);
+        var kind = switch (notice.kind()) {
+            case ORDER_CHANGE -> OrderHistory.CHANGE_ARRIVED;
+            case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
+        };
+        history.add(order, notice.supplier().value(), notice.receivedAt(), kind, notice.number());
+    }
+}

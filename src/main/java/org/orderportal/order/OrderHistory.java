@@ -1,0 +1,59 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.orderportal.base.Ids;
+import org.orderportal.base.security.CurrentUsers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to each order: written once, never changed. */
+@Component
+class OrderHistory {
+
+    static final String RECEIVED = "received";
+    static final String WAITING = "waiting-for-connection";
+    static final String CONNECTED = "connected";
+    static final String CHANGE_ARRIVED = "change-arrived";
+    static final String CANCELLATION_ARRIVED = "cancellation-arrived";
+
+    private final JdbcClient database;
+    private final Ids ids;
+    private final ContentJson json;
+    private final CurrentUsers users;
+
+    OrderHistory(JdbcClient database, Ids ids, ContentJson json, CurrentUsers users) {
+        this.database = database;
+        this.ids = ids;
+        this.json = json;
+        this.users = users;
+    }
+
+    void add(OrderId order, long supplierId, Instant at, String kind, String... arguments) {
+        database.sql("""
+                        insert into order_history (id, order_id, supplier_id, at, actor_name, kind, arguments)
+                        values (:id, :order, :supplier, :at, :actor, :kind, :arguments)""")
+                .param("id", ids.next())
+                .param("order", order.value())
+                .param("supplier", supplierId)
+                .param("at", Stored.moment(at))
+                .param("actor", Stored.cut(users.require().name(), 200))
+                .param("kind", kind)
+                .param("arguments", json.writeTexts(List.of(arguments)))
+                .update();
+    }
+
+    /** The newest first. */
+    List<OrderDetails.HistoryEntry> of(OrderId order) {
+        return database.sql("""
+                        select at, actor_name, kind, arguments from order_history
+                        where order_id = :order order by at desc, id desc""")
+                .param("order", order.value())
+                .query((row, number) -> new OrderDetails.HistoryEntry(
+                        Stored.instant(row, "at"),
+                        row.getString("actor_name"),
+                        row.getString("kind"),
+                        json.readTexts(row.getString("arguments"))))
+                .list();
+    }
+}

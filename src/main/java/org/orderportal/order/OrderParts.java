@@ -1,0 +1,16 @@
+package org.orderportal.order;
+
+import org.springframework.stereotype.Component;
+
+/** What an order consists of beside its row in the list: its versions, lines and files. */
+@Component
+record OrderParts(OrderVersions versions, OrderLines lines, OrderFiles files) {
+
+    void add(OrderId id, ReceivedOrder received) {
+        var content = received.content();
+        var supplier = received.supplier().value();
+        versions.addFirst(id, received.messageId(), received.receivedAt(), content);
+        lines.add(id, supplier, content);
+        files.add(id, supplier, content.attachments());
+    }
+}

@@ -1,0 +1,78 @@
+package org.orderportal.order;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.party.BuyerRulesBook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together all that is known of one order. */
+@Component
+class OrderReading {
+
+    private final OrderSummaries summaries;
+    private final OrderParts parts;
+    private final OrderNotices notices;
+    private final OrderHistory history;
+    private final BuyerRulesBook rules;
+
+    OrderReading(
+            OrderSummaries summaries,
+            OrderParts parts,
+            OrderNotices notices,
+            OrderHistory history,
+            BuyerRulesBook rules) {
+        this.summaries = summaries;
+        this.parts = parts;
+        this.notices = notices;
+        this.history = history;
+        this.rules = rules;
+    }
+
+    @Transactional(readOnly = true)
+    public OrderDetails details(OrderId id) {
+        var summary = visible(id);
+        var version = parts.versions().newest(id);
+        var lines = lines(version.content(), parts.lines().of(id));
+        var demanded = rules.rulesFor(summary.buyer(), summary.supplier());
+        var quantities = lines.stream().map(OrderDetails.Line::quantities).toList();
+        return new OrderDetails(
+                summary,
+                version.number(),
+                version.content(),
+                lines,
+                parts.files().of(id),
+                notices.of(id),
+                history.of(id),
+                demanded,
+                new ActionRules(summary, demanded, quantities).availabilities(),
+                version.messageId());
+    }
+
+    @Transactional(readOnly = true)
+    public FileContent attachment(OrderId id, long attachmentId) {
+        visible(id);
+        return parts.files().find(id, attachmentId).orElseThrow(() -> new NotFound("attachment"));
+    }
+
+    /** The message that holds the bytes of the order's newest version. */
+    @Transactional(readOnly = true)
+    public OrderVersions.Origin origin(OrderId id) {
+        visible(id);
+        return parts.versions().origin(id);
+    }
+
+    private OrderSummary visible(OrderId id) {
+        return summaries.find(id).orElseThrow(() -> new NotFound("order"));
+    }
+
+    private static List<OrderDetails.Line> lines(OrderContent content, List<OrderLines.Sums> sums) {
+        return IntStream.range(0, sums.size())
+                .mapToObj(index -> new OrderDetails.Line(
+                        sums.get(index).id(),
+                        content.lines().get(sums.get(index).position()),
+                        sums.get(index).quantities()))
+                .toList();
+    }
+}

@@ -1,0 +1,219 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Quantity;
+import org.orderportal.order.OrderStatus.Share;
+import org.orderportal.party.BuyerRules;
+
+/**
+ * An order with all that its status depends on. Every line counts by itself, capped at its own maximum: what is too much
+ * on one line never completes another.
+ */
+record OrderStanding(
+        OrderKind kind,
+        ControlFacet control,
+        boolean trashed,
+        Answering answering,
+        BuyerRules rules,
+        Instant receivedAt,
+        List<LineStanding> lines) {
+
+    /** An order that has just come in. */
+    static OrderStanding received(OrderContent content, BuyerRules rules, Instant receivedAt) {
+        var lines = content.lines().stream()
+                .map(line -> LineStanding.received(line, content.requestedOn(line)))
+                .toList();
+        return new OrderStanding(content.kind(), ControlFacet.OPEN, false, Answering.PLAIN, rules, receivedAt, lines);
+    }
+
+    OrderStatus status(WorkingTime workingTime) {
+        return new OrderStatus(
+                folder(),
+                control,
+                responseFacet(),
+                deliveryFacet(),
+                invoiceFacet(),
+                headline(),
+                isRespondable(),
+                isDeliverable(),
+                isInvoiceable(),
+                deliveredShare(),
+                invoicedShare(),
+                new Progress(terms(), lines).percent(),
+                dueAt(workingTime));
+    }
+
+    LineTerms terms() {
+        return LineTerms.of(rules, kind);
+    }
+
+    private Folder folder() {
+        if (trashed) {
+            return Folder.TRASHED;
+        }
+        return isCompleted() ? Folder.COMPLETED : Folder.INBOX;
+    }
+
+    private boolean isCompleted() {
+        return control == ControlFacet.CLOSED
+                || !(isRespondable() || hasToDeliver() || hasToInvoice() || hasToCredit() || hasBackOrder());
+    }
+
+    private ResponseFacet responseFacet() {
+        return new Answers(lines, answering).facet();
+    }
+
+    private DeliveryFacet deliveryFacet() {
+        if (!kind.isDelivered()) {
+            return DeliveryFacet.NOT_APPLICABLE;
+        }
+        if (any(LineQuantities::dispatched)) {
+            return moreWillCome() ? DeliveryFacet.PARTLY_DELIVERED : DeliveryFacet.FULLY_DELIVERED;
+        }
+        return moreWillCome() ? DeliveryFacet.NOT_STARTED : DeliveryFacet.NOT_APPLICABLE;
+    }
+
+    private InvoiceFacet invoiceFacet() {
+        if (!kind.isInvoiced()) {
+            return InvoiceFacet.NOT_APPLICABLE;
+        }
+        var more = hasToInvoice()
+                || hasBackOrder()
+                || hasUnanswered()
+                || rules.invoiceBase() == BuyerRules.InvoiceBase.DISPATCHED && hasToDeliver();
+        if (any(LineQuantities::counted)) {
+            return more ? InvoiceFacet.PARTLY_INVOICED : InvoiceFacet.FULLY_INVOICED;
+        }
+        return more ? InvoiceFacet.NOT_STARTED : InvoiceFacet.NOT_APPLICABLE;
+    }
+
+    private Headline headline() {
+        return switch (control) {
+            case CANCEL_TO_ANSWER -> Headline.CANCEL_TO_ANSWER;
+            case CHANGE_TO_ANSWER -> Headline.CHANGE_TO_ANSWER;
+            case ON_HOLD -> Headline.ON_HOLD;
+            case CANCELLED -> Headline.CANCELLED;
+            case CLOSED -> Headline.COMPLETED;
+            case WAITING_FOR_BUYER -> hasUnanswered() ? Headline.NOT_ANSWERED : Headline.WAITING_FOR_BUYER;
+            case OPEN -> headlineOfWork();
+        };
+    }
+
+    private Headline headlineOfWork() {
+        if (hasUnanswered()) {
+            return Headline.NOT_ANSWERED;
+        }
+        if (responseFacet() == ResponseFacet.REJECTED) {
+            return Headline.REJECTED;
+        }
+        if (hasToDeliver()) {
+            return Headline.DELIVERABLE;
+        }
+        if (hasBackOrder()) {
+            return Headline.BACK_ORDER;
+        }
+        if (hasToInvoice()) {
+            return Headline.INVOICEABLE;
+        }
+        return hasToCredit() ? Headline.TO_CREDIT : Headline.COMPLETED;
+    }
+
+    /** Whether an answer is wanted: of lines, of a change, or of a cancellation. */
+    private boolean isRespondable() {
+        return switch (control) {
+            case CHANGE_TO_ANSWER, CANCEL_TO_ANSWER -> true;
+            case CANCELLED, CLOSED -> false;
+            case OPEN, WAITING_FOR_BUYER, ON_HOLD -> hasUnanswered();
+        };
+    }
+
+    private boolean isDeliverable() {
+        return !control.blocksDocuments() && hasToDeliver();
+    }
+
+    private boolean isInvoiceable() {
+        return !control.blocksDocuments() && hasToInvoice();
+    }
+
+    private boolean moreWillCome() {
+        return hasToDeliver() || hasBackOrder() || hasUnanswered();
+    }
+
+    boolean hasUnanswered() {
+        return control != ControlFacet.CANCELLED && lines.stream().anyMatch(line -> !line.isAnswered());
+    }
+
+    boolean hasToDeliver() {
+        return any(line -> line.toDeliver(terms()));
+    }
+
+    boolean hasToInvoice() {
+        return any(line -> line.toInvoice(terms()));
+    }
+
+    boolean hasBackOrder() {
+        return any(LineQuantities::backOrdered);
+    }
+
+    private boolean hasToCredit() {
+        return any(line -> line.toCredit(terms()));
+    }
+
+    private Share deliveredShare() {
+        return kind.isDelivered()
+                ? share(LineQuantities::dispatched, line -> line.expected(terms()), line -> line.toDeliver(terms()))
+                : Share.NONE;
+    }
+
+    private Share invoicedShare() {
+        return kind.isInvoiced()
+                ? share(
+                        line -> line.settled(terms()),
+                        line -> line.invoiceBase(terms()),
+                        line -> line.toInvoice(terms()))
+                : Share.NONE;
+    }
+
+    /** Of one line by its quantity, of several by lines: units are never added up across lines. */
+    private Share share(
+            Function<LineQuantities, Quantity> done,
+            Function<LineQuantities, Quantity> wanted,
+            Function<LineQuantities, Quantity> left) {
+        if (lines.size() == 1) {
+            var only = lines.getFirst().quantities();
+            return new Share(done.apply(only), wanted.apply(only));
+        }
+        var finished = quantities()
+                .filter(line ->
+                        done.apply(line).isPositive() && left.apply(line).isZero());
+        var all = quantities().filter(line -> wanted.apply(line).isPositive());
+        return new Share(Quantity.of(finished.count()), Quantity.of(all.count()));
+    }
+
+    private @Nullable Instant dueAt(WorkingTime workingTime) {
+        if (control == ControlFacet.CLOSED) {
+            return null;
+        }
+        var deadline = rules.responseDeadlineHours();
+        var answer = deadline != null && isRespondable()
+                ? Stream.of(workingTime.after(receivedAt, deadline))
+                : Stream.<Instant>empty();
+        var deliveries = lines.stream()
+                .filter(line -> line.quantities().toDeliver(terms()).isPositive())
+                .flatMap(line -> Stream.ofNullable(line.dueOn()))
+                .map(workingTime::endOf);
+        return Stream.concat(answer, deliveries).min(Instant::compareTo).orElse(null);
+    }
+
+    boolean any(Function<LineQuantities, Quantity> quantity) {
+        return quantities().anyMatch(line -> quantity.apply(line).isPositive());
+    }
+
+    private Stream<LineQuantities> quantities() {
+        return lines.stream().map(LineStanding::quantities);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orderportal.demo;
+
+import org.jspecify.annotations.NullMarked;
