@@ -48,8 +48,8 @@ class OrderStandingTest {
 
     @Test
     void some_lines_answered_is_partly_answered_and_still_wants_an_answer() {
-        var order =
-                Sums.orderOf(Sums.ANSWER_FIRST, Sums.of(5).c(5).line(), Sums.of(5).line());
+        var order = Sums.orderOf(
+                Sums.ANSWER_FIRST, Sums.of(5).c(5).line(), Sums.of(5).line());
 
         var status = Sums.statusOf(order);
 

@@ -175,8 +175,12 @@ class OrdersTest {
                 receptions.add(one.get());
             }
 
-            assertThat(receptions).filteredOn(Reception.Created.class::isInstance).hasSize(1);
-            assertThat(receptions).extracting(Reception::order).containsOnly(receptions.getFirst().order());
+            assertThat(receptions)
+                    .filteredOn(Reception.Created.class::isInstance)
+                    .hasSize(1);
+            assertThat(receptions)
+                    .extracting(Reception::order)
+                    .containsOnly(receptions.getFirst().order());
         }
     }
 

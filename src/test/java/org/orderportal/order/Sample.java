@@ -58,13 +58,31 @@ record Sample(
 
     Sample hash(String other) {
         return new Sample(
-                buyer, supplier, number, buyerName, other, amount, requestedOn, receivedAt, lineCount, waiting,
+                buyer,
+                supplier,
+                number,
+                buyerName,
+                other,
+                amount,
+                requestedOn,
+                receivedAt,
+                lineCount,
+                waiting,
                 attachments);
     }
 
     Sample amount(String other) {
         return new Sample(
-                buyer, supplier, number, buyerName, hash, other, requestedOn, receivedAt, lineCount, waiting,
+                buyer,
+                supplier,
+                number,
+                buyerName,
+                hash,
+                other,
+                requestedOn,
+                receivedAt,
+                lineCount,
+                waiting,
                 attachments);
     }
 
@@ -85,13 +103,31 @@ record Sample(
 
     Sample asWaiting() {
         return new Sample(
-                buyer, supplier, number, buyerName, hash, amount, requestedOn, receivedAt, lineCount, true,
+                buyer,
+                supplier,
+                number,
+                buyerName,
+                hash,
+                amount,
+                requestedOn,
+                receivedAt,
+                lineCount,
+                true,
                 attachments);
     }
 
     Sample attachments(OrderContent.Attachment... files) {
         return new Sample(
-                buyer, supplier, number, buyerName, hash, amount, requestedOn, receivedAt, lineCount, waiting,
+                buyer,
+                supplier,
+                number,
+                buyerName,
+                hash,
+                amount,
+                requestedOn,
+                receivedAt,
+                lineCount,
+                waiting,
                 List.of(files));
     }
 
@@ -177,7 +213,9 @@ record Sample(
 
     /** A new company that takes part. */
     static CompanyId connected(Companies companies) {
-        return As.ADMINISTRATOR.call(() -> companies.register(description(), true, true)).id();
+        return As.ADMINISTRATOR
+                .call(() -> companies.register(description(), true, true))
+                .id();
     }
 
     /** A new company that nobody has connected yet. */
@@ -194,5 +232,4 @@ record Sample(
                 PostalAddress.UNKNOWN,
                 null);
     }
-
 }

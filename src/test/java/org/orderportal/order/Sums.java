@@ -77,13 +77,7 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
 
     static OrderStanding orderOf(BuyerRules rules, LineStanding... lines) {
         return new OrderStanding(
-                OrderKind.ORDER,
-                ControlFacet.OPEN,
-                false,
-                Answering.PLAIN,
-                rules,
-                RECEIVED,
-                Arrays.asList(lines));
+                OrderKind.ORDER, ControlFacet.OPEN, false, Answering.PLAIN, rules, RECEIVED, Arrays.asList(lines));
     }
 
     static OrderStatus statusOf(OrderStanding standing) {

@@ -90,7 +90,10 @@ class WaitingOrdersTest {
 
         As.ADMINISTRATOR.run(waitingOrders::freeStragglers);
 
-        assertThat(As.supplier(supplier).call(() -> orders.details(late)).summary().waitingForConnection())
+        assertThat(As.supplier(supplier)
+                        .call(() -> orders.details(late))
+                        .summary()
+                        .waitingForConnection())
                 .isFalse();
     }
 

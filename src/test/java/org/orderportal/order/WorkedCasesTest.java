@@ -39,13 +39,7 @@ class WorkedCasesTest {
         return List.of(
                 row("received", Sums.of(10), 0, 0, ResponseFacet.NOT_ANSWERED, Headline.NOT_ANSWERED),
                 row("reject all", Sums.of(10).c(0), 0, 0, ResponseFacet.REJECTED, Headline.REJECTED),
-                row(
-                        "accept 6 of 10",
-                        Sums.of(10).c(6),
-                        6,
-                        0,
-                        ResponseFacet.PARTIALLY_ACCEPTED,
-                        Headline.DELIVERABLE),
+                row("accept 6 of 10", Sums.of(10).c(6), 6, 0, ResponseFacet.PARTIALLY_ACCEPTED, Headline.DELIVERABLE),
                 row(
                         "... dispatch 8, rule warns",
                         Sums.of(10).c(6).d(8),
@@ -74,13 +68,7 @@ class WorkedCasesTest {
                         2,
                         ResponseFacet.PARTIALLY_ACCEPTED,
                         Headline.DELIVERABLE),
-                row(
-                        "... ship 3",
-                        Sums.of(6).c(5).d(5),
-                        0,
-                        5,
-                        ResponseFacet.PARTIALLY_ACCEPTED,
-                        Headline.INVOICEABLE),
+                row("... ship 3", Sums.of(6).c(5).d(5), 0, 5, ResponseFacet.PARTIALLY_ACCEPTED, Headline.INVOICEABLE),
                 row(
                         "base confirmed: invoice 10 before delivery",
                         CONFIRMED_BASE,
@@ -294,7 +282,13 @@ class WorkedCasesTest {
     }
 
     private static Row row(
-            String name, BuyerRules rules, Sums sums, long toDeliver, long toInvoice, long toCredit, Headline headline) {
+            String name,
+            BuyerRules rules,
+            Sums sums,
+            long toDeliver,
+            long toInvoice,
+            long toCredit,
+            Headline headline) {
         return new Row(
                 name,
                 rules,
