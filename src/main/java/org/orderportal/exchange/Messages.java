@@ -181,8 +181,8 @@ class Messages {
         return database.sql("""
                         select distinct buyer_id, supplier_id from message
                         where status = 'WAITING_FOR_CONNECTION'""")
-                .query((row, number) -> new Pair(
-                        new CompanyId(row.getLong("buyer_id")), new CompanyId(row.getLong("supplier_id"))))
+                .query((row, number) ->
+                        new Pair(new CompanyId(row.getLong("buyer_id")), new CompanyId(row.getLong("supplier_id"))))
                 .set();
     }
 

@@ -46,7 +46,10 @@ class Parties {
         return switch (scope) {
             case Scope.Everything() -> true;
             case Scope.Suppliers(var ids) ->
-                companies.find(supplier).filter(company -> ids.contains(company.id().value())).isPresent();
+                companies
+                        .find(supplier)
+                        .filter(company -> ids.contains(company.id().value()))
+                        .isPresent();
         };
     }
 

@@ -17,8 +17,7 @@ import org.orderportal.base.i18n.Texts;
  * @param text      in words; English, as the official rules are
  * @param arguments what the text of a portal's own rule was made with, so that it can be said in another language
  */
-public record Problem(
-        String rule, boolean fatal, @Nullable String location, String text, List<String> arguments) {
+public record Problem(String rule, boolean fatal, @Nullable String location, String text, List<String> arguments) {
 
     private static final String OWN = "PORTAL-";
 

@@ -33,8 +33,7 @@ class Recovery {
     private final AsSystem asSystem;
     private final Clock clock;
 
-    Recovery(
-            Messages messages, Intake intake, ConnectedMessages connectedMessages, AsSystem asSystem, Clock clock) {
+    Recovery(Messages messages, Intake intake, ConnectedMessages connectedMessages, AsSystem asSystem, Clock clock) {
         this.messages = messages;
         this.intake = intake;
         this.connectedMessages = connectedMessages;

@@ -25,8 +25,7 @@ class Taking {
     private final Messages messages;
     private final AuditLog audit;
 
-    Taking(
-            Parties parties, Orders orders, WaitingNotices waitingNotices, Messages messages, AuditLog audit) {
+    Taking(Parties parties, Orders orders, WaitingNotices waitingNotices, Messages messages, AuditLog audit) {
         this.parties = parties;
         this.orders = orders;
         this.waitingNotices = waitingNotices;
@@ -74,8 +73,7 @@ class Taking {
 
     private static MessageStatus status(Reception reception, boolean waiting) {
         return switch (reception) {
-            case Reception.Created created ->
-                waiting ? MessageStatus.WAITING_FOR_CONNECTION : MessageStatus.TAKEN_IN;
+            case Reception.Created created -> waiting ? MessageStatus.WAITING_FOR_CONNECTION : MessageStatus.TAKEN_IN;
             case Reception.AlreadyHere here -> MessageStatus.ALREADY_HERE;
             case Reception.Conflict conflict -> MessageStatus.CONFLICT;
         };
@@ -86,8 +84,8 @@ class Taking {
             return read.problems();
         }
         var problems = new ArrayList<Problem>();
-        problems.add(Problem.own(
-                "PORTAL-CONFLICT", true, "/Order/ID", read.content().number()));
+        problems.add(
+                Problem.own("PORTAL-CONFLICT", true, "/Order/ID", read.content().number()));
         problems.addAll(read.problems());
         return problems;
     }

@@ -24,7 +24,9 @@ final class AllowanceMapping {
     }
 
     @Nullable Amount amount(@Nullable AmountType amount, String location) {
-        return inCurrency(amount, location) ? findings.value(Ubl.of(amount, AmountType::getValue), Amount::new, location) : null;
+        return inCurrency(amount, location)
+                ? findings.value(Ubl.of(amount, AmountType::getValue), Amount::new, location)
+                : null;
     }
 
     /** The order has one currency; an amount in another must not be read as if it were in that one. */
@@ -71,7 +73,6 @@ final class AllowanceMapping {
         if (categories.size() > 1) {
             findings.note("PORTAL-SEVERAL", location);
         }
-        return new VatCategory(
-                code, findings.value(category.getPercentValue(), Quantity::new, location + "/Percent"));
+        return new VatCategory(code, findings.value(category.getPercentValue(), Quantity::new, location + "/Percent"));
     }
 }

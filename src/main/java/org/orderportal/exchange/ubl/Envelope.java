@@ -17,7 +17,10 @@ final class Envelope {
         var inner = rules.tree(bytes)
                 .select(Steps.child(Predicates.isElement())
                         .then(Steps.child(Predicates.isElement()))
-                        .where(node -> !((XdmNode) node).getNodeName().getLocalName().equals("StandardBusinessDocumentHeader")))
+                        .where(node -> !((XdmNode) node)
+                                .getNodeName()
+                                .getLocalName()
+                                .equals("StandardBusinessDocumentHeader")))
                 .asNode();
         var document = new ByteArrayOutputStream();
         var serializer = rules.saxon().newSerializer(document);

@@ -45,9 +45,8 @@ final class KnownPaths {
 
     /** The places that are not read, for people; empty if there are none. */
     static Optional<String> unknown(Set<String> leaves) {
-        var unread = leaves.stream()
-                .filter(path -> !KNOWN.matcher(path).matches())
-                .toList();
+        var unread =
+                leaves.stream().filter(path -> !KNOWN.matcher(path).matches()).toList();
         return unread.isEmpty() ? Optional.empty() : Optional.of(named(unread));
     }
 

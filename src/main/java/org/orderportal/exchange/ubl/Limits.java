@@ -8,6 +8,5 @@ package org.orderportal.exchange.ubl;
  */
 record Limits(long bytes, int depth, int lines, int elements, int attributes, int textLength, int numberLength) {
 
-    static final Limits STANDARD =
-            new Limits(50L * 1024 * 1024, 100, 20_000, 2_000_000, 3_000_000, 200_000, 60);
+    static final Limits STANDARD = new Limits(50L * 1024 * 1024, 100, 20_000, 2_000_000, 3_000_000, 200_000, 60);
 }

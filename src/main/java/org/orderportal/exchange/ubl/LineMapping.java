@@ -61,7 +61,13 @@ final class LineMapping {
     }
 
     private OrderedLine whole(
-            OrderLineType line, LineItemType item, ItemMapping article, String ref, Quantity quantity, UnitCode unit, String name) {
+            OrderLineType line,
+            LineItemType item,
+            ItemMapping article,
+            String ref,
+            Quantity quantity,
+            UnitCode unit,
+            String name) {
         var location = article.lineLocation();
         var price = item.getPrice();
         var period = Ubl.of(delivery(item, location), DeliveryType::getRequestedDeliveryPeriod);
@@ -118,7 +124,8 @@ final class LineMapping {
     }
 
     private @Nullable UnitCode unit(LineItemType item, String location) {
-        var code = item.getQuantity() == null ? null : Ubl.text(item.getQuantity().getUnitCode());
+        var code =
+                item.getQuantity() == null ? null : Ubl.text(item.getQuantity().getUnitCode());
         if (item.getQuantity() != null && code == null) {
             findings.refuse("PORTAL-UNIT", location + "/Quantity/@unitCode");
         }

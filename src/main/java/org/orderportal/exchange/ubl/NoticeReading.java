@@ -24,7 +24,8 @@ final class NoticeReading {
     static Reading of(Sniffed sniffed, Heading heading) {
         var findings = new Findings();
         var root = "/" + sniffed.root();
-        var kind = heading.kind() == DocumentKind.ORDER_CHANGE ? NoticeKind.ORDER_CHANGE : NoticeKind.ORDER_CANCELLATION;
+        var kind =
+                heading.kind() == DocumentKind.ORDER_CHANGE ? NoticeKind.ORDER_CHANGE : NoticeKind.ORDER_CANCELLATION;
         var number = number(sniffed, "ID", findings);
         var order = number(sniffed, "OrderReference/ID", findings);
         var buyer = party(sniffed, "BuyerCustomerParty/Party", findings);
@@ -32,7 +33,8 @@ final class NoticeReading {
         if (number == null || order == null || buyer == null || seller == null) {
             return new Unusable(heading, findings.all());
         }
-        var note = sniffed.text("CancellationNote").or(() -> sniffed.text("Note")).orElse(null);
+        var note =
+                sniffed.text("CancellationNote").or(() -> sniffed.text("Note")).orElse(null);
         return new NoticeRead(
                 heading,
                 kind,
@@ -77,12 +79,12 @@ final class NoticeReading {
             findings.refuse("PORTAL-PARTY-MISSING", "/" + sniffed.root() + "/" + path);
             return null;
         }
-        var registered = sniffed.text(path + "/PartyLegalEntity/RegistrationName").orElse(null);
+        var registered =
+                sniffed.text(path + "/PartyLegalEntity/RegistrationName").orElse(null);
         var name = sniffed.text(path + "/PartyName/Name")
                 .or(() -> Optional.ofNullable(registered))
                 .orElseGet(() -> String.valueOf(endpoint));
-        return new Participant(
-                name, registered, endpoint, identifiers, null, null, PostalAddress.UNKNOWN, null);
+        return new Participant(name, registered, endpoint, identifiers, null, null, PostalAddress.UNKNOWN, null);
     }
 
     private static Optional<Identifier> scheme(Sniffed sniffed, String path) {

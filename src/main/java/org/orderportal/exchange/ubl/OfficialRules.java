@@ -84,7 +84,8 @@ final class OfficialRules {
         var run = rules.load30();
         run.setGlobalContextItem(document);
         run.applyTemplates(document, report);
-        report.getXdmNode().select(net.sf.saxon.s9api.streams.Steps.descendant("failed-assert"))
+        report.getXdmNode()
+                .select(net.sf.saxon.s9api.streams.Steps.descendant("failed-assert"))
                 .forEach(failed -> problems.add(problem((XdmNode) failed)));
     }
 

@@ -83,8 +83,7 @@ final class OrderMapping {
         return findings.refuses() ? Optional.empty() : Optional.of(content);
     }
 
-    private <S, T> @Nullable T needed(
-            @Nullable S source, java.util.function.Function<S, T> checked, String location) {
+    private <S, T> @Nullable T needed(@Nullable S source, java.util.function.Function<S, T> checked, String location) {
         if (source == null) {
             findings.refuse("PORTAL-MISSING", location);
         }
@@ -156,8 +155,7 @@ final class OrderMapping {
         return new Delivery(
                 place == null ? null : Ubl.text(place.getName()),
                 place == null ? null : Ubl.identifier(place.getID()),
-                parties.address(
-                        place == null ? null : place.getAddress(), "/Order/Delivery/DeliveryLocation/Address"),
+                parties.address(place == null ? null : place.getAddress(), "/Order/Delivery/DeliveryLocation/Address"),
                 party == null ? null : PartyMapping.tradeName(party),
                 party == null ? null : parties.contact(party.getContact()),
                 Ubl.start(stated.getRequestedDeliveryPeriod()),
@@ -177,14 +175,18 @@ final class OrderMapping {
     }
 
     private @Nullable String deliveryTerms() {
-        return Ubl.joined(order.getDeliveryTerms().stream().map(OrderMapping::terms).toList(), "\n");
+        return Ubl.joined(
+                order.getDeliveryTerms().stream().map(OrderMapping::terms).toList(), "\n");
     }
 
     private static @Nullable String terms(DeliveryTermsType terms) {
         var parts = new ArrayList<@Nullable String>();
         parts.add(Ubl.text(terms.getID()));
         parts.add(Ubl.lines(terms.getSpecialTerms()));
-        parts.add(terms.getDeliveryLocation() == null ? null : Ubl.text(terms.getDeliveryLocation().getID()));
+        parts.add(
+                terms.getDeliveryLocation() == null
+                        ? null
+                        : Ubl.text(terms.getDeliveryLocation().getID()));
         return Ubl.joined(parts, ", ");
     }
 

@@ -23,8 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Sniffer extends DefaultHandler {
 
-    private static final String ENVELOPE =
-            "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
+    private static final String ENVELOPE = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
     private static final String FILE = "EmbeddedDocumentBinaryObject";
     private static final int KEPT_DEPTH = 6;
     private static final int MOST_PATHS = 1_000;
@@ -79,9 +78,7 @@ final class Sniffer extends DefaultHandler {
     private static Refused notWellFormed(SAXParseException broken) {
         var message = String.valueOf(broken.getMessage());
         var line = "line " + broken.getLineNumber() + ", column " + broken.getColumnNumber();
-        return message.contains("DOCTYPE")
-                ? refusal("PORTAL-DOCTYPE", line)
-                : refusal("PORTAL-XML", line, message);
+        return message.contains("DOCTYPE") ? refusal("PORTAL-DOCTYPE", line) : refusal("PORTAL-XML", line, message);
     }
 
     private Sniffed found() throws Refused {

@@ -9,8 +9,7 @@ import oasis.names.specification.ubl.schema.xsd.order_21.OrderType;
 final class UblOrders {
 
     private static final JAXBContext CONTEXT = context();
-    private static final String SMALLEST =
-            "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'/>";
+    private static final String SMALLEST = "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'/>";
 
     private UblOrders() {}
 
