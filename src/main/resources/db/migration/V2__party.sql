@@ -5,6 +5,7 @@ create table company (
     sort_name          varchar(300)  not null,
     endpoint_scheme    varchar(20),
     endpoint_id        varchar(200),
+    made_for           varchar(230),
     street             varchar(300),
     additional_street  varchar(300),
     address_line       varchar(300),
@@ -17,7 +18,8 @@ create table company (
     sells              boolean       not null,
     connection         varchar(20)   not null,
     created_at         ${instant}    not null,
-    constraint company_endpoint unique (endpoint_scheme, endpoint_id)
+    constraint company_endpoint unique (endpoint_scheme, endpoint_id),
+    constraint company_made_for unique (made_for)
 );
 create index company_by_name on company (sort_name, id);
 

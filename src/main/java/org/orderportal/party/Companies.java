@@ -1,53 +1,127 @@
 package org.orderportal.party;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.audit.AuditLog;
+import org.orderportal.base.Ids;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks after the companies that trade here. */
 @Service
 public class Companies {
 
+    private final CompanyDirectory directory;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Companies(CompanyDirectory directory, AuditLog audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
     /** The company with that electronic address, else with one of those (scheme-bearing) identifiers; never by name. */
     @SignedInOnly
+    @Transactional(readOnly = true)
     public Optional<Company> find(PartyDescription described) {
-        throw new UnsupportedOperationException();
+        return directory.find(Told.of(described)).map(TradingParty::company);
     }
 
     /**
      * The company that is meant, made in state "not connected" where it is unknown, in the caller's transaction. An
-     * existing company gets the role, and nothing else is changed: master data change only by a person.
+     * existing company gets the role, and nothing else is changed: master data change only by a person. A description
+     * that tells nothing but a name makes a company of its own each time.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if another thread or node makes the same company
+     *     at this moment. The transaction is then lost: the caller repeats all of it, and finds the other's company
      */
     @SignedInOnly
+    @Transactional
     public Company findOrMake(PartyDescription described, CompanyRole role) {
-        throw new UnsupportedOperationException();
+        var found = directory.find(Told.of(described));
+        if (found.isEmpty()) {
+            var made = new TradingParty(ids, described, ConnectionState.NOT_CONNECTED, clock.instant());
+            made.takeRoles(role == CompanyRole.BUYER, role == CompanyRole.SUPPLIER);
+            directory.add(made);
+            return made.company();
+        }
+        var company = found.get();
+        if (!company.has(role)) {
+            directory.giveRole(company, role);
+        }
+        return company.company();
     }
 
     /** Companies by id, in any order; for names on screens. */
     @SignedInOnly
-    public List<Company> byIds(Collection<CompanyId> ids) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public List<Company> byIds(Collection<CompanyId> companies) {
+        return directory.byIds(companies).stream().map(TradingParty::company).toList();
     }
 
     /** All companies by name; empty {@code search} finds all. Pages by offset: companies are few. */
     @StaffOnly
+    @Transactional(readOnly = true)
     public List<Company> list(String search, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return list(search, null, offset, limit);
+    }
+
+    /** Companies by name, or by part of a number; null {@code state} finds both. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<Company> list(String search, @Nullable ConnectionState state, int offset, int limit) {
+        return directory.list(search, state, offset, limit).stream()
+                .map(TradingParty::company)
+                .toList();
+    }
+
+    /** How many companies {@link #list} finds in all. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public long count(String search, @Nullable ConnectionState state) {
+        return directory.count(search, state);
     }
 
     /** Makes a connected company. */
     @AdministratorOnly
+    @Transactional
     public Company register(PartyDescription described, boolean buys, boolean sells) {
-        throw new UnsupportedOperationException();
+        if (described.name().isBlank()) {
+            throw new Refusal("party.company.nameMissing");
+        }
+        directory.find(Told.of(described)).ifPresent(here -> {
+            throw new Refusal("party.company.alreadyHere", here.name());
+        });
+        var company = new TradingParty(ids, described, ConnectionState.CONNECTED, clock.instant());
+        company.takeRoles(buys, sells);
+        directory.add(company);
+        audit.record("company.registered", company.name(), null);
+        return company.company();
     }
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */
     @AdministratorOnly
+    @Transactional
     public void connect(CompanyId id) {
-        throw new UnsupportedOperationException();
+        var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
+        if (!company.isConnected()) {
+            company.connect();
+            audit.record("company.connected", company.name(), null);
+            events.publishEvent(new CompanyConnected(id));
+        }
     }
 }

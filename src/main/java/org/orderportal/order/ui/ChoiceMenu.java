@@ -1,0 +1,63 @@
+package org.orderportal.order.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A button that names what is chosen and opens a menu of the other choices, each with a note beside it. */
+class ChoiceMenu<T> extends Composite<Button> {
+
+    private final Map<T, MenuItem> items = new LinkedHashMap<>();
+    private final Map<T, Span> notes = new LinkedHashMap<>();
+    private final Map<T, String> names = new LinkedHashMap<>();
+    private final ContextMenu menu = new ContextMenu();
+
+    ChoiceMenu(String label, Iterable<T> choices, Function<T, String> name, Consumer<T> onChoice) {
+        var arrow = VaadinIcon.CHEVRON_DOWN_SMALL.create();
+        getContent().setIcon(arrow);
+        getContent().setIconAfterText(true);
+        getContent().getElement().setAttribute("aria-haspopup", "menu");
+        getContent().getElement().setAttribute("title", label);
+        getContent().addClassName("choice-menu");
+
+        menu.setTarget(getContent());
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_START);
+        menu.addOpenedChangeListener(
+                event -> getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened())));
+        choices.forEach(choice -> addChoice(choice, name.apply(choice), onChoice));
+    }
+
+    private void addChoice(T choice, String name, Consumer<T> onChoice) {
+        var note = new Span();
+        note.addClassNames("choice-note", "num");
+        var item = menu.addItem(name, click -> onChoice.accept(choice));
+        item.add(note);
+        item.setCheckable(true);
+        items.put(choice, item);
+        notes.put(choice, note);
+        names.put(choice, name);
+    }
+
+    /** Fills the notes each time that the menu opens, so that they are true when they are read. */
+    void describeOnOpening(Function<T, String> note) {
+        menu.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                notes.forEach((choice, span) -> span.setText(note.apply(choice)));
+            }
+        });
+    }
+
+    void choose(T chosen) {
+        items.forEach((choice, item) -> item.setChecked(choice.equals(chosen)));
+        getContent().setText(names.getOrDefault(chosen, ""));
+    }
+}

@@ -1,0 +1,194 @@
+package org.orderportal.order.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
+import org.orderportal.order.Folder;
+import org.orderportal.order.OrderFilter;
+import org.orderportal.order.OrderSort;
+import org.orderportal.order.StatusFilter;
+import org.orderportal.party.CompanyId;
+
+/**
+ * What the address of the order list says after the question mark: filter and sort, so that Back, a reload and a shared
+ * link give the same screen. Whatever it does not understand, it leaves out.
+ */
+record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
+
+    static final ListAddress START = new ListAddress(OrderFilter.INBOX, OrderSort.RECEIVED, true);
+
+    static ListAddress of(QueryParameters query) {
+        var sort = query.getSingleParameter("sort").orElse("-received");
+        var filter = new OrderFilter(
+                choice(Folder.class, query.getSingleParameter("folder")).orElse(Folder.INBOX),
+                choice(StatusFilter.class, query.getSingleParameter("status")).orElse(null),
+                query.getSingleParameter("q").orElse("").strip(),
+                company(query.getSingleParameter("company")),
+                company(query.getSingleParameter("buyer")),
+                day(query.getSingleParameter("from")),
+                day(query.getSingleParameter("until")),
+                query.getSingleParameter("waiting").isPresent());
+        return new ListAddress(
+                filter,
+                choice(OrderSort.class, Optional.of(sort.replaceFirst("^-", "")))
+                        .orElse(OrderSort.RECEIVED),
+                sort.startsWith("-"));
+    }
+
+    QueryParameters query() {
+        var query = new LinkedHashMap<String, String>();
+        if (filter.folder() != Folder.INBOX) {
+            query.put("folder", StatusWords.key(filter.folder()));
+        }
+        if (filter.status() != null) {
+            query.put("status", StatusWords.key(filter.status()));
+        }
+        if (!filter.search().isEmpty()) {
+            query.put("q", filter.search());
+        }
+        putCompany(query, "company", filter.supplier());
+        putCompany(query, "buyer", filter.buyer());
+        putDay(query, "from", filter.receivedFrom());
+        putDay(query, "until", filter.receivedUntil());
+        if (filter.waitingForConnection()) {
+            query.put("waiting", "yes");
+        }
+        if (sort != OrderSort.RECEIVED || !descending) {
+            query.put("sort", (descending ? "-" : "") + StatusWords.key(sort));
+        }
+        return QueryParameters.simple(query);
+    }
+
+    /** The path of a page with this query after it: how a link to an order finds the way back to its list. */
+    String after(String path) {
+        var text = query().getQueryString();
+        return text.isEmpty() ? path : path + "?" + text;
+    }
+
+    boolean isFiltered() {
+        return !filter.equals(inFolder(OrderFilter.INBOX, filter.folder()));
+    }
+
+    ListAddress withFolder(Folder folder) {
+        return with(inFolder(filter, folder));
+    }
+
+    ListAddress withStatus(@Nullable StatusFilter status) {
+        return with(new OrderFilter(
+                filter.folder(),
+                status,
+                filter.search(),
+                filter.supplier(),
+                filter.buyer(),
+                filter.receivedFrom(),
+                filter.receivedUntil(),
+                filter.waitingForConnection()));
+    }
+
+    ListAddress withSearch(String search) {
+        return with(new OrderFilter(
+                filter.folder(),
+                filter.status(),
+                search.strip(),
+                filter.supplier(),
+                filter.buyer(),
+                filter.receivedFrom(),
+                filter.receivedUntil(),
+                filter.waitingForConnection()));
+    }
+
+    ListAddress withCompanies(@Nullable CompanyId supplier, @Nullable CompanyId buyer) {
+        return with(new OrderFilter(
+                filter.folder(),
+                filter.status(),
+                filter.search(),
+                supplier,
+                buyer,
+                filter.receivedFrom(),
+                filter.receivedUntil(),
+                filter.waitingForConnection()));
+    }
+
+    ListAddress withReceived(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return with(new OrderFilter(
+                filter.folder(),
+                filter.status(),
+                filter.search(),
+                filter.supplier(),
+                filter.buyer(),
+                from,
+                until,
+                filter.waitingForConnection()));
+    }
+
+    ListAddress withWaitingForConnection(boolean waiting) {
+        return with(new OrderFilter(
+                filter.folder(),
+                filter.status(),
+                filter.search(),
+                filter.supplier(),
+                filter.buyer(),
+                filter.receivedFrom(),
+                filter.receivedUntil(),
+                waiting));
+    }
+
+    ListAddress withoutFilters() {
+        return with(inFolder(OrderFilter.INBOX, filter.folder()));
+    }
+
+    ListAddress sortedBy(OrderSort newSort, boolean newDescending) {
+        return new ListAddress(filter, newSort, newDescending);
+    }
+
+    private ListAddress with(OrderFilter newFilter) {
+        return new ListAddress(newFilter, sort, descending);
+    }
+
+    private static OrderFilter inFolder(OrderFilter filter, Folder folder) {
+        return new OrderFilter(
+                folder,
+                filter.status(),
+                filter.search(),
+                filter.supplier(),
+                filter.buyer(),
+                filter.receivedFrom(),
+                filter.receivedUntil(),
+                filter.waitingForConnection());
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, Optional<String> text) {
+        return text.flatMap(wanted -> java.util.Arrays.stream(type.getEnumConstants())
+                .filter(constant -> StatusWords.key(constant).equals(wanted.toLowerCase(Locale.ROOT)))
+                .findFirst());
+    }
+
+    private static @Nullable CompanyId company(Optional<String> text) {
+        return text.flatMap(IdText::parse).map(CompanyId::new).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(Optional<String> text) {
+        try {
+            return text.map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    private static void putCompany(LinkedHashMap<String, String> query, String name, @Nullable CompanyId company) {
+        if (company != null) {
+            query.put(name, IdText.of(company.value()));
+        }
+    }
+
+    private static void putDay(LinkedHashMap<String, String> query, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            query.put(name, day.toString());
+        }
+    }
+}

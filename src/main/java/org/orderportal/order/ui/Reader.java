@@ -1,0 +1,47 @@
+package org.orderportal.order.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.orderportal.base.i18n.Formats;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.security.CurrentUser;
+
+/** The one who reads a screen: their language, their forms of numbers and dates, and their now. */
+record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
+
+    String text(String key, Object... arguments) {
+        return texts.get(user.locale(), key, arguments);
+    }
+
+    boolean hasText(String key) {
+        return texts.has(user.locale(), key);
+    }
+
+    LocalDate today() {
+        return formats.dayOf(now);
+    }
+
+    /** A day as short as it can be said: 24 Nov. */
+    String day(LocalDate day) {
+        return formats.shortDate(day, today().getYear());
+    }
+
+    /** When something arrived: today with the time, yesterday, else the day. */
+    String arrival(Instant instant) {
+        var day = formats.dayOf(instant);
+        return switch ((int) Math.min(2, ChronoUnit.DAYS.between(day, today()))) {
+            case 0 -> text("order.list.today", formats.time(instant));
+            case 1 -> text("order.list.yesterday");
+            default -> day(day);
+        };
+    }
+
+    boolean isPast(LocalDate day) {
+        return day.isBefore(today());
+    }
+
+    int daysSince(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(day, today());
+    }
+}

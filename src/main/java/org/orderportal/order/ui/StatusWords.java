@@ -1,0 +1,156 @@
+package org.orderportal.order.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.orderportal.order.DeliveryFacet;
+import org.orderportal.order.Headline;
+import org.orderportal.order.InvoiceFacet;
+import org.orderportal.order.OrderStatus;
+import org.orderportal.order.OrderSummary;
+import org.orderportal.order.ResponseFacet;
+
+/** What the status of an order says to its reader: three symbols, a line on the progress, and the next step. */
+record StatusWords(Reader reader) {
+
+    /** A short text with its tone. */
+    record Toned(String text, Tone tone) {}
+
+    /** Response, delivery, invoice: always three, in this order. */
+    List<StatusSymbol> symbols(OrderSummary order) {
+        return List.of(response(order), delivery(order.status()), invoice(order.status()));
+    }
+
+    /** The headline with its numbers, and how late the order is. */
+    Toned progress(OrderSummary order) {
+        var headline = headline(order.status());
+        if (isLate(order)) {
+            var late = reader.text("order.list.days-late", reader.daysSince(requested(order)));
+            return new Toned(headline + " · " + late, Tone.BAD);
+        }
+        return answerBy(order.status()).orElseGet(() -> new Toned(headline, tone(order.status())));
+    }
+
+    /** The headline badge: a status never stands without its number where it has one. */
+    String headline(OrderStatus status) {
+        var share = status.headlineShare();
+        var n = reader.formats().quantity(share.n());
+        var m = reader.formats().quantity(share.m());
+        var begun = share.n().isPositive();
+        return switch (status.headline()) {
+            case DELIVERABLE, INVOICEABLE ->
+                begun ? reader.text(status.headlineKey(), n, m) : reader.text(status.headlineKey()) + " " + m;
+            default -> reader.text(status.headlineKey());
+        };
+    }
+
+    String nextStep(OrderSummary order) {
+        if (order.waitingForConnection()) {
+            return reader.text("order.page.next.waiting-for-connection");
+        }
+        return reader.text("order.page.next." + key(order.status().headline()));
+    }
+
+    /** Whether goods are still owed after the day they were wanted. */
+    boolean isLate(OrderSummary order) {
+        return order.status().deliverable() && order.requestedOn() != null && reader.isPast(order.requestedOn());
+    }
+
+    Tone tone(OrderStatus status) {
+        return switch (status.headline()) {
+            case CANCEL_TO_ANSWER, CHANGE_TO_ANSWER, ON_HOLD -> Tone.WARN;
+            case REJECTED, CANCELLED -> Tone.MUTED;
+            case DELIVERABLE -> status.delivered().n().isPositive() ? Tone.WARN : Tone.MUTED;
+            default -> Tone.MUTED;
+        };
+    }
+
+    private LocalDate requested(OrderSummary order) {
+        return order.requestedOn() == null ? reader.today() : order.requestedOn();
+    }
+
+    private Optional<Toned> answerBy(OrderStatus status) {
+        var due = status.dueAt();
+        if (due == null || status.headline() != Headline.NOT_ANSWERED) {
+            return Optional.empty();
+        }
+        if (status.isOverdue(reader.now())) {
+            return Optional.of(new Toned(reader.text("order.list.answer-overdue"), Tone.BAD));
+        }
+        var day = reader.formats().dayOf(due);
+        var time = reader.formats().time(due);
+        return Optional.of(
+                day.equals(reader.today())
+                        ? new Toned(reader.text("order.list.answer-by-today", time), Tone.WARN)
+                        : new Toned(reader.text("order.list.answer-by", reader.day(day)), Tone.MUTED));
+    }
+
+    private StatusSymbol response(OrderSummary order) {
+        var facet = order.status().response();
+        var tone = switch (facet) {
+            case NOT_ANSWERED, RECEIVED -> Tone.INFO;
+            case PARTLY_ANSWERED, PARTIALLY_ACCEPTED -> Tone.WARN;
+            case ACCEPTED, ACCEPTED_IMPLICITLY, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
+            case REJECTED -> Tone.BAD;
+        };
+        var text = reader.text("order.status.response." + facet);
+        return facet == ResponseFacet.NOT_ANSWERED
+                ? new StatusSymbol(
+                        "response-" + key(facet),
+                        tone,
+                        text + " · " + reader.text("order.symbol.lines", order.lineCount()))
+                : new StatusSymbol("response-" + key(facet), tone, text);
+    }
+
+    private StatusSymbol delivery(OrderStatus status) {
+        var share = status.delivered();
+        return switch (status.delivery()) {
+            case NOT_APPLICABLE ->
+                new StatusSymbol(
+                        "delivery-not-applicable", Tone.MUTED, reader.text("order.status.delivery.NOT_APPLICABLE"));
+            case NOT_STARTED ->
+                status.deliverable()
+                        ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due", share))
+                        : new StatusSymbol(
+                                "delivery-not-started", Tone.MUTED, reader.text("order.status.delivery.NOT_STARTED"));
+            case PARTLY_DELIVERED ->
+                new StatusSymbol(
+                        "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
+            case FULLY_DELIVERED ->
+                new StatusSymbol(
+                        "delivery-fully-delivered", Tone.GOOD, reader.text("order.status.delivery.FULLY_DELIVERED"));
+        };
+    }
+
+    private StatusSymbol invoice(OrderStatus status) {
+        var share = status.invoiced();
+        return switch (status.invoicing()) {
+            case NOT_APPLICABLE ->
+                new StatusSymbol(
+                        "invoice-not-applicable", Tone.MUTED, reader.text("order.status.invoicing.NOT_APPLICABLE"));
+            case NOT_STARTED ->
+                status.invoiceable()
+                        ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due", share))
+                        : new StatusSymbol(
+                                "invoice-not-started", Tone.MUTED, reader.text("order.status.invoicing.NOT_STARTED"));
+            case PARTLY_INVOICED ->
+                new StatusSymbol(
+                        "invoice-" + key(InvoiceFacet.PARTLY_INVOICED), Tone.WARN, shared("invoice.partly", share));
+            case FULLY_INVOICED ->
+                new StatusSymbol(
+                        "invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));
+        };
+    }
+
+    private String shared(String what, OrderStatus.Share share) {
+        return reader.text(
+                "order.symbol." + what,
+                reader.formats().quantity(share.n()),
+                reader.formats().quantity(share.m()));
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,20 @@
+package org.orderportal.order.ui;
+
+/** How a text or symbol is coloured; never the only way in which it says something. */
+enum Tone {
+    GOOD("tone-good"),
+    WARN("tone-warn"),
+    BAD("tone-bad"),
+    INFO("tone-info"),
+    MUTED("tone-muted");
+
+    private final String className;
+
+    Tone(String className) {
+        this.className = className;
+    }
+
+    String className() {
+        return className;
+    }
+}

@@ -1,0 +1,108 @@
+package org.orderportal.party;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.SearchKey;
+import org.springframework.stereotype.Repository;
+
+/** The companies in the database. A repository, so that a breach of a unique key comes out as Spring's exception. */
+@Repository
+class CompanyDirectory {
+
+    private static final String MATCHES = """
+            from TradingParty c
+            where (c.sortName like :pattern escape '!' or c.endpointId like :number escape '!'
+                or exists (select i from c.identifiers i where i.number like :number escape '!'))
+                and (:state is null or c.connection = :state)""";
+
+    private final EntityManager entities;
+
+    CompanyDirectory(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(TradingParty company) {
+        entities.persist(company);
+        entities.flush();
+    }
+
+    Optional<TradingParty> byId(CompanyId id) {
+        return Optional.ofNullable(entities.find(TradingParty.class, id.value()));
+    }
+
+    List<TradingParty> byIds(Collection<CompanyId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("from TradingParty c where c.id in :ids", TradingParty.class)
+                        .setParameter("ids", ids.stream().map(CompanyId::value).toList())
+                        .getResultList();
+    }
+
+    /** The company that is meant; where several bear the same identifier, the one that was here first. */
+    Optional<TradingParty> find(Told told) {
+        var endpoint = told.endpoint();
+        var byEndpoint = endpoint == null ? Optional.<TradingParty>empty() : byEndpoint(endpoint);
+        return byEndpoint.or(() -> told.identifiers().stream()
+                .flatMap(given -> byIdentifier(given).stream())
+                .findFirst());
+    }
+
+    Optional<TradingParty> byEndpoint(ElectronicAddress endpoint) {
+        return entities
+                .createQuery(
+                        "from TradingParty c where c.endpointScheme = :scheme and c.endpointId = :id",
+                        TradingParty.class)
+                .setParameter("scheme", endpoint.scheme())
+                .setParameter("id", endpoint.id())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<TradingParty> byIdentifier(Identifier identifier) {
+        return entities
+                .createQuery("""
+                        select c from TradingParty c join c.identifiers i
+                        where i.scheme = :scheme and i.number = :number order by c.id""", TradingParty.class)
+                .setParameter("scheme", identifier.scheme())
+                .setParameter("number", identifier.value())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Gives a role without touching the version: two documents at the same moment do not disturb each other. */
+    void giveRole(TradingParty company, CompanyRole role) {
+        var column = role == CompanyRole.BUYER ? "buys" : "sells";
+        entities.createQuery("update TradingParty c set c.%s = true where c.id = :id".formatted(column))
+                .setParameter("id", company.id())
+                .executeUpdate();
+        entities.refresh(company);
+    }
+
+    List<TradingParty> list(String search, @Nullable ConnectionState state, int offset, int limit) {
+        return entities.createQuery("select c " + MATCHES + " order by c.sortName, c.id", TradingParty.class)
+                .setParameter("pattern", contains(SearchKey.of(search, 100)))
+                .setParameter("number", contains(search.strip()))
+                .setParameter("state", state)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(String search, @Nullable ConnectionState state) {
+        return entities.createQuery("select count(c) " + MATCHES, Long.class)
+                .setParameter("pattern", contains(SearchKey.of(search, 100)))
+                .setParameter("number", contains(search.strip()))
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    private static String contains(String part) {
+        return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
