@@ -113,7 +113,9 @@ final class LineTable {
                     cell,
                     "div",
                     "small",
-                    words.say("print.line.vat", words.formats().quantity(line.vat().percent())));
+                    words.say(
+                            "print.line.vat",
+                            words.formats().quantity(line.vat().percent())));
         }
     }
 }

@@ -32,7 +32,10 @@ final class OrderSheet {
                 body,
                 "div",
                 "foot",
-                words.say("print.order.foot", content.number().text(), content.buyer().name()));
+                words.say(
+                        "print.order.foot",
+                        content.number().text(),
+                        content.buyer().name()));
         top(body);
         parties(body);
         deliveryAndReferences(body);
@@ -50,9 +53,17 @@ final class OrderSheet {
         sheet.text(left, "div", "kind", words.say("print.kind." + content.kind()));
         sheet.text(left, "h1", "", content.number().text());
         var right = sheet.add(row, "td", "dates");
-        sheet.text(right, "div", "", words.say("print.order.issued", words.formats().date(content.issuedOn())));
+        sheet.text(
+                right,
+                "div",
+                "",
+                words.say("print.order.issued", words.formats().date(content.issuedOn())));
         if (content.validUntil() != null) {
-            sheet.text(right, "div", "", words.say("print.order.validUntil", words.formats().date(content.validUntil())));
+            sheet.text(
+                    right,
+                    "div",
+                    "",
+                    words.say("print.order.validUntil", words.formats().date(content.validUntil())));
         }
         if (order.versionNo() > 1) {
             sheet.text(right, "div", "", words.say("print.order.version", order.versionNo()));

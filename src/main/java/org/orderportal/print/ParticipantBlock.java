@@ -27,7 +27,10 @@ final class ParticipantBlock {
         }
         address(block, participant.address());
         if (participant.registrationId() != null) {
-            number(block, "print.party.registration", participant.registrationId().value());
+            number(
+                    block,
+                    "print.party.registration",
+                    participant.registrationId().value());
         }
         number(block, "print.party.vat", participant.vatNumber());
         if (participant.endpoint() != null) {
@@ -61,8 +64,6 @@ final class ParticipantBlock {
     }
 
     private static String joined(String between, @Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(between));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -17,7 +17,9 @@ final class Sheet {
 
     Sheet(String language, String title, String style) {
         try {
-            document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException broken) {
             throw new IllegalStateException(broken);
         }

@@ -3,8 +3,7 @@ package org.orderportal.print;
 /** How printed documents look. */
 final class Style {
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             @page {
               size: A4;
               margin: 18mm 16mm 20mm 16mm;

@@ -124,7 +124,8 @@ final class OrderToPrint {
                 List.of(),
                 new Identifier("0007", "5541277710"),
                 "SE554127771001",
-                new PostalAddress("Lasarettsgatan 4", "Godsmottagning B", null, city, "891 40", null, new CountryCode("SE")),
+                new PostalAddress(
+                        "Lasarettsgatan 4", "Godsmottagning B", null, city, "891 40", null, new CountryCode("SE")),
                 new Participant.Contact("Karin Åström", "+46 660 555 010", "karin@region-nordmark.example"));
     }
 }

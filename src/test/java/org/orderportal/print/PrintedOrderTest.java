@@ -87,7 +87,12 @@ class PrintedOrderTest {
     private static String text(OrderDetails order, Locale locale) throws IOException {
         var bytes = printed.render(order, locale, ZONE);
         Files.createDirectories(Path.of("target", "print"));
-        Files.write(Path.of("target", "print", "order-%s-%d.pdf".formatted(locale, order.lines().size())), bytes);
+        Files.write(
+                Path.of(
+                        "target",
+                        "print",
+                        "order-%s-%d.pdf".formatted(locale, order.lines().size())),
+                bytes);
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);
         }
