@@ -35,7 +35,13 @@ class InvitationDialog extends Composite<Dialog> {
         getContent().setHeaderTitle(getTranslation("identity.link.title"));
         getContent().addClassName("form-dialog");
         getContent().add(content);
-        getContent().getFooter().add(new Button(getTranslation("identity.close"), click -> getContent().close()), copy);
+        getContent()
+                .getFooter()
+                .add(
+                        new Button(
+                                getTranslation("identity.close"),
+                                click -> getContent().close()),
+                        copy);
         showWithAddress(invitation.path());
     }
 
@@ -45,8 +51,9 @@ class InvitationDialog extends Composite<Dialog> {
 
     /** Only the browser knows by which address people reach this portal. */
     private void showWithAddress(String path) {
-        UI.getCurrent().getPage().fetchCurrentURL(url -> link.setValue(
-                url.getProtocol() + "://" + url.getAuthority() + path));
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(url -> link.setValue(url.getProtocol() + "://" + url.getAuthority() + path));
     }
 
     private void copy() {

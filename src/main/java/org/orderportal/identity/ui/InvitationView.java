@@ -31,7 +31,9 @@ class InvitationView extends Composite<EntryPage> implements BeforeEnterObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
-        invitations.find(token).ifPresentOrElse(this::welcome, () -> getContent().show(new EndedLink()));
+        invitations
+                .find(token)
+                .ifPresentOrElse(this::welcome, () -> getContent().show(new EndedLink()));
     }
 
     @Override

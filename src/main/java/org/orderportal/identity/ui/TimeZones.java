@@ -13,7 +13,8 @@ final class TimeZones {
     static ComboBox<ZoneId> field(String label) {
         var field = new ComboBox<ZoneId>(label);
         field.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+                .filter(id ->
+                        id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
                 .sorted()
                 .map(ZoneId::of)
                 .toList());

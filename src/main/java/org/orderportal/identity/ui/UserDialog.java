@@ -128,9 +128,7 @@ class UserDialog extends Composite<Dialog> {
     }
 
     private Set<CompanyId> chosenCompanies() {
-        return isBoundToCompanies()
-                ? acts.getValue().stream().map(Company::id).collect(Collectors.toSet())
-                : Set.of();
+        return isBoundToCompanies() ? acts.getValue().stream().map(Company::id).collect(Collectors.toSet()) : Set.of();
     }
 
     private boolean isBoundToCompanies() {
@@ -139,7 +137,8 @@ class UserDialog extends Composite<Dialog> {
 
     /** A refusal is thrown on before the dialog closes: what was typed stays. */
     private void addFooter(String submitKey, Runnable submit) {
-        var cancel = new Button(getTranslation("identity.cancel"), click -> getContent().close());
+        var cancel = new Button(
+                getTranslation("identity.cancel"), click -> getContent().close());
         var done = new Button(getTranslation(submitKey), click -> {
             submit.run();
             getContent().close();

@@ -108,7 +108,8 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .sorted()
                 .collect(Collectors.joining(", ")));
         acts.addClassName("muted");
-        var what = new Div(new Span(getTranslation("identity.role." + user.role().name())), acts);
+        var what =
+                new Div(new Span(getTranslation("identity.role." + user.role().name())), acts);
         what.addClassName("lines");
 
         var edit = new Button(getTranslation("identity.edit"), click -> edit(user));

@@ -33,7 +33,8 @@ class BuyerRulesForm extends Composite<Div> {
     private final CheckboxGroup<AllowedChange> changes = group("party.rules.allowedChanges", AllowedChange.values());
     private final CheckboxGroup<RequiredReference> references =
             group("party.rules.requiredReferences", RequiredReference.values());
-    private final RadioButtonGroup<InvoiceBase> base = new RadioButtonGroup<>(getTranslation("party.rules.invoiceBase"));
+    private final RadioButtonGroup<InvoiceBase> base =
+            new RadioButtonGroup<>(getTranslation("party.rules.invoiceBase"));
 
     BuyerRulesForm() {
         deadline.setSuffixComponent(new Span(getTranslation("party.rules.hours")));
@@ -52,7 +53,13 @@ class BuyerRulesForm extends Composite<Div> {
         getContent().addClassName("form-sections");
         getContent()
                 .add(
-                        section("response", tick("responseRequired"), deadline, changes, tick("reasonRequired"), percent("overConfirmPercent")),
+                        section(
+                                "response",
+                                tick("responseRequired"),
+                                deadline,
+                                changes,
+                                tick("reasonRequired"),
+                                percent("overConfirmPercent")),
                         section(
                                 "delivery",
                                 percent("deliveryPercent"),

@@ -50,7 +50,8 @@ class BuyerRulesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("company").flatMap(IdText::parse).map(CompanyId::new);
+        var id =
+                event.getRouteParameters().get("company").flatMap(IdText::parse).map(CompanyId::new);
         var found = id.map(List::of).orElse(List.of());
         buyer = companies.byIds(found).stream().findFirst().orElseThrow(() -> new NotFound("company"));
         header.setTitle(getTranslation("party.rules.of", buyer.name()));

@@ -93,22 +93,23 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
             if (waitingOnly.getValue()) {
                 parameters.put(WAITING, "true");
             }
-            getUI().ifPresent(ui -> ui.getPage()
-                    .getHistory()
-                    .replaceState(null, "settings/companies" + asQuery(parameters)));
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, "settings/companies" + asQuery(parameters)));
             rows.restart();
             showCounts();
         }
     }
 
     private static String asQuery(Map<String, String> parameters) {
-        return parameters.isEmpty() ? "" : "?" + QueryParameters.simple(parameters).getQueryString();
+        return parameters.isEmpty()
+                ? ""
+                : "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     private void showCounts() {
         header.setMeta(getTranslation("party.companies.count", companies.count(search.getValue(), state())));
-        waitingOnly.setLabel(getTranslation(
-                "party.companies.waitingOnly", companies.count("", ConnectionState.NOT_CONNECTED)));
+        waitingOnly.setLabel(
+                getTranslation("party.companies.waitingOnly", companies.count("", ConnectionState.NOT_CONNECTED)));
         nothing.setVisible(rows.isEmpty());
     }
 
@@ -139,7 +140,8 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private Component state(Company company) {
-        var state = new Span(getTranslation("party.connection." + company.connection().name()));
+        var state = new Span(
+                getTranslation("party.connection." + company.connection().name()));
         state.addClassNames("badge", company.isConnected() ? "tone-good" : "tone-warn");
         return state;
     }
@@ -191,8 +193,7 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private String numbers(Company company) {
         var endpoint = company.endpoint() == null ? null : company.endpoint().toString();
-        var others = company.identifiers().stream()
-                .map(one -> one.scheme().isEmpty() ? one.value() : one.toString());
+        var others = company.identifiers().stream().map(one -> one.scheme().isEmpty() ? one.value() : one.toString());
         return Stream.concat(Stream.of(endpoint).filter(Objects::nonNull), others)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -208,7 +209,9 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private static String place(Company company) {
         var address = company.address();
-        return Stream.of(address.city(), address.country() == null ? null : address.country().code())
+        return Stream.of(
+                        address.city(),
+                        address.country() == null ? null : address.country().code())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -50,7 +50,8 @@ class CompanyDialog extends Composite<Dialog> {
         scheme.setItems(SCHEMES);
         scheme.setItemLabelGenerator(code -> SCHEMES.contains(code) ? getTranslation("party.scheme." + code) : code);
         scheme.setAllowCustomValue(true);
-        scheme.addCustomValueSetListener(typed -> scheme.setValue(typed.getDetail().strip()));
+        scheme.addCustomValueSetListener(
+                typed -> scheme.setValue(typed.getDetail().strip()));
         scheme.setValue(SCHEMES.getFirst());
         country.setItems(Stream.of(Locale.getISOCountries())
                 .sorted((one, other) -> countryName(one).compareTo(countryName(other)))
@@ -59,7 +60,8 @@ class CompanyDialog extends Composite<Dialog> {
 
         var fields = new Div(name, roles, scheme, number, vatNumber, street, postalCode, city, country);
         fields.addClassName("form-grid");
-        var cancel = new Button(getTranslation("party.cancel"), click -> getContent().close());
+        var cancel =
+                new Button(getTranslation("party.cancel"), click -> getContent().close());
         var done = new Button(getTranslation("party.companies.register"), click -> register());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setHeaderTitle(getTranslation("party.companies.register"));
