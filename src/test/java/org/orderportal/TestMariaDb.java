@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** A real MariaDB server, unpacked from a Maven artifact, started once per JVM and stopped with it. */
 public final class TestMariaDb {
 
     private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
+    private static final String SERVER = "server-";
     private static final String USER = "portal";
     private static final String PASSWORD = "portal-test";
 
@@ -21,8 +23,9 @@ public final class TestMariaDb {
 
     private TestMariaDb() {
         try {
+            removeWhatDeadRunsLeft();
             var own = Files.createDirectories(
-                    HOME.resolve("server-" + ProcessHandle.current().pid()));
+                    HOME.resolve(SERVER + ProcessHandle.current().pid()));
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setBaseDir(HOME.resolve("base").toFile())
                     .setDataDir(own.resolve("data").toFile())
@@ -44,6 +47,18 @@ public final class TestMariaDb {
             port = settings.getPort();
         } catch (IOException failed) {
             throw new IllegalStateException("The MariaDB server of the tests does not start", failed);
+        }
+    }
+
+    private static void removeWhatDeadRunsLeft() throws IOException {
+        Files.createDirectories(HOME);
+        try (var folders = Files.newDirectoryStream(HOME, SERVER + "*")) {
+            for (var folder : folders) {
+                var pid = Long.parseLong(folder.getFileName().toString().substring(SERVER.length()));
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            }
         }
     }
 
@@ -73,11 +88,13 @@ public final class TestMariaDb {
         }
         return Map.of(
                 "spring.datasource.url",
-                url(name) + "?sessionVariables=innodb_lock_wait_timeout=10",
+                url(name),
                 "spring.datasource.username",
                 USER,
                 "spring.datasource.password",
-                PASSWORD);
+                PASSWORD,
+                "spring.datasource.hikari.connection-init-sql",
+                "set session innodb_lock_wait_timeout=10");
     }
 
     private String url(String database) {

@@ -1,0 +1,52 @@
+package org.orderportal.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.orderportal.PackagedPortal;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged jar, extracted and with a cache of loaded classes as the container image has it: it starts in seconds. */
+record TrainedJar(Path jar, List<String> javaOptions) {
+
+    private static final Path HOME = Path.of("target", "bench", "app");
+    private static final String HEADERS = "-XX:+UseCompactObjectHeaders";
+
+    static TrainedJar prepare() throws IOException, InterruptedException {
+        var source = PackagedPortal.jar();
+        var jar = HOME.resolve(source.getFileName());
+        var cache = HOME.resolve("app.aot");
+        if (!Files.exists(cache) || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(source)) < 0) {
+            FileSystemUtils.deleteRecursively(HOME);
+            java("-Djarmode=tools", "-jar", source.toString(), "extract", "--destination", HOME.toString());
+            var data = Files.createTempDirectory("portal-training");
+            java(
+                    HEADERS,
+                    "-XX:AOTCacheOutput=" + cache,
+                    "-Dspring.context.exit=onRefresh",
+                    "-jar",
+                    jar.toString(),
+                    "--spring.profiles.active=demo",
+                    "--portal.data=" + data);
+            FileSystemUtils.deleteRecursively(data);
+        }
+        return new TrainedJar(jar, List.of("-Xmx1g", HEADERS, "-XX:AOTCache=" + cache));
+    }
+
+    private static void java(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        Files.createDirectories(HOME);
+        var status = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(HOME.resolve("training.log").toFile())
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("Preparing the jar failed, see " + HOME.resolve("training.log"));
+        }
+    }
+}
