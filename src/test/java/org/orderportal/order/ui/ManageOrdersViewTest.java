@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     void the_address_says_which_filter_is_shown() {
         samples.order("PO-1", buyer, supplier);
 
-        UI.getCurrent().navigate("orders?q=po&status=respondable&sort=amount");
+        open("orders", "q=po&status=respondable&sort=amount");
 
         assertThat(numbers()).containsExactly("PO-1");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("po");
@@ -137,7 +138,7 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     @Test
     void a_row_opens_its_order_and_the_order_knows_the_way_back() {
         samples.order("PO-1", buyer, supplier);
-        UI.getCurrent().navigate("orders?status=respondable");
+        open("orders", "status=respondable");
 
         test(grid()).clickRow(0);
 
@@ -155,7 +156,7 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     @Test
     void without_a_match_the_filters_can_be_cleared() {
         samples.order("PO-1", buyer, supplier);
-        UI.getCurrent().navigate("orders?q=nothing-like-it");
+        open("orders", "q=nothing-like-it");
         assertThat(find(H2.class).single().getText()).isEqualTo("No order matches");
 
         test(find(Button.class).withText("Clear filters").single()).click();
@@ -168,7 +169,7 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
         samples.order("ONE-" + supplier.id().value(), buyer, supplier);
         samples.signIn(Role.ACCOUNT_MANAGER, Locale.ENGLISH);
 
-        UI.getCurrent().navigate("orders?q=ONE-" + supplier.id().value());
+        open("orders", "q=ONE-" + supplier.id().value());
         UI.getCurrent().getPage().reload();
 
         assertThat(grid().getColumnByKey("supplier")).isNotNull();
@@ -192,5 +193,9 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
 
     private static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -111,7 +112,7 @@ class OrderPageViewTest extends SpringBrowserlessTest {
     void the_way_back_leads_to_the_list_as_it_was() {
         var order = samples.order("PO-1", buyer, supplier);
 
-        UI.getCurrent().navigate("orders/" + order + "?status=respondable&sort=amount");
+        open("orders/" + order, "status=respondable&sort=amount");
 
         assertThat(find(Anchor.class).withText("‹ Orders").single().getHref())
                 .isEqualTo("orders?status=respondable&sort=amount");
@@ -141,5 +142,9 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         return find(DescriptionList.class).all().stream()
                 .map(list -> list.getElement().getTextRecursively())
                 .reduce("", String::concat);
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 }
