@@ -12,6 +12,8 @@ create table api_connection (
 );
 
 -- The message log: everything that arrived, with its exact bytes. A new row is committed before anything is tried.
+-- sender_scope: ids of the only companies whose orders the sender may bring in, with commas; null: any.
+-- Ids grow with time, so that the newest message has the highest.
 create table message (
     id             bigint        not null primary key,
     version        int           not null,
@@ -20,6 +22,7 @@ create table message (
     file_name      varchar(300),
     sender_id      bigint        not null,
     sender_name    varchar(200)  not null,
+    sender_scope   longtext,
     byte_count     bigint        not null,
     content_hash   varchar(64)   not null,
     content        longblob      not null,
@@ -34,14 +37,16 @@ create table message (
     status         varchar(30)   not null,
     problems       longtext      not null,
     attempts       int           not null,
-    last_tried_at  ${instant}
+    last_tried_at  ${instant},
+    search_text    varchar(1200) not null
 );
-create index message_by_time on message (received_at desc, id desc);
-create index message_by_supplier on message (supplier_id, received_at desc, id desc);
-create index message_by_sender on message (sender_id, received_at desc, id desc);
-create index message_by_status on message (status, received_at desc, id desc);
+create index message_by_supplier on message (supplier_id, id);
+create index message_by_sender on message (sender_id, id);
+create index message_by_status on message (status, id);
 create index message_by_referred on message (referred_no, status);
+create index message_by_order on message (order_id);
 
+-- The first answer to each Idempotency-Key; http_status is 0 while that request is under way.
 create table idempotent_answer (
     connection_id    bigint        not null,
     idempotency_key  varchar(200)  not null,

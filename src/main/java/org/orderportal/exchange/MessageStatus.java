@@ -19,5 +19,13 @@ public enum MessageStatus {
     /** It cannot be taken in; its problems say why. */
     REFUSED,
     /** Something in the portal failed; a retry may help. */
-    FAILED
+    FAILED;
+
+    /** Whether the message has reached its aim, so that trying it again would change nothing. */
+    public boolean isDone() {
+        return switch (this) {
+            case TAKEN_IN, WAITING_FOR_CONNECTION, ALREADY_HERE, ARRIVED_NOT_PROCESSED -> true;
+            case RECEIVED, CONFLICT, WAITING_FOR_ORDER, REFUSED, FAILED -> false;
+        };
+    }
 }

@@ -1,0 +1,36 @@
+package org.orderportal.exchange;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.party.CompanyId;
+
+/**
+ * A machine that may call the HTTP API.
+ *
+ * @param company whose orders a supplier's machine sees; null for the operator's
+ */
+public record Connection(
+        long id,
+        String name,
+        Kind kind,
+        @Nullable CompanyId company,
+        Instant createdAt,
+        @Nullable Instant revokedAt) {
+
+    /** For whom a machine works. */
+    public enum Kind {
+        OPERATOR,
+        SUPPLIER
+    }
+
+    /**
+     * A connection that was just made.
+     *
+     * @param key shown this once, and stored nowhere
+     */
+    public record Made(Connection connection, String key) {}
+
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+}

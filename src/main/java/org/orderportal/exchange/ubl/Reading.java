@@ -1,0 +1,55 @@
+package org.orderportal.exchange.ubl;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.exchange.Problem;
+import org.orderportal.order.NoticeKind;
+import org.orderportal.order.OrderContent;
+import org.orderportal.order.OrderNumber;
+import org.orderportal.order.Participant;
+
+/** What a document turned out to be. */
+public sealed interface Reading {
+
+    Heading heading();
+
+    /** Why it is refused, or what is remarkable. */
+    List<Problem> problems();
+
+    /**
+     * What a row of the message log shows.
+     *
+     * @param referredNumber number of the order that a change or cancellation is about
+     */
+    record Heading(
+            DocumentKind kind,
+            @Nullable String number,
+            @Nullable String buyerName,
+            @Nullable String sellerName,
+            @Nullable String referredNumber) {}
+
+    /**
+     * An order that can be taken in.
+     *
+     * @param document the order's own bytes, without any envelope
+     */
+    record OrderRead(Heading heading, OrderContent content, byte[] document, List<Problem> problems)
+            implements Reading {}
+
+    /** An order change or cancellation: known by its head only. */
+    record NoticeRead(
+            Heading heading,
+            NoticeKind kind,
+            Participant buyer,
+            Participant seller,
+            OrderNumber order,
+            String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String note,
+            List<Problem> problems)
+            implements Reading {}
+
+    /** It cannot be taken in. */
+    record Unusable(Heading heading, List<Problem> problems) implements Reading {}
+}
