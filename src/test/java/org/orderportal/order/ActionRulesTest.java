@@ -26,7 +26,12 @@ class ActionRulesTest {
         var open = Sums.of(10).order(BuyerRules.DEFAULT);
         var required = Sums.of(10).order(Sums.ANSWER_FIRST);
         return List.of(
-                new Case("what would be allowed is not made yet", open, false, ActionKind.RESPOND, "not-in-this-version.RESPOND"),
+                new Case(
+                        "what would be allowed is not made yet",
+                        open,
+                        false,
+                        ActionKind.RESPOND,
+                        "not-in-this-version.RESPOND"),
                 new Case("dispatch without answer", open, false, ActionKind.DISPATCH, "not-in-this-version.DISPATCH"),
                 new Case("invoice without answer", open, false, ActionKind.INVOICE, "not-in-this-version.INVOICE"),
                 new Case("waiting", open, true, ActionKind.RESPOND, "waiting-for-connection"),
@@ -35,7 +40,11 @@ class ActionRulesTest {
                 new Case("hold", Sums.withControl(open, ControlFacet.ON_HOLD), false, ActionKind.DISPATCH, "on-hold"),
                 new Case("closed", Sums.withControl(open, ControlFacet.CLOSED), false, ActionKind.INVOICE, "closed"),
                 new Case(
-                        "cancelled", Sums.withControl(open, ControlFacet.CANCELLED), false, ActionKind.RESPOND, "cancelled"),
+                        "cancelled",
+                        Sums.withControl(open, ControlFacet.CANCELLED),
+                        false,
+                        ActionKind.RESPOND,
+                        "cancelled"),
                 new Case(
                         "blanket, dispatch",
                         Sums.withKind(open, OrderKind.BLANKET_ORDER),
@@ -58,7 +67,8 @@ class ActionRulesTest {
                 new Case("rejected, invoice", done(Sums.of(10).c(0)), false, ActionKind.INVOICE, "nothing-to-invoice"),
                 new Case("all dispatched", done(Sums.of(10).c(10).d(10)), false, ActionKind.DISPATCH, "all-dispatched"),
                 new Case("back order", done(Sums.of(10).c(5).b(5).d(5)), false, ActionKind.DISPATCH, "only-back-order"),
-                new Case("all invoiced", done(Sums.of(10).c(10).d(10).i(10)), false, ActionKind.INVOICE, "all-invoiced"),
+                new Case(
+                        "all invoiced", done(Sums.of(10).c(10).d(10).i(10)), false, ActionKind.INVOICE, "all-invoiced"),
                 new Case("nothing dispatched", done(Sums.of(10).c(10)), false, ActionKind.INVOICE, "dispatch-first"));
     }
 
@@ -67,9 +77,10 @@ class ActionRulesTest {
     void the_first_reason_that_a_person_would_name_is_given(Case given) {
         var availability = rules(given).availabilities().get(given.action());
 
-        assertThat(availability).isInstanceOfSatisfying(Impossible.class, impossible -> assertThat(
-                        impossible.reasonKey())
-                .isEqualTo("order.action." + given.reason()));
+        assertThat(availability)
+                .isInstanceOfSatisfying(
+                        Impossible.class,
+                        impossible -> assertThat(impossible.reasonKey()).isEqualTo("order.action." + given.reason()));
     }
 
     private static ActionRules rules(Case given) {

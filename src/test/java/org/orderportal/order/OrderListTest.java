@@ -102,18 +102,28 @@ class OrderListTest {
     void paging_after_another_suppliers_order_answers_like_after_an_unknown_one() {
         var foreign = receive(Sample.of(buyer, sister, "PO-1"));
 
-        As.supplier(supplier).run(() -> Stream.of(foreign, new OrderId(42))
-                .forEach(after -> assertThatThrownBy(
-                                () -> list.ids(OrderFilter.INBOX, OrderSort.RECEIVED, true, after, 10))
-                        .isInstanceOf(NotFound.class)));
+        As.supplier(supplier)
+                .run(() -> Stream.of(foreign, new OrderId(42))
+                        .forEach(after -> assertThatThrownBy(
+                                        () -> list.ids(OrderFilter.INBOX, OrderSort.RECEIVED, true, after, 10))
+                                .isInstanceOf(NotFound.class)));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"po-2026/00417", "PO-2026", "00417", "po202600417", "angstrom", "ÅNGSTRÖM", "söner 417", "417 ång", " soner  po "})
+            strings = {
+                "po-2026/00417",
+                "PO-2026",
+                "00417",
+                "po202600417",
+                "angstrom",
+                "ÅNGSTRÖM",
+                "söner 417",
+                "417 ång",
+                " soner  po "
+            })
     void an_order_is_found_by_the_beginning_of_any_of_its_words(String search) {
-        var wanted = receive(
-                Sample.of(buyer, supplier, "PO-2026/00417-417").buyerName("Ångström & Söner"));
+        var wanted = receive(Sample.of(buyer, supplier, "PO-2026/00417-417").buyerName("Ångström & Söner"));
         receive(Sample.of(buyer, supplier, "X-99").buyerName("Nordic Tools"));
         receive(Sample.of(buyer, sister, "PO-2026/00417-417").buyerName("Ångström & Söner"));
 
@@ -135,8 +145,7 @@ class OrderListTest {
     void filters_narrow_by_buyer_day_and_status() {
         var other = Sample.connected(companies);
         var first = receive(Sample.of(buyer, supplier, "PO-1"));
-        var second = receive(
-                Sample.of(other, supplier, "PO-2").receivedAt(Sample.MORNING.plusSeconds(86_400)));
+        var second = receive(Sample.of(other, supplier, "PO-2").receivedAt(Sample.MORNING.plusSeconds(86_400)));
         var reader = As.supplier(supplier);
         var day = LocalDate.of(2026, 11, 20);
 
@@ -200,19 +209,15 @@ class OrderListTest {
     }
 
     private static Comparator<OrderSummary> order(OrderSort sort) {
-        Comparator<OrderSummary> byKey =
-                switch (sort) {
-                    case RECEIVED -> Comparator.comparing(OrderSummary::receivedAt);
-                    case REQUESTED ->
-                        Comparator.comparing(
-                                OrderSummary::requestedOn, Comparator.nullsLast(Comparator.naturalOrder()));
-                    case AMOUNT -> Comparator.comparing(order -> order.amount().amount());
-                    case BUYER ->
-                        Comparator.comparing(order -> SearchKey.of(order.buyerName(), 300));
-                    case NUMBER ->
-                        Comparator.comparing(
-                                order -> SearchKey.of(order.number().text(), 200));
-                };
+        Comparator<OrderSummary> byKey = switch (sort) {
+            case RECEIVED -> Comparator.comparing(OrderSummary::receivedAt);
+            case REQUESTED ->
+                Comparator.comparing(OrderSummary::requestedOn, Comparator.nullsLast(Comparator.naturalOrder()));
+            case AMOUNT -> Comparator.comparing(order -> order.amount().amount());
+            case BUYER -> Comparator.comparing(order -> SearchKey.of(order.buyerName(), 300));
+            case NUMBER ->
+                Comparator.comparing(order -> SearchKey.of(order.number().text(), 200));
+        };
         return byKey.thenComparing(order -> order.id().value());
     }
 

@@ -50,8 +50,8 @@ class OrderTextsTest {
 
     private static Properties texts(String file) throws IOException {
         var texts = new Properties();
-        try (var stream = Objects.requireNonNull(
-                OrderTextsTest.class.getResourceAsStream("/i18n/" + file + ".properties"))) {
+        try (var stream =
+                Objects.requireNonNull(OrderTextsTest.class.getResourceAsStream("/i18n/" + file + ".properties"))) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return texts;
