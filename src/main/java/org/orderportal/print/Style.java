@@ -1,0 +1,64 @@
+package org.orderportal.print;
+
+/** How printed documents look. */
+final class Style {
+
+    private static final String RULES = """
+            @page {
+              size: A4;
+              margin: 18mm 16mm 20mm 16mm;
+              @bottom-left { content: element(foot); }
+              @bottom-right {
+                content: $PAGE;
+                font-family: '$FONT', sans-serif; font-size: 8pt; color: #5b6472; text-align: right;
+              }
+            }
+            body { font-family: '$FONT', sans-serif; font-size: 9pt; line-height: 1.4; color: #14181f; margin: 0; }
+            .foot { position: running(foot); font-size: 8pt; color: #5b6472; }
+            .top { width: 100%; border-collapse: collapse; margin-bottom: 9mm; }
+            .top td { padding: 0; vertical-align: bottom; }
+            h1 { font-size: 19pt; line-height: 1.15; font-weight: bold; margin: 0; }
+            .kind { font-size: 9.5pt; color: #5b6472; }
+            .dates { text-align: right; color: #5b6472; }
+            h2 { font-size: 8pt; font-weight: bold; color: #5b6472; margin: 0 0 1.2mm 0; }
+            .blocks { width: 100%; table-layout: fixed; border-collapse: collapse; margin-bottom: 3mm; }
+            .blocks td.block { width: 50%; vertical-align: top; padding: 0 6mm 5mm 0; word-wrap: break-word; }
+            .name { font-weight: bold; font-size: 10pt; }
+            .quiet { color: #5b6472; }
+            .pair { padding-left: 0; }
+            .text { white-space: pre-line; word-wrap: break-word; }
+            .message { margin: 0 0 7mm 0; padding: 3mm 4mm; background: #f2f5f9; }
+            table.lines {
+              width: 100%; border-collapse: collapse; table-layout: fixed; margin-bottom: 4mm;
+              -fs-table-paginate: paginate; -fs-border-rendering: no-bevel;
+            }
+            table.lines th {
+              text-align: left; font-size: 8pt; font-weight: bold; color: #5b6472; vertical-align: bottom;
+              padding: 0 2mm 1.5mm 0; border-bottom: 0.6pt solid #14181f;
+            }
+            table.lines td {
+              padding: 1.8mm 2mm 1.8mm 0; border-bottom: 0.3pt solid #d5dbe3; vertical-align: top;
+              word-wrap: break-word;
+            }
+            table.lines tr { page-break-inside: avoid; }
+            table.lines .number { text-align: right; white-space: nowrap; }
+            table.lines th.number { white-space: normal; }
+            table.lines .last { padding-right: 0; }
+            .article { font-weight: bold; }
+            .small { font-size: 8pt; color: #5b6472; }
+            .note { font-size: 8.5pt; white-space: pre-line; margin-top: 0.8mm; }
+            table.totals { margin-left: auto; border-collapse: collapse; page-break-inside: avoid; }
+            table.totals td { padding: 0.7mm 0 0.7mm 8mm; text-align: right; white-space: nowrap; }
+            table.totals td.what { padding-left: 0; text-align: left; color: #5b6472; white-space: normal; }
+            table.totals tr.pay td { font-weight: bold; font-size: 11pt; color: #14181f;
+              border-top: 0.6pt solid #14181f; padding-top: 1.6mm; }
+            .after { margin-top: 7mm; page-break-inside: avoid; }
+            """;
+
+    private Style() {}
+
+    /** @param pageContent the CSS value that writes "Page 1 of 3" */
+    static String of(String pageContent) {
+        return RULES.replace("$PAGE", pageContent).replace("$FONT", PdfMaker.FONT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orderportal.print;
+
+import org.jspecify.annotations.NullMarked;
