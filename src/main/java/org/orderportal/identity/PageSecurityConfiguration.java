@@ -53,7 +53,7 @@ class PageSecurityConfiguration {
                 signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
         return http.authenticationProvider(byPassword)
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
                                 .permitAll())
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
                 .rememberMe(remember -> remember.rememberMeServices(handles).key(SignInHandles.KEY))
