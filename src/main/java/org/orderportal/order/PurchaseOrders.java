@@ -66,8 +66,8 @@ class PurchaseOrders {
     /** Writes where orders stand now. */
     void update(Map<OrderId, OrderStatus> statuses) {
         var rows = statuses.entrySet().stream()
-                .map(entry -> statusOf(
-                        new MapSqlParameterSource("id", entry.getKey().value()), entry.getValue()))
+                .map(entry ->
+                        statusOf(new MapSqlParameterSource("id", entry.getKey().value()), entry.getValue()))
                 .toArray(SqlParameterSource[]::new);
         batches.batchUpdate(UPDATE, rows);
     }

@@ -80,8 +80,7 @@ class StatusRefresh {
     private List<Held> next(CompanyId buyer, long after) {
         return database.sql("""
                         select id, supplier_id, kind, control, trashed, received_at from purchase_order
-                        where buyer_id = :buyer and id > :after order by id fetch first %d rows only"""
-                        .formatted(PIECE))
+                        where buyer_id = :buyer and id > :after order by id fetch first %d rows only""".formatted(PIECE))
                 .param("buyer", buyer.value())
                 .param("after", after)
                 .query((row, number) -> new Held(

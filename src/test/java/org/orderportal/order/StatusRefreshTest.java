@@ -43,8 +43,10 @@ class StatusRefreshTest {
         assertThat(reader.call(() -> list.ids(deliverable, OrderSort.RECEIVED, true, null, 10)))
                 .containsExactly(untouched);
         var anyOf = new OrderFilter(Folder.INBOX, null, "PO-202", null, buyer, null, null, false);
-        var id = reader.call(() -> list.ids(anyOf, OrderSort.RECEIVED, true, null, 10)).getFirst();
-        assertThat(reader.call(() -> orders.details(id)).summary().status().dueAt()).isNotNull();
+        var id = reader.call(() -> list.ids(anyOf, OrderSort.RECEIVED, true, null, 10))
+                .getFirst();
+        assertThat(reader.call(() -> orders.details(id)).summary().status().dueAt())
+                .isNotNull();
 
         setRules(buyer, BuyerRules.DEFAULT);
 
