@@ -104,8 +104,7 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
     private Component state(Connection connection) {
         var state = new Span();
         if (connection.revokedAt() != null) {
-            state.setText(
-                    getTranslation("exchange.connections.revokedAt", formats.dateTime(connection.revokedAt())));
+            state.setText(getTranslation("exchange.connections.revokedAt", formats.dateTime(connection.revokedAt())));
             state.addClassNames("badge", "tone-muted");
         }
         return state;

@@ -27,8 +27,8 @@ class NewConnectionDialog extends Composite<Dialog> {
     private final Select<Kind> kind = new Select<>();
     private final ComboBox<Company> company = new ComboBox<>(getTranslation("exchange.connections.company"));
     private final Div fields = new Div(name, kind, company);
-    private final Button cancel =
-            new Button(getTranslation("exchange.connections.cancel"), click -> getContent().close());
+    private final Button cancel = new Button(
+            getTranslation("exchange.connections.cancel"), click -> getContent().close());
     private final Button submit = new Button(getTranslation("exchange.connections.make"), click -> make());
 
     NewConnectionDialog(Connections connections, Companies companies, Runnable made) {
@@ -43,9 +43,8 @@ class NewConnectionDialog extends Composite<Dialog> {
         kind.setItemLabelGenerator(one -> getTranslation("exchange.connections.kind." + one.name()));
         kind.addValueChangeListener(change -> company.setVisible(kind.getValue() == Kind.SUPPLIER));
         kind.setValue(Kind.SUPPLIER);
-        company.setItems(query -> companies
-                .list(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        company.setItems(
+                query -> companies.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         company.setItemLabelGenerator(Company::name);
         company.setRequiredIndicatorVisible(true);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
