@@ -59,7 +59,8 @@ class PageSecurityConfiguration {
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
-                .rememberMe(remember -> remember.rememberMeServices(handles).key(SignInHandles.KEY))
+                .authenticationProvider(new SignedInByHandle.Provider())
+                .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(PageSecurityConfiguration::tellBrowsers)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)

@@ -75,7 +75,7 @@ class ApiSecurityTest {
 
     @Test
     void pages_tell_the_browser_what_it_must_not_do() throws Exception {
-        http.perform(get("/login"))
+        http.perform(get("/actuator/health"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
