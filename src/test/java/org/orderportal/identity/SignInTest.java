@@ -177,11 +177,13 @@ class SignInTest {
         assertThat(signIns.check(person)).isTrue();
         var account = asSystem.call(() -> users.get(user));
 
-        asSystem.run(() ->
-                users.change(user, account.version(), account.name(), Role.ADMINISTRATOR, Set.of()));
+        asSystem.run(() -> users.change(user, account.version(), account.name(), Role.ADMINISTRATOR, Set.of()));
 
         assertThat(signIns.check(person)).isFalse();
-        assertThat(signIns.byHandle(handle.getValue()).orElseThrow().currentUser().role())
+        assertThat(signIns.byHandle(handle.getValue())
+                        .orElseThrow()
+                        .currentUser()
+                        .role())
                 .isEqualTo(Role.ADMINISTRATOR);
     }
 
@@ -207,7 +209,9 @@ class SignInTest {
     }
 
     private MockHttpServletResponse open(Cookie handle) throws Exception {
-        return http.perform(get("/page-of-this-test").cookie(handle)).andReturn().getResponse();
+        return http.perform(get("/page-of-this-test").cookie(handle))
+                .andReturn()
+                .getResponse();
     }
 
     private static String seen(MockHttpServletResponse answer) throws Exception {

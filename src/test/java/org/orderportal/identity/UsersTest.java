@@ -88,8 +88,8 @@ class UsersTest {
     void one_address_belongs_to_one_user() {
         var first = create(Role.ACCOUNT_MANAGER, Set.of());
 
-        assertThatThrownBy(() -> asSystem.call(() ->
-                        users.invite(described(first.email().toUpperCase(Locale.ROOT), Role.ACCOUNT_MANAGER))))
+        assertThatThrownBy(() -> asSystem.call(
+                        () -> users.invite(described(first.email().toUpperCase(Locale.ROOT), Role.ACCOUNT_MANAGER))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("emailTaken");
     }
@@ -98,7 +98,9 @@ class UsersTest {
     void an_invitation_works_once() {
         var invitation = asSystem.call(() -> users.invite(described(address(), Role.ACCOUNT_MANAGER)));
         var token = tokenOf(invitation);
-        assertThat(invitations.find(token)).map(UserAccount::email).contains(invitation.user().email());
+        assertThat(invitations.find(token))
+                .map(UserAccount::email)
+                .contains(invitation.user().email());
 
         invitations.accept(token, PASSWORD);
 
@@ -131,13 +133,14 @@ class UsersTest {
     void the_last_administrator_stays_one() {
         var administrator = create(Role.ADMINISTRATOR, Set.of());
         asSystem.run(() -> users.list("", 0, 1_000).stream()
-                .filter(other -> other.role() == Role.ADMINISTRATOR && !other.id().equals(administrator.id()))
+                .filter(other ->
+                        other.role() == Role.ADMINISTRATOR && !other.id().equals(administrator.id()))
                 .forEach(other -> users.disable(other.id())));
 
         assertThatThrownBy(() -> asSystem.run(() -> users.disable(administrator.id())))
                 .hasMessageContaining("lastAdministrator");
-        assertThatThrownBy(() -> asSystem.call(() -> users.change(
-                        administrator.id(), administrator.version(), "A", Role.ACCOUNT_MANAGER, Set.of())))
+        assertThatThrownBy(() -> asSystem.call(() ->
+                        users.change(administrator.id(), administrator.version(), "A", Role.ACCOUNT_MANAGER, Set.of())))
                 .hasMessageContaining("lastAdministrator");
     }
 
@@ -205,22 +208,19 @@ class UsersTest {
     }
 
     private void beSignedIn(String email, String password) {
-        var authentication =
-                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+        var authentication = signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
         SecurityContextHolder.getContext().setAuthentication(authentication);
     }
 
     private UserAccount create(Role role, Set<CompanyId> acts) {
-        return asSystem.call(() ->
-                users.create("Anna Åberg", address(), role, acts, Locale.ENGLISH, ZoneOffset.UTC, PASSWORD));
+        return asSystem.call(
+                () -> users.create("Anna Åberg", address(), role, acts, Locale.ENGLISH, ZoneOffset.UTC, PASSWORD));
     }
 
     private CompanyId company() {
         var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
         return asSystem.call(() -> companies.register(
-                        new PartyDescription("Nordvik", endpoint, List.of(), PostalAddress.UNKNOWN, null),
-                        false,
-                        true))
+                        new PartyDescription("Nordvik", endpoint, List.of(), PostalAddress.UNKNOWN, null), false, true))
                 .id();
     }
 
