@@ -41,7 +41,7 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
             HANDLE.delete(request, response);
             return null;
         }
-        return new RememberMeAuthenticationToken(KEY, person.get(), person.get().authorities());
+        return new SignedInByHandle(person.get());
     }
 
     @Override
