@@ -1,6 +1,7 @@
 package org.orderportal.identity;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The users in the database. */
 @Component
 class PortalUsers {
+
+    private static final String MATCHES =
+            "from PortalUser u where (u.sortName like :name escape '!' or u.email like :email escape '!')";
 
     private final EntityManager entities;
     private final Ids ids;
@@ -64,16 +68,21 @@ class PortalUsers {
     }
 
     List<PortalUser> search(String search, int offset, int limit) {
-        var literal = search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return entities.createQuery("""
-                        from PortalUser u
-                        where u.sortName like :name escape '!' or u.email like :email escape '!'
-                        order by u.sortName, u.id""", PortalUser.class)
-                .setParameter("name", "%" + SearchKey.of(literal, 200) + "%")
-                .setParameter("email", "%" + EmailAddress.folded(literal) + "%")
+        return matching("select u ", " order by u.sortName, u.id", PortalUser.class, search)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    long count(String search) {
+        return matching("select count(u) ", "", Long.class, search).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(String what, String how, Class<T> type, String search) {
+        var literal = search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return entities.createQuery(what + MATCHES + how, type)
+                .setParameter("name", "%" + SearchKey.of(literal, 200) + "%")
+                .setParameter("email", "%" + EmailAddress.folded(literal) + "%");
     }
 
     /** Writes what was changed now, so that the version it is answered with is the stored one. */

@@ -131,6 +131,13 @@ public class Users {
                 .toList();
     }
 
+    /** How many users {@link #list} finds in all. */
+    @AdministratorOnly
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return users.count(search);
+    }
+
     /** The current user's own account. */
     @SignedInOnly
     @Transactional(readOnly = true)

@@ -1,0 +1,82 @@
+package org.orderportal.identity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.identity.LoginHints;
+import org.orderportal.identity.LoginHints.Hint;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** People sign in. In a demonstration, a click on one of its users is enough. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentUsers users;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(CurrentUsers users, ObjectProvider<LoginHints> hints) {
+        this.users = users;
+
+        form.setI18n(texts());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+
+        var forgotten = new Paragraph(getTranslation("identity.login.forgotten"));
+        forgotten.addClassNames("muted", "entry-note");
+        getContent().show(form, forgotten);
+        hints.orderedStream()
+                .map(LoginHints::hints)
+                .filter(some -> !some.isEmpty())
+                .forEach(some -> getContent().show(form, new LoginHintList(some, this::signInAs)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (users.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.login.title") + " - " + getTranslation("identity.product");
+    }
+
+    /** The browser sends its own form, as if one had typed: the only way in is the one that is guarded. */
+    private void signInAs(Hint hint) {
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('[name=username]').value = $0;"
+                                + "this.querySelector('[name=password]').value = $1;"
+                                + "this.submit()",
+                        hint.email(),
+                        hint.password());
+    }
+
+    private LoginI18n texts() {
+        var texts = new LoginI18n();
+        var labels = new LoginI18n.Form();
+        labels.setTitle(getTranslation("identity.login.title"));
+        labels.setUsername(getTranslation("identity.email"));
+        labels.setPassword(getTranslation("identity.password"));
+        labels.setSubmit(getTranslation("identity.login.submit"));
+        texts.setForm(labels);
+        var error = new LoginI18n.ErrorMessage();
+        error.setTitle(getTranslation("identity.login.failed"));
+        error.setMessage(getTranslation("identity.login.failed.text"));
+        error.setUsername(getTranslation("identity.login.emailMissing"));
+        error.setPassword(getTranslation("identity.login.passwordMissing"));
+        texts.setErrorMessage(error);
+        return texts;
+    }
+}

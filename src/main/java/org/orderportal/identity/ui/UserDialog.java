@@ -1,0 +1,159 @@
+package org.orderportal.identity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.security.Role;
+import org.orderportal.identity.NewUser;
+import org.orderportal.identity.UserAccount;
+import org.orderportal.party.Companies;
+import org.orderportal.party.Company;
+import org.orderportal.party.CompanyId;
+
+/** One user: who they are, what they may do, and for which companies. */
+class UserDialog extends Composite<Dialog> {
+
+    /** What can be done with a user who is there already. */
+    interface Verbs {
+
+        void change(UserAccount changed);
+
+        void inviteAgain();
+
+        void enable(boolean enabled);
+    }
+
+    private static final int COMPANIES_OFFERED = 500;
+
+    private final TextField name = new TextField(getTranslation("identity.name"));
+    private final EmailField email = new EmailField(getTranslation("identity.email"));
+    private final Select<Role> role = new Select<>();
+    private final MultiSelectComboBox<Company> acts =
+            new MultiSelectComboBox<>(getTranslation("identity.users.companies"));
+    private final Select<Locale> language = new Select<>();
+
+    private UserDialog(Companies companies) {
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(200);
+        email.setRequiredIndicatorVisible(true);
+        role.setLabel(getTranslation("identity.role"));
+        role.setItems(Role.SUPPLIER_USER, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR);
+        role.setItemLabelGenerator(one -> getTranslation("identity.role." + one.name()));
+        role.addValueChangeListener(change -> acts.setVisible(isBoundToCompanies()));
+        role.setValue(Role.SUPPLIER_USER);
+        role.setHelperText(getTranslation("identity.role.help"));
+        acts.setItems(companies.list("", 0, COMPANIES_OFFERED));
+        acts.setItemLabelGenerator(Company::name);
+        language.setLabel(getTranslation("identity.language"));
+        language.setItems(Texts.LANGUAGES);
+        language.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
+        language.setValue(Texts.closest(getLocale()));
+
+        var fields = new Div(name, email, role, acts, language);
+        fields.addClassName("form-stack");
+        getContent().addClassName("form-dialog");
+        getContent().add(fields);
+    }
+
+    static UserDialog forInvitation(Companies companies, Consumer<NewUser> invited) {
+        var dialog = new UserDialog(companies);
+        dialog.getContent().setHeaderTitle(dialog.getTranslation("identity.users.invite"));
+        dialog.addFooter("identity.users.invite.submit", () -> invited.accept(dialog.described()));
+        return dialog;
+    }
+
+    static UserDialog forChange(Companies companies, UserAccount user, Verbs verbs) {
+        var dialog = new UserDialog(companies);
+        dialog.show(user, companies);
+        dialog.getContent().setHeaderTitle(user.name());
+        dialog.getContent()
+                .getFooter()
+                .add(
+                        dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled()),
+                        dialog.quiet(
+                                user.enabled() ? "identity.users.disable" : "identity.users.enable",
+                                () -> verbs.enable(!user.enabled()),
+                                true));
+        dialog.addFooter("identity.save", () -> verbs.change(dialog.changed(user)));
+        return dialog;
+    }
+
+    void open() {
+        getContent().open();
+    }
+
+    private void show(UserAccount user, Companies companies) {
+        name.setValue(user.name());
+        email.setValue(user.email());
+        email.setReadOnly(true);
+        role.setValue(user.role());
+        acts.setValue(Set.copyOf(companies.byIds(user.companies())));
+        language.setVisible(false);
+    }
+
+    private NewUser described() {
+        return new NewUser(
+                name.getValue(),
+                email.getValue(),
+                role.getValue(),
+                chosenCompanies(),
+                language.getValue(),
+                TimeZones.DEFAULT);
+    }
+
+    private UserAccount changed(UserAccount user) {
+        return new UserAccount(
+                user.id(),
+                user.version(),
+                name.getValue(),
+                user.email(),
+                role.getValue(),
+                chosenCompanies(),
+                user.language(),
+                user.zone(),
+                user.enabled(),
+                user.invited());
+    }
+
+    private Set<CompanyId> chosenCompanies() {
+        return isBoundToCompanies() ? acts.getValue().stream().map(Company::id).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private boolean isBoundToCompanies() {
+        return role.getValue() != null && role.getValue().isBoundToCompanies();
+    }
+
+    /** A refusal is thrown on before the dialog closes: what was typed stays. */
+    private void addFooter(String submitKey, Runnable submit) {
+        var cancel = new Button(
+                getTranslation("identity.cancel"), click -> getContent().close());
+        var done = new Button(getTranslation(submitKey), click -> {
+            submit.run();
+            getContent().close();
+        });
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().getFooter().add(List.of(cancel, done));
+    }
+
+    private Button quiet(String key, Runnable verb, boolean visible) {
+        var button = new Button(getTranslation(key), click -> {
+            verb.run();
+            getContent().close();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setVisible(visible);
+        return button;
+    }
+}
