@@ -96,8 +96,7 @@ class DemoPeople implements LoginHints {
                 PASSWORD);
     }
 
-    private static Person supplier(
-            String name, String email, List<DemoParty> companies, Locale language, String zone) {
+    private static Person supplier(String name, String email, List<DemoParty> companies, Locale language, String zone) {
         return new Person(name, email, Role.SUPPLIER_USER, companies, language, zone);
     }
 

@@ -51,10 +51,13 @@ class DemoArrivalsTest {
 
     @Test
     void every_order_is_taken_in_without_any_problem() {
-        var taken = results.stream().filter(result -> result.status() == MessageStatus.TAKEN_IN).toList();
+        var taken = results.stream()
+                .filter(result -> result.status() == MessageStatus.TAKEN_IN)
+                .toList();
 
-        assertThat(taken).hasSize(DemoOrders.COUNT).allSatisfy(result -> assertThat(result.problems())
-                .isEmpty());
+        assertThat(taken)
+                .hasSize(DemoOrders.COUNT)
+                .allSatisfy(result -> assertThat(result.problems()).isEmpty());
     }
 
     @Test
@@ -63,14 +66,21 @@ class DemoArrivalsTest {
                 .filter(result -> result.status() == MessageStatus.WAITING_FOR_CONNECTION)
                 .toList();
 
-        assertThat(waiting).hasSize(2).allSatisfy(result -> assertThat(result.problems()).isEmpty());
+        assertThat(waiting)
+                .hasSize(2)
+                .allSatisfy(result -> assertThat(result.problems()).isEmpty());
     }
 
     @Test
     void a_change_and_a_cancellation_wait_at_their_orders_and_two_files_are_refused() {
-        assertThat(results).extracting(IntakeResult::status).filteredOn(MessageStatus.ARRIVED_NOT_PROCESSED::equals)
+        assertThat(results)
+                .extracting(IntakeResult::status)
+                .filteredOn(MessageStatus.ARRIVED_NOT_PROCESSED::equals)
                 .hasSize(2);
-        assertThat(results).extracting(IntakeResult::status).filteredOn(MessageStatus.REFUSED::equals).hasSize(2);
+        assertThat(results)
+                .extracting(IntakeResult::status)
+                .filteredOn(MessageStatus.REFUSED::equals)
+                .hasSize(2);
     }
 
     @Test

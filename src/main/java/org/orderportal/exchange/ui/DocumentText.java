@@ -21,8 +21,7 @@ record DocumentText(String text, boolean cut) {
     static DocumentText of(byte[] bytes) {
         var start = bytes.length <= MOST_BYTES ? bytes : Arrays.copyOf(bytes, MOST_BYTES);
         var text = new String(start, charset(start));
-        return new DocumentText(
-                text.replace("\uFEFF", "").replace('\0', '\uFFFD'), bytes.length > MOST_BYTES);
+        return new DocumentText(text.replace("\uFEFF", "").replace('\0', '\uFFFD'), bytes.length > MOST_BYTES);
     }
 
     private static Charset charset(byte[] bytes) {

@@ -10,7 +10,10 @@ sealed interface HandedIn {
     String fileName();
 
     /** It lies in the message log; {@code order} is there where one was made, or was here already. */
-    record Kept(String fileName, MessageSummary message, @Nullable OrderSummary order) implements HandedIn {}
+    record Kept(
+            String fileName,
+            MessageSummary message,
+            @Nullable OrderSummary order) implements HandedIn {}
 
     /** It did not come in at all, for a reason in words. */
     record LeftOut(String fileName, String reason) implements HandedIn {}

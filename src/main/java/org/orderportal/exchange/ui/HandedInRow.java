@@ -29,8 +29,11 @@ class HandedInRow extends Composite<ListItem> {
         var message = file.message();
         var links = new Div(logLink(message.id()));
         links.addClassName("links");
-        getContent().add(
-                StatusTone.badge(message.status(), reader), words(title(file), explanation(file), file.fileName()), links);
+        getContent()
+                .add(
+                        StatusTone.badge(message.status(), reader),
+                        words(title(file), explanation(file), file.fileName()),
+                        links);
         if (!message.problems().isEmpty()) {
             var fatal = message.problems().stream().anyMatch(problem -> problem.fatal());
             var count = message.problems().size();
@@ -67,8 +70,8 @@ class HandedInRow extends Composite<ListItem> {
     private Component title(HandedIn.Kept file) {
         var order = file.order();
         if (order != null && file.message().status() != MessageStatus.CONFLICT) {
-            var text = reader.text(
-                    "exchange.upload.order", order.number().text(), order.buyerName(), order.lineCount());
+            var text =
+                    reader.text("exchange.upload.order", order.number().text(), order.buyerName(), order.lineCount());
             return new Anchor(OrderLinks.order(order.id()), text);
         }
         var message = file.message();

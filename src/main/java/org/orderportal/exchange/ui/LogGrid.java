@@ -92,10 +92,7 @@ class LogGrid extends Composite<Grid<MessageSummary>> {
     }
 
     private void text(
-            String key,
-            com.vaadin.flow.function.ValueProvider<MessageSummary, String> text,
-            String width,
-            int flex) {
+            String key, com.vaadin.flow.function.ValueProvider<MessageSummary, String> text, String width, int flex) {
         grid.addColumn(text)
                 .setKey(key)
                 .setHeader(getTranslation("exchange.messages." + key))

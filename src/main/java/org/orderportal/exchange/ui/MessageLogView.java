@@ -72,7 +72,9 @@ class MessageLogView extends Composite<Div> implements AfterNavigationObserver, 
         status.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 UI.getCurrent()
-                        .navigate(MessageLogView.class, address.withStatus(event.getValue()).query());
+                        .navigate(
+                                MessageLogView.class,
+                                address.withStatus(event.getValue()).query());
             }
         });
 
@@ -88,8 +90,7 @@ class MessageLogView extends Composite<Div> implements AfterNavigationObserver, 
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(
                     this,
-                    () -> grid.showAsCards(
-                            size.get().width() > 0 && size.get().width() <= NARROW));
+                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
         });
     }
 
@@ -149,7 +150,9 @@ class MessageLogView extends Composite<Div> implements AfterNavigationObserver, 
         var upload = new Anchor("upload", getTranslation("exchange.messages.upload"));
         upload.addClassNames("link-button", "primary");
         return new EmptyState(
-                getTranslation("exchange.messages.empty.title"), getTranslation("exchange.messages.empty.text"), upload);
+                getTranslation("exchange.messages.empty.title"),
+                getTranslation("exchange.messages.empty.text"),
+                upload);
     }
 
     private String label(MessageStatus choice) {

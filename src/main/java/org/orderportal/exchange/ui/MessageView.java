@@ -54,7 +54,8 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list = LogAddress.of(event.getLocation().getQueryParameters());
-        var message = event.getRouteParameters().get(MESSAGE).flatMap(IdText::parse).flatMap(this::find);
+        var message =
+                event.getRouteParameters().get(MESSAGE).flatMap(IdText::parse).flatMap(this::find);
         if (message.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -84,8 +85,7 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().removeAll();
         getContent().add(wayBack(), header(message, reader), meaning);
         if (!message.problems().isEmpty()) {
-            getContent()
-                    .add(section("exchange.messages.problems", new ProblemList(message.problems(), reader)));
+            getContent().add(section("exchange.messages.problems", new ProblemList(message.problems(), reader)));
         }
         getContent()
                 .add(

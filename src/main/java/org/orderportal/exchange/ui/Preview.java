@@ -38,8 +38,8 @@ class Preview extends Composite<Div> {
         text.getElement().setAttribute("aria-label", getTranslation("exchange.messages.preview"));
         details.add(text);
         if (document.cut()) {
-            var note = new Paragraph(getTranslation(
-                    "exchange.messages.preview.cut", reader.size(DocumentText.MOST_BYTES)));
+            var note = new Paragraph(
+                    getTranslation("exchange.messages.preview.cut", reader.size(DocumentText.MOST_BYTES)));
             note.addClassName("muted");
             details.add(note);
         }

@@ -29,8 +29,8 @@ class ProblemList extends Composite<UnorderedList> {
     }
 
     private static ListItem item(Problem problem, Reader reader) {
-        var kind = new Span(reader.text(
-                problem.fatal() ? "exchange.messages.problem.fatal" : "exchange.messages.problem.note"));
+        var kind = new Span(
+                reader.text(problem.fatal() ? "exchange.messages.problem.fatal" : "exchange.messages.problem.note"));
         kind.addClassNames("kind", problem.fatal() ? "tone-bad" : "tone-muted");
         var text = new Paragraph(problem.textIn(reader.texts(), reader.user().locale()));
         var place = new Paragraph(new Code(problem.rule()));

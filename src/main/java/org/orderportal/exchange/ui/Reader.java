@@ -52,9 +52,7 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
         }
         return bytes < KILO * KILO
                 ? text("exchange.messages.kilobytes", formats.number(Math.round(bytes / (double) KILO)))
-                : text(
-                        "exchange.messages.megabytes",
-                        formats.decimal(java.math.BigDecimal.valueOf(bytes, 6), 0, 1));
+                : text("exchange.messages.megabytes", formats.decimal(java.math.BigDecimal.valueOf(bytes, 6), 0, 1));
     }
 
     static String key(Enum<?> constant) {

@@ -26,8 +26,7 @@ class UploadDesk {
     HandedIn.Kept handIn(String fileName, byte[] bytes) {
         var result = intake.take(new Arrival(Arrival.Channel.UPLOAD, fileName, bytes));
         var rows = result.order() == null ? List.<OrderSummary>of() : row(result.order());
-        return new HandedIn.Kept(
-                fileName, log.get(result.messageId()), rows.isEmpty() ? null : rows.getFirst());
+        return new HandedIn.Kept(fileName, log.get(result.messageId()), rows.isEmpty() ? null : rows.getFirst());
     }
 
     private List<OrderSummary> row(OrderId order) {

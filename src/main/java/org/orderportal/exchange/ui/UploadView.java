@@ -83,8 +83,8 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
 
     /** The work is done in the request that brings the file, as its user, and outside of the lock on this screen. */
     private void receiveFor(UI ui, UploadDesk desk) {
-        upload.setUploadHandler(new FileReception(
-                file -> show(ui, handIn(desk, file)), fileName -> show(ui, tooLarge(fileName))));
+        upload.setUploadHandler(
+                new FileReception(file -> show(ui, handIn(desk, file)), fileName -> show(ui, tooLarge(fileName))));
     }
 
     private HandedIn handIn(UploadDesk desk, FileReception.Received file) {
@@ -121,7 +121,8 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
     private String counted() {
         var kept = counts.entrySet().stream()
                 .map(entry -> reader.text("exchange.upload.count." + Reader.key(entry.getKey()), entry.getValue()));
-        var rest = leftOut == 0 ? Stream.<String>of() : Stream.of(reader.text("exchange.upload.count.left-out", leftOut));
+        var rest =
+                leftOut == 0 ? Stream.<String>of() : Stream.of(reader.text("exchange.upload.count.left-out", leftOut));
         return Stream.concat(kept, rest).collect(Collectors.joining(" · "));
     }
 }
