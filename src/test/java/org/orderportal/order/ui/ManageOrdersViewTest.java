@@ -63,7 +63,8 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_is_owed_and_late_says_so_in_words() {
-        samples.order("LATE", buyer, supplier, LocalDate.now().minusDays(3), List.of(OrderSamples.line("1", "Bolt", 5)));
+        samples.order(
+                "LATE", buyer, supplier, LocalDate.now().minusDays(3), List.of(OrderSamples.line("1", "Bolt", 5)));
 
         navigate("orders", ManageOrdersView.class);
 
@@ -131,7 +132,10 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
         navigate("orders", ManageOrdersView.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Manage orders");
-        assertThat(grid().getLazyDataView().getItem(OrderWindow.PIECE + 29).number().text())
+        assertThat(grid().getLazyDataView()
+                        .getItem(OrderWindow.PIECE + 29)
+                        .number()
+                        .text())
                 .isEqualTo("PO-0001");
     }
 

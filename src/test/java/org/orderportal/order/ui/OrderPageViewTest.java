@@ -55,9 +55,14 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
                 .contains("Buyer", "Delivery", "Articles (1)", "Totals", "Message and attachments", "History");
-        assertThat(find(Paragraph.class).withText("Please ring the bell at gate B.").exists())
+        assertThat(find(Paragraph.class)
+                        .withText("Please ring the bell at gate B.")
+                        .exists())
                 .isTrue();
-        assertThat(facts()).contains("30 days net").contains("Goods reception B").contains("C-77");
+        assertThat(facts())
+                .contains("30 days net")
+                .contains("Goods reception B")
+                .contains("C-77");
     }
 
     @Test

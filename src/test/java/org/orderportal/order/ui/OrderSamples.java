@@ -69,8 +69,8 @@ class OrderSamples {
 
     Company company(String name) {
         var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
-        return asSystem.call(() ->
-                companies.register(new PartyDescription(name, endpoint, List.of(), ADDRESS, null), true, true));
+        return asSystem.call(
+                () -> companies.register(new PartyDescription(name, endpoint, List.of(), ADDRESS, null), true, true));
     }
 
     void signIn(Role role, Locale language, Company... actsFor) {
@@ -103,16 +103,9 @@ class OrderSamples {
     private OrderId receive(OrderContent content, CompanyId buyer, CompanyId supplier) {
         var hash = UUID.nameUUIDFromBytes(content.number().text().getBytes(StandardCharsets.UTF_8));
         var received = new ReceivedOrder(
-                buyer,
-                supplier,
-                content.seller().name(),
-                false,
-                content,
-                hash.toString(),
-                ids.next(),
-                Instant.now());
-        return asSystem.call(() ->
-                transaction.execute(working -> orders.receive(received).order()));
+                buyer, supplier, content.seller().name(), false, content, hash.toString(), ids.next(), Instant.now());
+        return asSystem.call(
+                () -> transaction.execute(working -> orders.receive(received).order()));
     }
 
     static OrderedLine line(String ref, String name, long quantity) {
