@@ -54,6 +54,7 @@ create index order_by_requested_all on purchase_order (folder, requested_on, id)
 create index order_by_amount_all on purchase_order (folder, amount, id);
 create index order_by_buyer_all on purchase_order (folder, buyer_sort, id);
 create index order_by_number_all on purchase_order (folder, number_sort, id);
+create index order_of_buyer on purchase_order (buyer_id, id);
 create index order_by_waiting on purchase_order (waiting_connection, buyer_id, supplier_id);
 
 -- What the buyer wrote, header and lines as they came, as JSON of OrderContent; the first version has number 1.

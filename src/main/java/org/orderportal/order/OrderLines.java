@@ -1,9 +1,15 @@
 package org.orderportal.order;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Amount;
 import org.orderportal.base.Ids;
 import org.orderportal.base.Quantity;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -75,18 +81,42 @@ class OrderLines {
                     credited, written_off
                 from order_line where order_id = :order order by line_position""",
                 new MapSqlParameterSource("order", order.value()),
-                (row, number) -> new Sums(
-                        row.getLong("id"),
-                        row.getInt("line_position"),
-                        new LineQuantities(
-                                Stored.quantity(row, "quantity"),
-                                quantityOrNull(row.getBigDecimal("confirmed")),
-                                Stored.quantity(row, "back_ordered"),
-                                Stored.quantity(row, "dispatched"),
-                                Stored.quantity(row, "short_closed"),
-                                Stored.quantity(row, "invoiced"),
-                                Stored.quantity(row, "credited"),
-                                Stored.quantity(row, "written_off"))));
+                (row, number) -> new Sums(row.getLong("id"), row.getInt("line_position"), quantities(row)));
+    }
+
+    /** What the status of each of these orders depends on; an order without lines is not in the answer. */
+    Map<OrderId, List<LineStanding>> standings(List<OrderId> orders) {
+        var standings = new HashMap<OrderId, List<LineStanding>>();
+        database.query(
+                """
+                select order_id, net_amount, requested_on, quantity, confirmed, back_ordered, dispatched, short_closed,
+                    invoiced, credited, written_off
+                from order_line where order_id in (:orders) order by order_id, line_position""",
+                new MapSqlParameterSource(
+                        "orders", orders.stream().map(OrderId::value).toList()),
+                row -> {
+                    standings
+                            .computeIfAbsent(new OrderId(row.getLong("order_id")), id -> new ArrayList<>())
+                            .add(new LineStanding(
+                                    quantities(row),
+                                    new Amount(row.getBigDecimal("net_amount")),
+                                    false,
+                                    false,
+                                    row.getObject("requested_on", LocalDate.class)));
+                });
+        return standings;
+    }
+
+    private static LineQuantities quantities(ResultSet row) throws SQLException {
+        return new LineQuantities(
+                Stored.quantity(row, "quantity"),
+                quantityOrNull(row.getBigDecimal("confirmed")),
+                Stored.quantity(row, "back_ordered"),
+                Stored.quantity(row, "dispatched"),
+                Stored.quantity(row, "short_closed"),
+                Stored.quantity(row, "invoiced"),
+                Stored.quantity(row, "credited"),
+                Stored.quantity(row, "written_off"));
     }
 
     private static @Nullable Quantity quantityOrNull(@Nullable BigDecimal value) {

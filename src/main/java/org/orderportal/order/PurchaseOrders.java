@@ -1,9 +1,12 @@
 package org.orderportal.order;
 
+import java.util.Map;
 import java.util.Optional;
 import org.orderportal.base.SearchKey;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,23 @@ class PurchaseOrders {
                 :respondable, :deliverable, :delivered, :invoiceable, :invoiced, :deliveredN, :deliveredM, :invoicedN,
                 :invoicedM, :progress, :headline, :due)""";
 
+    private static final String UPDATE = """
+            update purchase_order set folder = :folder, control = :control, response = :response, delivery = :delivery,
+                invoicing = :invoicing, respondable = :respondable, deliverable = :deliverable, delivered = :delivered,
+                invoiceable = :invoiceable, invoiced = :invoiced, delivered_n = :deliveredN, delivered_m = :deliveredM,
+                invoiced_n = :invoicedN, invoiced_m = :invoicedM, progress = :progress, headline = :headline,
+                due_at = :due
+            where id = :id""";
+
     /** An order that is here, and the hash of the bytes it was made from. */
     record Known(OrderId id, String contentHash) {}
 
     private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
 
-    PurchaseOrders(JdbcClient database) {
+    PurchaseOrders(JdbcClient database, NamedParameterJdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     Optional<Known> find(CompanyId buyer, CompanyId supplier, OrderNumber number) {
@@ -48,6 +61,15 @@ class PurchaseOrders {
         database.sql(INSERT)
                 .paramSource(statusOf(identityOf(id, received), status))
                 .update();
+    }
+
+    /** Writes where orders stand now. */
+    void update(Map<OrderId, OrderStatus> statuses) {
+        var rows = statuses.entrySet().stream()
+                .map(entry ->
+                        statusOf(new MapSqlParameterSource("id", entry.getKey().value()), entry.getValue()))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(UPDATE, rows);
     }
 
     private static MapSqlParameterSource identityOf(OrderId id, ReceivedOrder received) {

@@ -8,6 +8,7 @@ import org.orderportal.base.Ids;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.SignedInOnly;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,20 @@ public class BuyerRulesBook {
     private final EntityManager entities;
     private final CompanyDirectory directory;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Ids ids;
     private final RulesJson json = new RulesJson();
 
-    BuyerRulesBook(EntityManager entities, CompanyDirectory directory, AuditLog audit, Ids ids) {
+    BuyerRulesBook(
+            EntityManager entities,
+            CompanyDirectory directory,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Ids ids) {
         this.entities = entities;
         this.directory = directory;
         this.audit = audit;
+        this.events = events;
         this.ids = ids;
     }
 
@@ -42,7 +50,7 @@ public class BuyerRulesBook {
         return found(buyer, List.of(StoredBuyerRules.GENERAL));
     }
 
-    /** Sets the buyer's general rules. */
+    /** Sets the buyer's general rules; its orders follow in the same transaction ({@link BuyerRulesChanged}). */
     @AdministratorOnly
     @Transactional
     public void setRules(CompanyId buyer, BuyerRules rules) {
@@ -55,6 +63,7 @@ public class BuyerRulesBook {
                         () -> entities.persist(
                                 new StoredBuyerRules(ids.next(), buyer, StoredBuyerRules.GENERAL, text)));
         audit.record("buyer-rules.changed", company.name(), text);
+        events.publishEvent(new BuyerRulesChanged(buyer));
     }
 
     private BuyerRules found(CompanyId buyer, List<Long> suppliers) {
