@@ -11,7 +11,7 @@ import org.orderportal.PackagedPortal;
 /** One packaged portal with the demo's data and one browser, shared by all journeys of a run. */
 final class Portal implements AutoCloseable {
 
-    static final String PASSWORD = "demo";
+    static final String PASSWORD = "harbour-lantern";
     static final String SUPPLIER = "anna@norrskog.example";
 
     private final PackagedPortal process;
