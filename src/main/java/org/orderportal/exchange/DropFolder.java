@@ -41,10 +41,8 @@ class DropFolder {
     private final Path error;
     private Map<Path, Look> before = new HashMap<>();
 
-    DropFolder(
-            Intake intake,
-            AsSystem asSystem,
-            @Value("${portal.drop-folder:${portal.data}/drop}") Path folder) throws IOException {
+    DropFolder(Intake intake, AsSystem asSystem, @Value("${portal.drop-folder:${portal.data}/drop}") Path folder)
+            throws IOException {
         this.intake = intake;
         this.asSystem = asSystem;
         this.in = Files.createDirectories(folder.resolve("in"));

@@ -72,8 +72,9 @@ class IntakeTest {
     }
 
     private void connectBuyer(Letter letter) {
-        var id = asSystem.call(
-                () -> companies.findOrMake(letter.buyerDescription(), CompanyRole.BUYER).id());
+        var id = asSystem.call(() -> companies
+                .findOrMake(letter.buyerDescription(), CompanyRole.BUYER)
+                .id());
         asSystem.run(() -> companies.connect(id));
     }
 
@@ -122,10 +123,12 @@ class IntakeTest {
     void the_same_bytes_at_the_same_moment_make_one_order() throws Exception {
         for (int round = 0; round < 5; round++) {
             var letter = Letter.unique();
-            var results = atTheSameMoment(
-                    6, () -> Acting.OPERATOR.call(() -> intake.take(upload(letter.orderBytes()))));
+            var results =
+                    atTheSameMoment(6, () -> Acting.OPERATOR.call(() -> intake.take(upload(letter.orderBytes()))));
 
-            assertThat(results).extracting(IntakeResult::order).containsOnly(results.getFirst().order());
+            assertThat(results)
+                    .extracting(IntakeResult::order)
+                    .containsOnly(results.getFirst().order());
             assertThat(results)
                     .filteredOn(result -> result.status() == MessageStatus.WAITING_FOR_CONNECTION)
                     .hasSize(1);
@@ -250,11 +253,13 @@ class IntakeTest {
         var second = supplier.call(() -> log.list(null, "", first.getLast().id(), 3));
         var found = supplier.call(() -> log.list(null, letter.number() + "-3", null, 3));
 
-        assertThat(first).extracting(MessageSummary::documentNo).containsExactly(
-                letter.number() + "-4", letter.number() + "-3", letter.number() + "-2");
+        assertThat(first)
+                .extracting(MessageSummary::documentNo)
+                .containsExactly(letter.number() + "-4", letter.number() + "-3", letter.number() + "-2");
         assertThat(second).hasSize(2);
         assertThat(found).extracting(MessageSummary::documentNo).containsExactly(letter.number() + "-3");
-        assertThat(supplier.call(() -> log.list(MessageStatus.REFUSED, "", null, 3))).isEmpty();
+        assertThat(supplier.call(() -> log.list(MessageStatus.REFUSED, "", null, 3)))
+                .isEmpty();
     }
 
     @Test
@@ -289,13 +294,12 @@ class IntakeTest {
     @Test
     void what_was_kept_before_a_crash_is_taken_in_at_the_next_start() {
         var letter = Letter.unique();
-        long kept = Acting.OPERATOR.call(() -> transactions.call(
-                () -> messages.add(upload(letter.orderBytes()), Acting.OPERATOR.user())));
+        long kept = Acting.OPERATOR.call(
+                () -> transactions.call(() -> messages.add(upload(letter.orderBytes()), Acting.OPERATOR.user())));
 
         recovery.resumeReceivedBefore(Instant.now().plusSeconds(1));
 
-        assertThat(Acting.OPERATOR.call(() -> log.get(kept)).status())
-                .isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
+        assertThat(Acting.OPERATOR.call(() -> log.get(kept)).status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
         assertThat(ordersNumbered(letter.number())).isEqualTo(1);
     }
 
@@ -303,8 +307,8 @@ class IntakeTest {
     void a_message_of_a_supplier_is_resumed_within_that_suppliers_bounds() {
         var foreign = Letter.unique();
         var supplier = Acting.supplier(connectSupplier(Letter.unique()));
-        long kept = supplier.call(() -> transactions.call(
-                () -> messages.add(upload(foreign.orderBytes()), supplier.user())));
+        long kept = supplier.call(
+                () -> transactions.call(() -> messages.add(upload(foreign.orderBytes()), supplier.user())));
 
         var result = asSystem.call(() -> intake.resume(kept));
 

@@ -42,7 +42,8 @@ class ApiErrors {
             case NotFound notFound -> ApiProblem.NOT_FOUND.response();
             case Refusal refusal -> refused(refusal);
             case TypeMismatchException mismatch ->
-                ApiProblem.of(HttpStatus.BAD_REQUEST, "A parameter cannot be read.").response();
+                ApiProblem.of(HttpStatus.BAD_REQUEST, "A parameter cannot be read.")
+                        .response();
             case ErrorResponse known -> known(known);
             default -> unexpected(failure);
         };

@@ -60,11 +60,7 @@ final class OrderAnswerParts {
     /** A document that belongs to the order. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DocumentView(
-            String kind,
-            String number,
-            @Nullable LocalDate issuedOn,
-            Instant receivedAt,
-            String status) {}
+            String kind, String number, @Nullable LocalDate issuedOn, Instant receivedAt, String status) {}
 
     record FileView(String id, String fileName, String mimeType, long bytes) {}
 

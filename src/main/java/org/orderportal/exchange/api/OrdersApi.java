@@ -65,8 +65,7 @@ class OrdersApi {
     @ApiResponse(responseCode = "415", description = "Not XML")
     @ApiResponse(responseCode = "422", description = "Refused, with rule, place and text of every problem")
     ResponseEntity<String> post(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            HttpServletRequest request)
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request)
             throws IOException {
         return posted.take(key, OrderBody.read(request));
     }

@@ -22,9 +22,14 @@ class PostedOrders {
     private static final String RECEIVED = "received";
     private static final String WAITING = "waiting-for-connection";
 
-    private record Taken(String id, @Nullable String number, @Nullable String supplier, String status) {}
+    private record Taken(
+            String id, @Nullable String number, @Nullable String supplier, String status) {}
 
-    private record Kept(String message, @Nullable String order, @Nullable String number, String status) {}
+    private record Kept(
+            String message,
+            @Nullable String order,
+            @Nullable String number,
+            String status) {}
 
     private final Intake intake;
     private final Orders orders;
@@ -78,7 +83,9 @@ class PostedOrders {
                 HttpStatus.ACCEPTED,
                 new Kept(
                         IdText.of(result.messageId()),
-                        Optional.ofNullable(result.order()).map(OrderId::toString).orElse(null),
+                        Optional.ofNullable(result.order())
+                                .map(OrderId::toString)
+                                .orElse(null),
                         result.number(),
                         Words.of(result.status())));
     }

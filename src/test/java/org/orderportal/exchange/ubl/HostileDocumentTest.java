@@ -15,8 +15,7 @@ import org.orderportal.exchange.ubl.Reading.Unusable;
 
 class HostileDocumentTest {
 
-    private static final String ORDER =
-            "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'>";
+    private static final String ORDER = "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'>";
 
     private final DocumentReader reader = new DocumentReader(new RuleBook());
 
@@ -32,7 +31,10 @@ class HostileDocumentTest {
 
         assertThat(Duration.ofNanos(cpu.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
         assertThat(reading).isInstanceOf(Unusable.class);
-        assertThat(reading.problems()).filteredOn(Problem::fatal).extracting(Problem::rule).containsExactly(rule);
+        assertThat(reading.problems())
+                .filteredOn(Problem::fatal)
+                .extracting(Problem::rule)
+                .containsExactly(rule);
     }
 
     @ParameterizedTest
@@ -95,10 +97,7 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                              | NOTHING      | PORTAL-EMPTY
             '   '                           | NOTHING      | PORTAL-EMPTY
             %PDF-1.7 something              | PDF          | PORTAL-KIND-PDF

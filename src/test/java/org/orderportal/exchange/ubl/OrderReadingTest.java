@@ -148,7 +148,9 @@ class OrderReadingTest {
 
         assertThat(attachments.getFirst().fileName()).isEqualTo("drawing.pdf");
         assertThat(attachments.getFirst().description()).isEqualTo("Drawing");
-        assertThat(attachments.getFirst().content()).asString(StandardCharsets.UTF_8).isEqualTo("hello");
+        assertThat(attachments.getFirst().content())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("hello");
         assertThat(attachments.getLast().link()).isEqualTo("https://buyer.example/terms");
         assertThat(attachments.getLast().content()).isNull();
     }
@@ -177,8 +179,7 @@ class OrderReadingTest {
         assertThat(reading).isInstanceOf(OrderRead.class);
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly("PEPPOL-COMMON-R040");
         assertThat(reading.problems()).noneMatch(Problem::fatal);
-        assertThat(reading.problems().getFirst().location())
-                .isEqualTo("/Order/BuyerCustomerParty/Party/EndpointID");
+        assertThat(reading.problems().getFirst().location()).isEqualTo("/Order/BuyerCustomerParty/Party/EndpointID");
     }
 
     @Test
@@ -202,10 +203,7 @@ class OrderReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <cbc:ID>PO-FULL</cbc:ID>                          | <cbc:ID> </cbc:ID>                               | PORTAL-MISSING           | /Order/ID
             >2026-11-20<                                      | >20 November<                                    | PORTAL-DATE              | /Order/IssueDate
             >EUR</cbc:DocumentCurrencyCode>                   | >Euro</cbc:DocumentCurrencyCode>                 | PORTAL-VALUE             | /Order/DocumentCurrencyCode
@@ -232,8 +230,8 @@ class OrderReadingTest {
 
     @Test
     void two_lines_of_the_same_id_are_refused_by_both_rule_books() {
-        var line = FullOrder.XML.substring(
-                FullOrder.XML.indexOf("  <cac:OrderLine>"), FullOrder.XML.indexOf("</Order>"));
+        var line =
+                FullOrder.XML.substring(FullOrder.XML.indexOf("  <cac:OrderLine>"), FullOrder.XML.indexOf("</Order>"));
 
         var reading = reader.read(FullOrder.with("</Order>", line + "</Order>"));
 
@@ -246,11 +244,14 @@ class OrderReadingTest {
 
     @Test
     void an_order_without_lines_is_refused() {
-        var line = FullOrder.XML.substring(
-                FullOrder.XML.indexOf("  <cac:OrderLine>"), FullOrder.XML.indexOf("</Order>"));
+        var line =
+                FullOrder.XML.substring(FullOrder.XML.indexOf("  <cac:OrderLine>"), FullOrder.XML.indexOf("</Order>"));
 
         var reading = reader.read(FullOrder.with(line, ""));
 
-        assertThat(reading.problems()).filteredOn(Problem::fatal).extracting(Problem::rule).contains("PORTAL-NO-LINES");
+        assertThat(reading.problems())
+                .filteredOn(Problem::fatal)
+                .extracting(Problem::rule)
+                .contains("PORTAL-NO-LINES");
     }
 }
