@@ -74,8 +74,7 @@ final class Portal implements AutoCloseable {
         public void afterTestExecution(ExtensionContext context) {
             if (context.getExecutionException().isPresent()) {
                 shared(context)
-                        .pictureOfFailure(
-                                context.getRequiredTestMethod().getName() + " " + context.getDisplayName());
+                        .pictureOfFailure(context.getRequiredTestMethod().getName() + " " + context.getDisplayName());
             }
         }
 
