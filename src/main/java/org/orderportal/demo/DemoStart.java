@@ -13,17 +13,20 @@ class DemoStart implements ApplicationRunner {
 
     private final AsSystem asSystem;
     private final DemoCompanies companies;
+    private final DemoPeople people;
     private final DemoArrivals arrivals;
 
-    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoArrivals arrivals) {
+    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals) {
         this.asSystem = asSystem;
         this.companies = companies;
+        this.people = people;
         this.arrivals = arrivals;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         asSystem.run(companies::register);
+        asSystem.run(people::register);
         arrivals.begin();
     }
 }

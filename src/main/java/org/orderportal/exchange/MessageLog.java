@@ -27,7 +27,7 @@ public class MessageLog {
     private static final String SUMMARY = """
             select id, received_at, channel, file_name, sender_name, byte_count, document_kind, document_no,
                 buyer_name, supplier_name, status, order_id, problems, attempts
-            from message where id <= :newest and """;
+            from message where id <= :newest and\s""";
 
     private static final int MOST = 500;
 

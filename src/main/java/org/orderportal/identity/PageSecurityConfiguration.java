@@ -17,6 +17,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -52,14 +53,17 @@ class PageSecurityConfiguration {
         var check = new SignInCheckFilter(
                 signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
         return http.authenticationProvider(byPassword)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
-                                .permitAll())
-                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
-                .rememberMe(remember -> remember.rememberMeServices(handles).key(SignInHandles.KEY))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
+                        .permitAll())
+                // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
+                .authenticationProvider(new SignedInByHandle.Provider())
+                .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(PageSecurityConfiguration::tellBrowsers)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 

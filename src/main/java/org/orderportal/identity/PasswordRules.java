@@ -52,14 +52,14 @@ class PasswordRules {
                 rest = rest.replace(own, "");
             }
         }
-        if (hardToGuess(rest) < HARD_TO_GUESS) {
+        if (Math.min(hardToGuess(rest), hardToGuess(withoutCostume(rest))) < HARD_TO_GUESS) {
             throw new Refusal("identity.password.tooCommon");
         }
     }
 
     /** How many characters are left without well-known words, sequences, digits and repetitions. */
     private int hardToGuess(String lower) {
-        var rest = withoutCostume(lower);
+        var rest = lower;
         for (var part : easy) {
             rest = rest.replace(part, "");
         }

@@ -3,9 +3,7 @@ package org.orderportal.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -20,9 +18,6 @@ import org.springframework.stereotype.Component;
 class SignInHandles implements RememberMeServices, LogoutHandler {
 
     static final BrowserCookie KNOWN_BROWSER = new BrowserCookie("portal-browser");
-
-    /** Tells this node's own tokens from forged ones; it never leaves the node. */
-    static final String KEY = UUID.randomUUID().toString();
 
     private static final BrowserCookie HANDLE = new BrowserCookie("portal-sign-in");
     private static final Duration BROWSER_IS_KNOWN = Duration.ofDays(365);
@@ -46,7 +41,7 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
             HANDLE.delete(request, response);
             return null;
         }
-        return new RememberMeAuthenticationToken(KEY, person.get(), person.get().authorities());
+        return new SignedInByHandle(person.get());
     }
 
     @Override

@@ -59,6 +59,7 @@ public class Users {
         var user = users.add(new NewUser(name, email, role, companies, language, zone));
         passwords.change(user, password);
         audit.record("user.created", user.email(), role.name());
+        users.flush();
         return user.account();
     }
 

@@ -17,7 +17,7 @@ import org.orderportal.PackagedPortal;
  */
 final class Portal implements AutoCloseable {
 
-    static final String PASSWORD = "demo";
+    static final String PASSWORD = "harbour-lantern";
     static final String SUPPLIER = "anna@norrskog.example";
 
     private final @Nullable PackagedPortal process;

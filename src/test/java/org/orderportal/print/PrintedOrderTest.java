@@ -49,7 +49,7 @@ class PrintedOrderTest {
     void a_swedish_reader_gets_swedish_words_and_numbers() throws IOException {
         var text = text(OrderToPrint.withLines(1), Texts.SWEDISH);
 
-        assertThat(text).contains("Beställning", "Köpare", "Att betala, SEK", "594,54", "Sida 1 av ");
+        assertThat(text).contains("Order 4500081", "Köpare", "Att betala, SEK", "594,54", "Sida 1 av ");
     }
 
     @Test
