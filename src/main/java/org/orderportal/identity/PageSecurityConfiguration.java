@@ -58,7 +58,7 @@ class PageSecurityConfiguration {
                         .permitAll())
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
-                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
+                .formLogin(form -> form.loginPage(LOGIN_PATH).authenticationDetailsSource(SignInDetails::of))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(PageSecurityConfiguration::tellBrowsers)
