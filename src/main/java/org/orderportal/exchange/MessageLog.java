@@ -27,7 +27,7 @@ public class MessageLog {
     private static final String SUMMARY = """
             select id, received_at, channel, file_name, sender_name, byte_count, document_kind, document_no,
                 buyer_name, supplier_name, status, order_id, problems, attempts
-            from message where id <= :newest and\s""";
+            from message where id <= :newest""";
 
     private static final int MOST = 500;
 
@@ -92,8 +92,8 @@ public class MessageLog {
 
     private String visible() {
         return switch (currentUsers.scope()) {
-            case Scope.Everything() -> "1 = 1";
-            case Scope.Suppliers suppliers -> "(sender_id = :me or supplier_id in (:mine))";
+            case Scope.Everything() -> "";
+            case Scope.Suppliers suppliers -> " and (sender_id = :me or supplier_id in (:mine))";
         };
     }
 

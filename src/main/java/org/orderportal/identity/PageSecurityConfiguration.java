@@ -46,12 +46,12 @@ class PageSecurityConfiguration {
         var check = new SignInCheckFilter(
                 signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
         return http.authenticationProvider(byPassword)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
+                        .permitAll())
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
-                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
+                .formLogin(form -> form.loginPage(LOGIN_PATH).authenticationDetailsSource(SignInDetails::of))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(PageHeaders::write)

@@ -10,6 +10,8 @@ import org.orderportal.party.BuyerRules;
 /**
  * An order with all that its page, its PDF and the API show.
  *
+ * @param notices   the newest first
+ * @param history   in the order in which it happened
  * @param messageId the entry of the message log that holds its bytes as they arrived
  */
 public record OrderDetails(

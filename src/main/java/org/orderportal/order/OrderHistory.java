@@ -43,11 +43,11 @@ class OrderHistory {
                 .update();
     }
 
-    /** The newest first. */
+    /** In the order in which it happened. */
     List<OrderDetails.HistoryEntry> of(OrderId order) {
         return database.sql("""
                         select at, actor_name, kind, arguments from order_history
-                        where order_id = :order order by at desc, id desc""")
+                        where order_id = :order order by at, id""")
                 .param("order", order.value())
                 .query((row, number) -> new OrderDetails.HistoryEntry(
                         Stored.instant(row, "at"),

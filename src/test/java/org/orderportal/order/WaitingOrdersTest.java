@@ -77,7 +77,7 @@ class WaitingOrdersTest {
         assertThat(details.summary().waitingForConnection()).isFalse();
         assertThat(details.history())
                 .extracting(OrderDetails.HistoryEntry::kind)
-                .containsExactly("connected", "waiting-for-connection", "received");
+                .containsExactly("received", "waiting-for-connection", "connected");
     }
 
     @Test

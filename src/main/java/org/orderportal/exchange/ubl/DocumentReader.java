@@ -75,8 +75,11 @@ public class DocumentReader {
                 List.of(Problem.own("PORTAL-KIND-" + heading.kind().name().replace('_', '-'), true, null)));
     }
 
-    private static Reading unreadable(byte[] bytes, Problem problem) {
+    private Reading unreadable(byte[] bytes, Problem problem) {
         var kind = DocumentKind.ofBytes(bytes);
+        if (bytes.length > limits.bytes()) {
+            return new Unusable(NOTHING_KNOWN, List.of(problem));
+        }
         var heading = new Heading(kind, null, null, null, null);
         return switch (kind) {
             case BROKEN_XML -> new Unusable(heading, List.of(problem));

@@ -27,7 +27,7 @@ final class KnownPaths {
             + "|ProjectReference)/ID|AdditionalDocumentReference/(ID|DocumentType|DocumentDescription"
             + "|Attachment/(EmbeddedDocumentBinaryObject|ExternalReference/(URI|FileName)))";
     private static final String DELIVERY = "Delivery/(DeliveryLocation/(ID|Name|Address/" + ADDRESS + ")|" + PERIOD
-            + "|DeliveryParty/(PartyName/Name|" + CONTACT + ")|Shipment/TransportHandlingUnit/ShippingMarks)";
+            + "|DeliveryParty/(PartyName/Name|" + CONTACT + ")|Shipment/(ID|TransportHandlingUnit/ShippingMarks))";
     private static final String TERMS =
             "DeliveryTerms/(ID|SpecialTerms|DeliveryLocation/ID)|PaymentTerms/Note|TaxTotal/TaxAmount";
     private static final String ITEM = "Item/(Name|Description|(Buyers|Sellers|Standard|Manufacturers)"

@@ -69,16 +69,22 @@ final class Sniffer extends DefaultHandler {
         } catch (Refused refused) {
             throw refused;
         } catch (SAXParseException broken) {
-            throw notWellFormed(broken);
+            throw notWellFormed(broken, limits);
         } catch (SAXException | IOException | RuntimeException broken) {
             throw refusal("PORTAL-XML", sniffer.line(), String.valueOf(broken.getMessage()));
         }
     }
 
-    private static Refused notWellFormed(SAXParseException broken) {
+    /** The parser's own limit of depth may come first; only the names in its messages are the same in all languages. */
+    private static Refused notWellFormed(SAXParseException broken, Limits limits) {
         var message = String.valueOf(broken.getMessage());
         var line = "line " + broken.getLineNumber() + ", column " + broken.getColumnNumber();
-        return message.contains("DOCTYPE") ? refusal("PORTAL-DOCTYPE", line) : refusal("PORTAL-XML", line, message);
+        if (message.contains("DOCTYPE")) {
+            return refusal("PORTAL-DOCTYPE", line);
+        }
+        return message.contains("maxElementDepth")
+                ? refusal("PORTAL-DEPTH", line, limits.depth())
+                : refusal("PORTAL-XML", line, message);
     }
 
     private Sniffed found() throws Refused {

@@ -23,7 +23,8 @@ record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
     static final ListAddress START = new ListAddress(OrderFilter.INBOX, OrderSort.RECEIVED, true);
 
     static ListAddress of(QueryParameters query) {
-        var sort = query.getSingleParameter("sort").orElse("-received");
+        var sort = query.getSingleParameter("sort").orElse("");
+        var sortedBy = choice(OrderSort.class, Optional.of(sort.replaceFirst("^-", "")));
         var filter = new OrderFilter(
                 choice(Folder.class, query.getSingleParameter("folder")).orElse(Folder.INBOX),
                 choice(StatusFilter.class, query.getSingleParameter("status")).orElse(null),
@@ -34,10 +35,7 @@ record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
                 day(query.getSingleParameter("until")),
                 query.getSingleParameter("waiting").isPresent());
         return new ListAddress(
-                filter,
-                choice(OrderSort.class, Optional.of(sort.replaceFirst("^-", "")))
-                        .orElse(OrderSort.RECEIVED),
-                sort.startsWith("-"));
+                filter, sortedBy.orElse(START.sort()), sortedBy.isEmpty() ? START.descending() : sort.startsWith("-"));
     }
 
     QueryParameters query() {

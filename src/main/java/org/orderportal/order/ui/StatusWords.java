@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record StatusWords(Reader reader) {
             var late = reader.text("order.list.days-late", reader.daysSince(requested(order)));
             return new Toned(headline + " · " + late, Tone.BAD);
         }
-        return answerBy(order.status()).orElseGet(() -> new Toned(headline, tone(order.status())));
+        return answerBy(order).orElseGet(() -> new Toned(headline, tone(order.status())));
     }
 
     /** The headline badge: a status never stands without its number where it has one. */
@@ -70,9 +71,11 @@ record StatusWords(Reader reader) {
         return order.requestedOn() == null ? reader.today() : order.requestedOn();
     }
 
-    private Optional<Toned> answerBy(OrderStatus status) {
+    /** An order is due by its answer's deadline, or else when the day has passed on which it was wanted. */
+    private Optional<Toned> answerBy(OrderSummary order) {
+        var status = order.status();
         var due = status.dueAt();
-        if (due == null || status.headline() != Headline.NOT_ANSWERED) {
+        if (due == null || status.headline() != Headline.NOT_ANSWERED || !isBeforeGoodsAreDue(due, order)) {
             return Optional.empty();
         }
         if (status.isOverdue(reader.now())) {
@@ -84,6 +87,10 @@ record StatusWords(Reader reader) {
                 day.equals(reader.today())
                         ? new Toned(reader.text("order.list.answer-by-today", time), Tone.WARN)
                         : new Toned(reader.text("order.list.answer-by", reader.day(day)), Tone.MUTED));
+    }
+
+    private boolean isBeforeGoodsAreDue(Instant due, OrderSummary order) {
+        return order.requestedOn() == null || !reader.formats().dayOf(due).isAfter(order.requestedOn());
     }
 
     private StatusSymbol response(OrderSummary order) {

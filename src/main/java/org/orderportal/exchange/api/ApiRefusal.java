@@ -1,0 +1,20 @@
+package org.orderportal.exchange.api;
+
+import org.springframework.http.HttpStatus;
+
+/** Ends a call with a problem. */
+final class ApiRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApiProblem problem;
+
+    ApiRefusal(HttpStatus status, String detail) {
+        super(detail);
+        this.problem = ApiProblem.of(status, detail);
+    }
+
+    ApiProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,149 @@
+package org.orderportal.exchange.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.order.Availability;
+import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderSummary;
+import org.springframework.stereotype.Component;
+
+/** Orders as the API shows them. Ids and decimals are strings: JavaScript would round them. */
+@Component
+class OrderAnswers {
+
+    /** @param next the {@code after} of the next page; null on the last one */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Page(List<Row> orders, @Nullable String next) {}
+
+    /** An order in a list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String id,
+            String number,
+            String kind,
+            String supplier,
+            String supplierName,
+            String buyer,
+            String buyerName,
+            String currency,
+            String amount,
+            @Nullable LocalDate requestedOn,
+            Instant receivedAt,
+            int lineCount,
+            String status,
+            Standing standing) {}
+
+    /** Where an order stands. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Standing(
+            String headline,
+            String folder,
+            String control,
+            String response,
+            String delivery,
+            String invoicing,
+            int progress,
+            @Nullable Instant dueAt) {}
+
+    /** One order. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Whole(
+            @JsonUnwrapped Row order,
+            int version,
+            LocalDate issuedOn,
+            @Nullable String note,
+            OrderAnswerParts.TotalsView totals,
+            List<OrderAnswerParts.LineView> lines,
+            List<OrderAnswerParts.DocumentView> documents,
+            List<OrderAnswerParts.FileView> attachments,
+            Map<String, Possibility> actions) {}
+
+    /** Whether something can be done now, and if not, why not. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Possibility(boolean possible, @Nullable String reason) {}
+
+    private final Texts texts;
+
+    OrderAnswers(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param rows one more than fits on the page, if there is a next one */
+    Page page(List<OrderSummary> rows, int size) {
+        var shown = rows.stream().limit(size).map(OrderAnswers::row).toList();
+        return new Page(shown, rows.size() > size ? shown.getLast().id() : null);
+    }
+
+    Whole whole(OrderDetails details) {
+        var content = details.content();
+        return new Whole(
+                row(details.summary()),
+                details.versionNo(),
+                content.issuedOn(),
+                content.note(),
+                OrderAnswerParts.totals(content.totals()),
+                details.lines().stream().map(OrderAnswerParts::line).toList(),
+                details.notices().stream().map(OrderAnswerParts::document).toList(),
+                details.attachments().stream().map(OrderAnswerParts::file).toList(),
+                actions(details));
+    }
+
+    private static Row row(OrderSummary order) {
+        return new Row(
+                order.id().toString(),
+                order.number().text(),
+                Words.of(order.kind()),
+                IdText.of(order.supplier().value()),
+                order.supplierName(),
+                IdText.of(order.buyer().value()),
+                order.buyerName(),
+                order.amount().currency().code(),
+                order.amount().amount().toString(),
+                order.requestedOn(),
+                order.receivedAt(),
+                order.lineCount(),
+                order.waitingForConnection() ? "waiting-for-connection" : "received",
+                standing(order));
+    }
+
+    private static Standing standing(OrderSummary order) {
+        var status = order.status();
+        return new Standing(
+                Words.of(status.headline()),
+                Words.of(status.folder()),
+                Words.of(status.control()),
+                Words.of(status.response()),
+                Words.of(status.delivery()),
+                Words.of(status.invoicing()),
+                status.progress(),
+                status.dueAt());
+    }
+
+    private Map<String, Possibility> actions(OrderDetails details) {
+        return details.actions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .collect(Collectors.toMap(
+                        action -> Words.of(action.getKey()),
+                        action -> possibility(action.getValue()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private Possibility possibility(Availability availability) {
+        return switch (availability) {
+            case Availability.Possible() -> new Possibility(true, null);
+            case Availability.Impossible(var key, var arguments) ->
+                new Possibility(false, texts.get(Locale.ENGLISH, key, arguments.toArray()));
+        };
+    }
+}
