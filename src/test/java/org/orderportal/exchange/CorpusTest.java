@@ -52,7 +52,9 @@ class CorpusTest {
 
     private static List<Path> files(String folder) throws IOException {
         try (var files = Files.list(corpus().orElseThrow().resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -104,7 +106,8 @@ class CorpusTest {
             var result = take(file);
             tell(file, result);
             assertThat(result.status()).isEqualTo(MessageStatus.REFUSED);
-            assertThat(result.problems()).allSatisfy(problem -> assertThat(problem.text()).contains("Peppol BIS Order"));
+            assertThat(result.problems())
+                    .allSatisfy(problem -> assertThat(problem.text()).contains("Peppol BIS Order"));
         }
         advancedOrdering();
     }

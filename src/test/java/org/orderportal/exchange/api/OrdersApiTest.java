@@ -68,8 +68,8 @@ class OrdersApiTest {
     private void connect(HttpResponse<String> answer) {
         var whole = get("/api/v1/orders/" + text(answer, "$.id"), OPERATOR);
         for (var company : List.of(text(whole, "$.supplier"), text(whole, "$.buyer"))) {
-            asSystem.run(() -> companies.connect(
-                    new CompanyId(IdText.parse(company).orElseThrow())));
+            asSystem.run(
+                    () -> companies.connect(new CompanyId(IdText.parse(company).orElseThrow())));
         }
     }
 
@@ -182,7 +182,9 @@ class OrdersApiTest {
     @Test
     void a_broken_order_is_refused_with_rule_place_and_text() {
         var letter = Letter.unique();
-        var answer = post(letter.order().replace("<cbc:ID>20</cbc:ID>", "<cbc:ID>10</cbc:ID>").getBytes(StandardCharsets.UTF_8));
+        var answer = post(letter.order()
+                .replace("<cbc:ID>20</cbc:ID>", "<cbc:ID>10</cbc:ID>")
+                .getBytes(StandardCharsets.UTF_8));
 
         isProblem(answer, 422);
         assertThat(text(answer, "$.problems[0].rule")).isEqualTo("PORTAL-LINE-TWICE");
@@ -266,8 +268,11 @@ class OrdersApiTest {
         assertThat(text(answer, "$.lines[0].quantity")).isEqualTo("250");
         assertThat(text(answer, "$.lines[1].sums.ordered")).isEqualTo("12.5");
         assertThat(text(answer, "$.totals.payable")).isEqualTo("1625");
-        assertThat((Boolean) JsonPath.read(answer.body(), "$.actions.respond.possible")).isFalse();
-        assertThat(text(answer, "$.actions.respond.reason")).hasSizeGreaterThan(10).doesNotContain("!");
+        assertThat((Boolean) JsonPath.read(answer.body(), "$.actions.respond.possible"))
+                .isFalse();
+        assertThat(text(answer, "$.actions.respond.reason"))
+                .hasSizeGreaterThan(10)
+                .doesNotContain("!");
     }
 
     @Test
@@ -275,8 +280,8 @@ class OrdersApiTest {
         var letter = Letter.unique();
         var id = text(post(letter.orderBytes()), "$.id");
 
-        var answer = client.send(
-                to("/api/v1/orders/" + id + "/original", OPERATOR).build(), BodyHandlers.ofByteArray());
+        var answer =
+                client.send(to("/api/v1/orders/" + id + "/original", OPERATOR).build(), BodyHandlers.ofByteArray());
 
         assertThat(answer.body()).isEqualTo(letter.orderBytes());
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/xml");
