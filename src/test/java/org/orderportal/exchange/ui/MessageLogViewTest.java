@@ -92,7 +92,8 @@ class MessageLogViewTest extends SpringBrowserlessTest {
 
         navigate("messages", MessageLogView.class);
 
-        var rows = grid().getGenericDataView().getItems().map(MessageSummary::id).toList();
+        var rows =
+                grid().getGenericDataView().getItems().map(MessageSummary::id).toList();
         assertThat(rows).hasSize(LogWindow.PIECE + 20).doesNotHaveDuplicates();
     }
 
@@ -102,7 +103,10 @@ class MessageLogViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> files() {
-        return grid().getGenericDataView().getItems().map(MessageSummary::fileName).toList();
+        return grid().getGenericDataView()
+                .getItems()
+                .map(MessageSummary::fileName)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

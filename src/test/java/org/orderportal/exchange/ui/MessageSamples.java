@@ -67,8 +67,8 @@ class MessageSamples {
     }
 
     private CompanyId connect(String name, String gln, CompanyRole role) {
-        var described = new PartyDescription(
-                name, new ElectronicAddress("0088", gln), List.of(), PostalAddress.UNKNOWN, null);
+        var described =
+                new PartyDescription(name, new ElectronicAddress("0088", gln), List.of(), PostalAddress.UNKNOWN, null);
         return asSystem.call(() -> {
             var id = companies.findOrMake(described, role).id();
             companies.connect(id);

@@ -47,7 +47,8 @@ class MessageViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Order " + letter.number());
         assertThat(page()).contains("Taken in", "po.xml", "Region Nordmark");
-        assertThat(find(Anchor.class).withText("Open the order").single().getHref()).startsWith("/orders/");
+        assertThat(find(Anchor.class).withText("Open the order").single().getHref())
+                .startsWith("/orders/");
         assertThat(find(Button.class).withText("Try again").all()).isEmpty();
     }
 
