@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -19,17 +17,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see which page, how people sign in, and what browsers are told about safety. */
 @Configuration
 class PageSecurityConfiguration {
 
     static final String LOGIN_PATH = "/login";
-
-    private static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), magnetometer=(), gyroscope=(),"
-                    + " accelerometer=(), display-capture=(), browsing-topics=()";
 
     /**
      * Argon2id with 19 MiB and two passes, as OWASP recommends. The name in front of each stored hash lets later, dearer
@@ -58,19 +51,12 @@ class PageSecurityConfiguration {
                         .permitAll())
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
-                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of))
+                .formLogin(form -> form.loginPage(LOGIN_PATH).authenticationDetailsSource(SignInDetails::of))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
-                .headers(PageSecurityConfiguration::tellBrowsers)
+                .headers(PageHeaders::write)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
-    }
-
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS_OF_OTHERS));
     }
 }

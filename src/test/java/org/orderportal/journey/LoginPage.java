@@ -8,19 +8,19 @@ record LoginPage(Page page) {
 
     static LoginPage open(Page page) {
         page.navigate("/login");
-        page.getByLabel("Email").waitFor();
+        page.getByLabel("E-mail address").waitFor();
         return new LoginPage(page);
     }
 
     OrderListPage signIn(String email, String password) {
-        page.getByLabel("Email").fill(email);
+        page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         submit();
         return OrderListPage.shown(page);
     }
 
     LoginPage fail(String email, String password) {
-        page.getByLabel("Email").fill(email);
+        page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         submit();
         page.waitForURL("**/login?error**");

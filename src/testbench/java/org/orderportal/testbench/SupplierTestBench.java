@@ -46,7 +46,7 @@ class SupplierTestBench extends BrowserTestBase {
 
     private void signIn(String email, String password) {
         getDriver().get(portal.url("/login"));
-        $("vaadin-text-field").withLabel("Email").waitForFirst().sendKeys(email);
+        $("vaadin-text-field").withLabel("E-mail address").waitForFirst().sendKeys(email);
         $("vaadin-password-field").withLabel("Password").first().sendKeys(password, Keys.ENTER);
         waitUntil(ExpectedConditions.urlContains("/orders"));
     }
@@ -64,7 +64,7 @@ class SupplierTestBench extends BrowserTestBase {
 
     private void search(String number) {
         getDriver().get(portal.url("/orders"));
-        $("vaadin-text-field").withLabel("Search").waitForFirst().sendKeys(number, Keys.ENTER);
+        $("vaadin-text-field").withLabelContaining("Search").waitForFirst().sendKeys(number, Keys.ENTER);
         waitUntil(ExpectedConditions.textToBePresentInElementLocated(By.tagName("vaadin-grid"), number));
     }
 }

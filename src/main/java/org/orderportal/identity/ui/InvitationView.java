@@ -29,6 +29,11 @@ class InvitationView extends Composite<EntryPage> implements BeforeEnterObserver
     }
 
     @Override
+    protected EntryPage initContent() {
+        return new EntryPage();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         invitations

@@ -28,6 +28,7 @@ class Languages implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         });
+        service.addIndexHtmlRequestListener(page -> page.getVaadinResponse().setHeader("X-Frame-Options", "DENY"));
         // Flow itself writes the first language that the portal offers, whoever reads.
         service.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")

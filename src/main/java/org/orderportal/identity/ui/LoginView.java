@@ -39,6 +39,11 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
     }
 
     @Override
+    protected EntryPage initContent() {
+        return new EntryPage();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (users.find().isPresent()) {
             event.forwardTo("");

@@ -41,6 +41,11 @@ class SetupView extends Composite<EntryPage> implements BeforeEnterObserver, Has
     }
 
     @Override
+    protected EntryPage initContent() {
+        return new EntryPage();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         if (invitations.mayMakeFirstAdministrator(token)) {
