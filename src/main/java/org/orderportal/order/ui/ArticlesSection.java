@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 
@@ -47,10 +46,7 @@ class ArticlesSection extends PageSection {
     private final Grid<Line> grid;
 
     ArticlesSection(OrderDetails order, Reader reader) {
-        this(
-                order,
-                new LineWords(reader, order),
-                new Grid<>());
+        this(order, new LineWords(reader, order), new Grid<>());
     }
 
     private ArticlesSection(OrderDetails order, LineWords words, Grid<Line> grid) {
@@ -82,7 +78,9 @@ class ArticlesSection extends PageSection {
         number("quantity", words.measuring(LitRenderer.of(MEASURE)), words, "138px");
         number(
                 "net",
-                LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net), words, "96px");
+                LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net),
+                words,
+                "96px");
         grid.addColumn(words::requested)
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
@@ -93,7 +91,8 @@ class ArticlesSection extends PageSection {
                     StatusWords.key(sum),
                     LitRenderer.<Line>of("<span class=\"num\">${item.sum}</span>")
                             .withProperty("sum", line -> words.sum(line, sum)),
-                    words, sum == LineWords.Sum.LEFT ? "64px" : "86px");
+                    words,
+                    sum == LineWords.Sum.LEFT ? "64px" : "86px");
         }
         grid.addColumn(words.describing(words.measuring(LitRenderer.of(CARD)))
                         .withProperty("net", words::net)

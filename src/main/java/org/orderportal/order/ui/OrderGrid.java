@@ -71,7 +71,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
         sortable(grid.addColumn(row.amount()).setKey("amount").setFlexGrow(1).setWidth("140px"), OrderSort.AMOUNT)
                 .setTextAlign(ColumnTextAlign.END);
         sortable(
-                grid.addColumn(row.requested()).setKey("requested").setFlexGrow(1).setWidth("148px"),
+                        grid.addColumn(row.requested())
+                                .setKey("requested")
+                                .setFlexGrow(1)
+                                .setWidth("148px"),
                         OrderSort.REQUESTED)
                 .setPartNameGenerator(order -> "after-number");
         sortable(grid.addColumn(row::received).setKey("received").setFlexGrow(1).setWidth("120px"), OrderSort.RECEIVED);
@@ -90,11 +93,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
     }
 
     private Grid.Column<OrderSummary> addText(
-            String key,
-            ValueProvider<OrderSummary, String> text,
-            int flex,
-            String width,
-            @Nullable OrderSort sort) {
+            String key, ValueProvider<OrderSummary, String> text, int flex, String width, @Nullable OrderSort sort) {
         var column = grid.addColumn(text)
                 .setKey(key)
                 .setHeader(getTranslation("order.list." + key))

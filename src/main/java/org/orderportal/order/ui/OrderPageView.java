@@ -129,8 +129,7 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var kind = summary.kind() == OrderKind.ORDER || summary.kind() == OrderKind.PURCHASE_ORDER
                 ? null
                 : getTranslation("order.status.kind." + summary.kind());
-        var supplier = reader.user().scope() instanceof Scope.Suppliers(var ids)
-                        && ids.size() == 1
+        var supplier = reader.user().scope() instanceof Scope.Suppliers(var ids) && ids.size() == 1
                 ? null
                 : getTranslation("order.page.to", summary.supplierName());
         return PartyWords.joined(

@@ -77,8 +77,7 @@ class OrderSamples {
 
     void signIn(Role role, Locale language, Company... actsFor) {
         Set<Long> own = Stream.of(actsFor).map(company -> company.id().value()).collect(Collectors.toSet());
-        var user = new CurrentUser(
-                1, "Karin Holm", "karin@example.com", role, own, language, ZONE);
+        var user = new CurrentUser(1, "Karin Holm", "karin@example.com", role, own, language, ZONE);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Reader(user), null, List.of(new SimpleGrantedAuthority(role.authority()))));
