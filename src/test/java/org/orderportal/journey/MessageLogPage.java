@@ -1,6 +1,5 @@
 package org.orderportal.journey;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -14,7 +13,14 @@ record MessageLogPage(Page page) {
         return new MessageLogPage(page);
     }
 
-    Locator text(String words) {
-        return page.getByText(words).first();
+    MessageLogPage search(String words) {
+        page.locator("input[placeholder^='Search']").fill(words);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    void openNewest() {
+        page.locator("vaadin-grid a").first().click();
+        page.waitForURL("**/messages/*");
     }
 }

@@ -19,6 +19,7 @@ final class Portal implements AutoCloseable {
 
     static final String PASSWORD = "harbour-lantern";
     static final String SUPPLIER = "anna@norrskog.example";
+    static final String ACCOUNT_MANAGER = "maria@portal.example";
 
     private final @Nullable PackagedPortal process;
     private final String origin;
@@ -39,6 +40,10 @@ final class Portal implements AutoCloseable {
 
     OrderListPage supplier(Look look) {
         return LoginPage.open(visitor(look)).signIn(SUPPLIER, PASSWORD);
+    }
+
+    OrderListPage accountManager(Look look) {
+        return LoginPage.open(visitor(look)).signIn(ACCOUNT_MANAGER, PASSWORD);
     }
 
     @Override

@@ -16,6 +16,11 @@ record Screen(Page page, Look look) {
     /** Keeps a picture as {@code target/screens/<name>-<width>-<light or dark>.png}. */
     Screen picture(String name) {
         settle();
+        return pictureAtOnce(name);
+    }
+
+    /** A picture of what is shown while something is still under way. */
+    Screen pictureAtOnce(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + look + ".png")));
         return this;
     }

@@ -2,6 +2,8 @@ package org.orderportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +70,35 @@ class ScreensJourney {
     @FieldSource("LOOKS")
     void message_log(Look look, Portal portal) {
         var page = portal.supplier(look).page();
-        MessageLogPage.open(page);
+        var log = MessageLogPage.open(page);
         judge(page, look, "messages");
+
+        log.openNewest();
+        judge(page, look, "message");
+
+        MessageLogPage.open(page).search("nothing-is-called-so");
+        judge(page, look, "messages-empty");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void all_suppliers_seen_by_an_account_manager(Look look, Portal portal) {
+        var page = portal.accountManager(look).page();
+        judge(page, look, "list-manager");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void while_an_answer_is_under_way(Look look, Portal portal) {
+        var list = portal.supplier(look);
+        var held = new ArrayList<Route>();
+        list.page().route("**/?v-r=uidl**", held::add);
+
+        list.search("45");
+        list.page().locator(".v-loading-indicator").first().waitFor();
+        new Screen(list.page(), look).pictureAtOnce("list-loading").does_not_scroll_sideways();
+
+        held.forEach(Route::resume);
     }
 
     private static void judge(com.microsoft.playwright.Page page, Look look, String name) {
