@@ -1,8 +1,10 @@
 package org.orderportal.exchange.api;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
+import org.orderportal.base.error.NotFound;
 import org.orderportal.exchange.Arrival;
 import org.orderportal.exchange.Intake;
 import org.orderportal.exchange.IntakeResult;
@@ -62,9 +64,14 @@ class PostedOrders {
         };
     }
 
+    /** A supplier's connection does not see an order that waits. */
     private String present(IntakeResult result) {
-        var order = result.order();
-        return order != null && orders.details(order).summary().waitingForConnection() ? WAITING : RECEIVED;
+        try {
+            var order = Objects.requireNonNull(result.order());
+            return orders.details(order).summary().waitingForConnection() ? WAITING : RECEIVED;
+        } catch (NotFound hidden) {
+            return WAITING;
+        }
     }
 
     private Answer order(HttpStatus status, IntakeResult result, String word) {

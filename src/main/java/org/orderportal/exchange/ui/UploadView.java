@@ -55,8 +55,10 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(FileReception.MOST_BYTES);
         upload.addClassName("order-upload");
-        var hint = new Paragraph(getTranslation("exchange.upload.hint"));
-        hint.addClassName("muted");
+        var rest = new Paragraph(getTranslation("exchange.upload.what-happens"));
+        rest.addClassName("muted");
+        var lead = new Div(new Paragraph(getTranslation("exchange.upload.hint")), rest);
+        lead.addClassName("upload-lead");
 
         summary.addClassName("muted");
         summary.getElement().setAttribute("role", "status");
@@ -73,7 +75,7 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
         upload.getElement().executeJs(FORGET_WHAT_CAME_IN);
 
         getContent().addClassNames("page", "readable");
-        getContent().add(new PageHeader(getTranslation("exchange.upload.title")), hint, upload, resultSection);
+        getContent().add(new PageHeader(getTranslation("exchange.upload.title")), lead, upload, resultSection);
     }
 
     @Override

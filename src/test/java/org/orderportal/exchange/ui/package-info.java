@@ -1,0 +1,4 @@
+@NullMarked
+package org.orderportal.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
