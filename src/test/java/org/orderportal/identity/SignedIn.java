@@ -8,7 +8,7 @@ import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Signs a new user in as a browser would: by their password. */
 @TestComponent
@@ -20,19 +20,32 @@ public class SignedIn {
     private final PasswordSignIn signIn;
     private final AsSystem asSystem;
 
-    SignedIn(Users users, PasswordSignIn signIn, AsSystem asSystem) {
+    /** The bean of this context: the static holder is that of whichever context was made last. */
+    private final SecurityContextHolderStrategy contexts;
+
+    SignedIn(Users users, PasswordSignIn signIn, AsSystem asSystem, SecurityContextHolderStrategy contexts) {
         this.users = users;
         this.signIn = signIn;
         this.asSystem = asSystem;
+        this.contexts = contexts;
     }
 
     public UserAccount as(Role role) {
         var email = UUID.randomUUID() + "@example.com";
         var user = asSystem.call(() -> users.create(
                 "Anna Berg", email, role, Set.of(), Locale.ENGLISH, ZoneId.of("Europe/Stockholm"), PASSWORD));
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        beSignedIn(email, PASSWORD);
         return user;
+    }
+
+    public void beSignedIn(String email, String password) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        contexts.setContext(context);
+    }
+
+    public void beNobody() {
+        contexts.clearContext();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class EntryViewsTest extends SpringBrowserlessTest {
 
     @Test
     void a_failed_sign_in_is_told() {
-        UI.getCurrent().navigate("login?error");
+        UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
     }
