@@ -34,7 +34,7 @@ class SupplierTestBench extends BrowserTestBase {
     void a_supplier_signs_in_uploads_an_order_finds_it_and_opens_it() throws IOException {
         var number = "TESTBENCH-1";
 
-        signIn("anna@norrskog.example", "demo");
+        signIn("anna@norrskog.example", "harbour-lantern");
         upload(number);
         search(number);
         $(TestBenchElement.class).withText(number).first().click();
