@@ -6,6 +6,7 @@
 class SectionIndex extends HTMLElement {
   private readonly choice = document.createElement('select');
   private readonly entries = new MutationObserver(() => this.fillChoice());
+  private shadows: ShadowRoot[] = [];
   private frame = 0;
   private jumpedTo = '';
 
@@ -15,6 +16,8 @@ class SectionIndex extends HTMLElement {
     this.append(this.choice);
     this.addEventListener('click', this.onClick);
     document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
+    this.shadows = this.shadowsAround();
+    this.shadows.forEach((shadow) => shadow.addEventListener('scroll', this.onScroll, { capture: true, passive: true }));
     window.addEventListener('resize', this.onScroll, { passive: true });
     this.entries.observe(this, { childList: true, subtree: true, characterData: true });
     this.fillChoice();
@@ -24,9 +27,24 @@ class SectionIndex extends HTMLElement {
     this.choice.removeEventListener('change', this.onChoice);
     this.removeEventListener('click', this.onClick);
     document.removeEventListener('scroll', this.onScroll, { capture: true });
+    this.shadows.forEach((shadow) => shadow.removeEventListener('scroll', this.onScroll, { capture: true }));
     window.removeEventListener('resize', this.onScroll);
     this.entries.disconnect();
     cancelAnimationFrame(this.frame);
+  }
+
+  /** The layout scrolls its content within its shadow tree, and such an event does not leave it. */
+  private shadowsAround(): ShadowRoot[] {
+    const found: ShadowRoot[] = [];
+    for (let node: Node | null = this; node; ) {
+      if (node instanceof ShadowRoot) {
+        found.push(node);
+        node = node.host;
+      } else {
+        node = (node as Partial<Element>).assignedSlot ?? node.parentNode;
+      }
+    }
+    return found;
   }
 
   private get links(): HTMLAnchorElement[] {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 
@@ -28,9 +27,10 @@ class ArticlesSection extends PageSection {
               <span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span>
             </div>""";
     private static final String MEASURE = """
-            <span class="num">${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span>""";
-    private static final String PRICE = """
-            <span class="num price">${item.price}<span class="unit" ?hidden="${!item.price}">${item.per}</span></span>""";
+            <span class="num measure">
+              <span>${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span>
+              <span class="muted" ?hidden="${!item.price}">× ${item.price}</span>
+            </span>""";
     private static final String CARD = """
             <div class="article-card">
               <div class="article">
@@ -39,18 +39,14 @@ class ArticlesSection extends PageSection {
                 <span class="pre-line muted" ?hidden="${!item.more}">${item.more}</span>
                 <span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span>
               </div>
-              <div class="sums"><span class="num">${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span><span class="muted num" ?hidden="${!item.price}">× ${item.price} ${item.per}</span><span class="num strong net">${item.net}</span></div>
+              <div class="sums"><span class="num">${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span><span class="muted num" ?hidden="${!item.price}">× ${item.price}</span><span class="num strong net">${item.net}</span></div>
               <div class="muted">${item.where}</div>
             </div>""";
 
     private final Grid<Line> grid;
 
     ArticlesSection(OrderDetails order, Reader reader) {
-        this(
-                order,
-                new LineWords(
-                        reader, LineTerms.of(order.rules(), order.summary().kind())),
-                new Grid<>());
+        this(order, new LineWords(reader, order), new Grid<>());
     }
 
     private ArticlesSection(OrderDetails order, LineWords words, Grid<Line> grid) {
@@ -72,24 +68,23 @@ class ArticlesSection extends PageSection {
                 .setKey("ref")
                 .setHeader(words.text("order.page.article.row"))
                 .setTooltipGenerator(line -> line.ordered().ref())
-                .setWidth("64px")
+                .setWidth("48px")
                 .setFlexGrow(0);
         grid.addColumn(words.describing(LitRenderer.of(ARTICLE)))
                 .setKey("article")
                 .setHeader(words.text("order.page.article.name"))
                 .setWidth("200px")
                 .setFlexGrow(4);
-        number("quantity", words.measuring(LitRenderer.of(MEASURE)), words, "104px");
-        number("price", words.pricing(LitRenderer.of(PRICE)), words, "104px");
+        number("quantity", words.measuring(LitRenderer.of(MEASURE)), words, "138px");
         number(
                 "net",
                 LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net),
                 words,
-                "104px");
+                "96px");
         grid.addColumn(words::requested)
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
-                .setWidth("92px")
+                .setWidth("88px")
                 .setFlexGrow(1);
         for (var sum : LineWords.Sum.values()) {
             number(
@@ -97,9 +92,9 @@ class ArticlesSection extends PageSection {
                     LitRenderer.<Line>of("<span class=\"num\">${item.sum}</span>")
                             .withProperty("sum", line -> words.sum(line, sum)),
                     words,
-                    "88px");
+                    sum == LineWords.Sum.LEFT ? "64px" : "86px");
         }
-        grid.addColumn(words.describing(words.measuring(words.pricing(LitRenderer.of(CARD))))
+        grid.addColumn(words.describing(words.measuring(LitRenderer.of(CARD)))
                         .withProperty("net", words::net)
                         .withProperty("where", words::whereItStands))
                 .setKey("card");

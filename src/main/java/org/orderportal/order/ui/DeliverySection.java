@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.OrderContent;
@@ -9,16 +10,26 @@ import org.orderportal.order.OrderDetails;
 class DeliverySection extends PageSection {
 
     DeliverySection(OrderDetails order, Reader reader) {
-        super("delivery", reader.text("order.page.delivery"), facts(order.content(), reader));
+        super("delivery", reader.text("order.page.delivery"), columns(order.content(), reader));
     }
 
-    private static Facts facts(OrderContent content, Reader reader) {
+    private static Div columns(OrderContent content, Reader reader) {
+        var columns = new Div(delivery(content, reader), terms(content, reader));
+        columns.addClassName("two-columns");
+        return columns;
+    }
+
+    private static Facts delivery(OrderContent content, Reader reader) {
         var facts = new Facts();
         if (content.delivery() != null) {
             addDelivery(facts, content.delivery(), reader);
         }
+        return facts.add(reader.text("order.page.delivery-terms"), content.deliveryTerms());
+    }
+
+    private static Facts terms(OrderContent content, Reader reader) {
         var references = content.references();
-        return facts.add(reader.text("order.page.delivery-terms"), content.deliveryTerms())
+        return new Facts()
                 .add(reader.text("order.page.payment-terms"), content.paymentTerms())
                 .add(reader.text("order.page.issued"), reader.formats().date(content.issuedOn()))
                 .add(reader.text("order.page.valid-until"), date(content.validUntil(), reader))

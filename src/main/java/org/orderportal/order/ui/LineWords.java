@@ -1,15 +1,29 @@
 package org.orderportal.order.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Quantity;
 import org.orderportal.order.LineTerms;
+import org.orderportal.order.OrderContent;
+import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 import org.orderportal.order.OrderedLine;
 
 /** What one line of an order says to its reader. */
-record LineWords(Reader reader, LineTerms terms) {
+record LineWords(Reader reader, LineTerms terms, @Nullable LocalDate requestedForAll) {
+
+    LineWords(Reader reader, OrderDetails order) {
+        this(
+                reader,
+                LineTerms.of(order.rules(), order.summary().kind()),
+                Optional.ofNullable(order.content().delivery())
+                        .map(OrderContent.Delivery::requestedOn)
+                        .orElse(null));
+    }
 
     /** The sums of a line's ledger that the page shows beside what was ordered. */
     enum Sum {
@@ -35,19 +49,20 @@ record LineWords(Reader reader, LineTerms terms) {
                         "value",
                         line -> reader.formats().quantity(line.ordered().quantity()))
                 .withProperty("unit", line -> units().of(line.ordered().unit()))
-                .withProperty("code", line -> line.ordered().unit().code());
+                .withProperty("code", line -> line.ordered().unit().code())
+                .withProperty("price", line -> price(line.ordered()));
     }
 
-    LitRenderer<Line> pricing(LitRenderer<Line> renderer) {
-        return renderer.withProperty(
-                        "price", line -> units().price(line.ordered().price()))
-                .withProperty(
-                        "per",
-                        line -> text(
-                                "order.page.article.per",
-                                units().base(
-                                                line.ordered().baseQuantity(),
-                                                line.ordered().unit())));
+    /** The unit price, with what it is for unless that is one unit. */
+    private String price(OrderedLine line) {
+        if (line.price() == null) {
+            return "";
+        }
+        var price = reader.formats().price(line.price());
+        var base = line.baseQuantity();
+        return base == null || base.isZero() || base.equals(Quantity.of(1))
+                ? price
+                : text("order.page.article.price-per", price, units().of(base, line.unit()));
     }
 
     String net(Line line) {
@@ -55,7 +70,7 @@ record LineWords(Reader reader, LineTerms terms) {
     }
 
     String requested(Line line) {
-        var day = line.ordered().requestedOn();
+        var day = Optional.ofNullable(line.ordered().requestedOn()).orElse(requestedForAll);
         return day == null ? "" : reader.day(day);
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,8 +63,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
 
         waiting.addClassName("waiting-link");
         waiting.setVisible(false);
-        var upload = new Anchor("upload", getTranslation("order.list.upload"));
-        upload.addClassName("link-button");
+        var upload = upload();
         header.addAction(waiting, upload);
 
         content.addClassName("order-list");
@@ -156,6 +157,12 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         waiting.setHref(ListAddress.START.withWaitingForConnection(true).after("orders"));
     }
 
+    private Anchor upload() {
+        var link = new Anchor("upload", VaadinIcon.UPLOAD_ALT.create(), new Span(getTranslation("order.list.upload")));
+        link.addClassNames("link-button", "upload-link");
+        return link;
+    }
+
     private Component nothingFound() {
         return new EmptyState(
                 getTranslation("order.list.nothing-found.title"),
@@ -169,8 +176,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         if (folder != Folder.INBOX) {
             return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"));
         }
-        var upload = new Anchor("upload", getTranslation("order.list.upload"));
-        upload.addClassNames("link-button", "primary");
+        var upload = upload();
+        upload.addClassName("primary");
         return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"), upload);
     }
 }

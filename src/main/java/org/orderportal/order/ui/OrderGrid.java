@@ -10,11 +10,13 @@ import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.order.OrderSort;
 import org.orderportal.order.OrderSummary;
 
@@ -48,8 +50,9 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
                 .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
                 .addEventData(KEY_OF_ENTERED_ROW);
         grid.addSortListener(event -> {
-            if (event.isFromClient()) {
-                onSort.accept(sorted(event.getSortOrder()));
+            var wanted = sorted(event.getSortOrder());
+            if (!wanted.equals(address)) {
+                onSort.accept(wanted);
             }
         });
     }
@@ -59,20 +62,21 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
                 .setKey("status")
                 .setHeader(getTranslation("order.list.status"))
                 .setTooltipGenerator(row::explanation)
-                .setWidth("104px")
+                .setWidth("116px")
                 .setFlexGrow(0);
-        addText("buyer", OrderSummary::buyerName, 3, "150px", OrderSort.BUYER);
+        addText("buyer", OrderSummary::buyerName, 3, "150px", OrderSort.BUYER).setPartNameGenerator(order -> "strong");
         addText("supplier", OrderSummary::supplierName, 3, "150px", null);
         sortable(grid.addColumn(row.number()).setKey("number").setFlexGrow(2).setWidth("150px"), OrderSort.NUMBER)
                 .setTooltipGenerator(order -> order.number().text());
         sortable(grid.addColumn(row.amount()).setKey("amount").setFlexGrow(1).setWidth("140px"), OrderSort.AMOUNT)
                 .setTextAlign(ColumnTextAlign.END);
         sortable(
-                grid.addColumn(row.requested())
-                        .setKey("requested")
-                        .setFlexGrow(1)
-                        .setWidth("132px"),
-                OrderSort.REQUESTED);
+                        grid.addColumn(row.requested())
+                                .setKey("requested")
+                                .setFlexGrow(1)
+                                .setWidth("148px"),
+                        OrderSort.REQUESTED)
+                .setPartNameGenerator(order -> "after-number");
         sortable(grid.addColumn(row::received).setKey("received").setFlexGrow(1).setWidth("120px"), OrderSort.RECEIVED);
         grid.addColumn(row.progress())
                 .setKey("progress")
@@ -81,15 +85,15 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
                 .setFlexGrow(3)
                 .setWidth("180px");
         grid.addColumn(row.card(withSupplier)).setKey("card").setFlexGrow(1);
+        grid.getHeaderRows()
+                .getFirst()
+                .getCell(Objects.requireNonNull(grid.getColumnByKey("requested")))
+                .setPartName("after-number");
         showAsCards(false);
     }
 
-    private void addText(
-            String key,
-            com.vaadin.flow.function.ValueProvider<OrderSummary, String> text,
-            int flex,
-            String width,
-            @org.jspecify.annotations.Nullable OrderSort sort) {
+    private Grid.Column<OrderSummary> addText(
+            String key, ValueProvider<OrderSummary, String> text, int flex, String width, @Nullable OrderSort sort) {
         var column = grid.addColumn(text)
                 .setKey(key)
                 .setHeader(getTranslation("order.list." + key))
@@ -99,6 +103,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
         if (sort != null) {
             sortable(column, sort);
         }
+        return column;
     }
 
     private Grid.Column<OrderSummary> sortable(Grid.Column<OrderSummary> column, OrderSort sort) {

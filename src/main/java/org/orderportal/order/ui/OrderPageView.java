@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orderportal.base.error.NotFound;
+import org.orderportal.base.security.Scope;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.SectionIndex;
 import org.orderportal.order.OrderDetails;
@@ -92,8 +93,9 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private PageHeader header(OrderDetails order, Reader reader) {
         var words = new StatusWords(reader);
         var summary = order.summary();
-        var badge = new Span(words.headline(summary.status()));
-        badge.addClassNames("badge", words.progress(summary).tone().className());
+        var progress = words.progress(summary);
+        var badge = new Span(progress.text());
+        badge.addClassNames("badge", progress.tone().className());
 
         var pdf = Downloads.link(getTranslation("order.page.pdf"), () -> orders.pdf(summary.id()));
         var original = Downloads.link(getTranslation("order.page.original"), () -> orders.original(summary.id()));
@@ -112,7 +114,7 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var buyer = new Anchor(
                 list.withoutFilters().withCompanies(null, summary.buyer()).after("orders"), summary.buyerName());
         buyer.setTitle(getTranslation("order.page.all-of-buyer", summary.buyerName()));
-        var about = new Paragraph(buyer, new Span(about(order, reader)));
+        var about = new Paragraph(buyer, new Span(" · " + about(order, reader)));
         about.addClassNames("muted", "about");
 
         var next = new Paragraph(words.nextStep(summary));
@@ -127,13 +129,11 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var kind = summary.kind() == OrderKind.ORDER || summary.kind() == OrderKind.PURCHASE_ORDER
                 ? null
                 : getTranslation("order.status.kind." + summary.kind());
-        var supplier = reader.user().scope() instanceof org.orderportal.base.security.Scope.Suppliers(var ids)
-                        && ids.size() == 1
+        var supplier = reader.user().scope() instanceof Scope.Suppliers(var ids) && ids.size() == 1
                 ? null
                 : getTranslation("order.page.to", summary.supplierName());
         return PartyWords.joined(
                 " · ",
-                "",
                 supplier,
                 kind,
                 getTranslation("order.page.version", order.versionNo()),

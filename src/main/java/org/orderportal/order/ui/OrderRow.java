@@ -27,8 +27,8 @@ final class OrderRow {
             <span class="order-progress ${item.progressTone}">${item.progress}</span>""";
     private static final String CARD = """
             <div class="order-card">
-              <span class="first">%s<span class="strong buyer">${item.buyer}</span></span>%s
-              <span class="first">%s<span class="wanted">${item.due}</span></span>%s
+              <span class="row"><span class="first">%s<span class="strong buyer">${item.buyer}</span></span>%s</span>
+              <span class="row"><span class="first">%s<span class="wanted">${item.due}</span></span>%s</span>
               <span class="muted supplier" ?hidden="${!item.supplier}">${item.supplier}</span>
             </div>""".formatted(SYMBOLS, AMOUNT, LINK, PROGRESS);
 

@@ -61,6 +61,9 @@ record PartyWords(Reader reader) {
     }
 
     static String joined(String between, @Nullable String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 }

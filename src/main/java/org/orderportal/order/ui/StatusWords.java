@@ -20,7 +20,7 @@ record StatusWords(Reader reader) {
 
     /** Response, delivery, invoice: always three, in this order. */
     List<StatusSymbol> symbols(OrderSummary order) {
-        return List.of(response(order), delivery(order.status()), invoice(order.status()));
+        return List.of(response(order), delivery(order), invoice(order));
     }
 
     /** The headline with its numbers, and how late the order is. */
@@ -110,7 +110,8 @@ record StatusWords(Reader reader) {
                 : new StatusSymbol("response-" + key(facet), tone, text);
     }
 
-    private StatusSymbol delivery(OrderStatus status) {
+    private StatusSymbol delivery(OrderSummary order) {
+        var status = order.status();
         var share = status.delivered();
         return switch (status.delivery()) {
             case NOT_APPLICABLE ->
@@ -118,7 +119,7 @@ record StatusWords(Reader reader) {
                         "delivery-not-applicable", Tone.MUTED, reader.text("order.status.delivery.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.deliverable()
-                        ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due", share))
+                        ? new StatusSymbol("delivery-due", Tone.INFO, shared("delivery.due" + unit(order), share))
                         : new StatusSymbol(
                                 "delivery-not-started", Tone.MUTED, reader.text("order.status.delivery.NOT_STARTED"));
             case PARTLY_DELIVERED ->
@@ -130,7 +131,8 @@ record StatusWords(Reader reader) {
         };
     }
 
-    private StatusSymbol invoice(OrderStatus status) {
+    private StatusSymbol invoice(OrderSummary order) {
+        var status = order.status();
         var share = status.invoiced();
         return switch (status.invoicing()) {
             case NOT_APPLICABLE ->
@@ -138,7 +140,7 @@ record StatusWords(Reader reader) {
                         "invoice-not-applicable", Tone.MUTED, reader.text("order.status.invoicing.NOT_APPLICABLE"));
             case NOT_STARTED ->
                 status.invoiceable()
-                        ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due", share))
+                        ? new StatusSymbol("invoice-due", Tone.INFO, shared("invoice.due" + unit(order), share))
                         : new StatusSymbol(
                                 "invoice-not-started", Tone.MUTED, reader.text("order.status.invoicing.NOT_STARTED"));
             case PARTLY_INVOICED ->
@@ -148,6 +150,11 @@ record StatusWords(Reader reader) {
                 new StatusSymbol(
                         "invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));
         };
+    }
+
+    /** Shares count lines, but the quantity where there is one line only. */
+    private static String unit(OrderSummary order) {
+        return order.lineCount() == 1 ? "" : ".lines";
     }
 
     private String shared(String what, OrderStatus.Share share) {

@@ -64,7 +64,11 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     @Test
     void what_is_owed_and_late_says_so_in_words() {
         samples.order(
-                "LATE", buyer, supplier, LocalDate.now().minusDays(3), List.of(OrderSamples.line("1", "Bolt", 5)));
+                "LATE",
+                buyer,
+                supplier,
+                LocalDate.now(OrderSamples.ZONE).minusDays(3),
+                List.of(OrderSamples.line("1", "Bolt", 5)));
 
         navigate("orders", ManageOrdersView.class);
 

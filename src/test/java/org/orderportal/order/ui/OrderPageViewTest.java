@@ -78,7 +78,7 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         assertThat(cell(0, "quantity", "value")).isEqualTo("100");
         assertThat(cell(0, "quantity", "unit")).isEqualTo("pcs");
         assertThat(cell(0, "quantity", "code")).isEqualTo("H87");
-        assertThat(cell(0, "price", "price")).isEqualTo("12.50");
+        assertThat(cell(0, "quantity", "price")).isEqualTo("12.50");
         assertThat(cell(0, "net", "net")).isEqualTo("1,250.00");
         assertThat(cell(0, "left", "sum")).isEqualTo("100");
         assertThat(cell(0, "confirmed", "sum")).isEqualTo("–");
@@ -120,7 +120,9 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         open("orders/" + order, "status=respondable&sort=amount");
 
         assertThat(find(Anchor.class).withText("‹ Orders").single().getHref())
-                .isEqualTo("orders?status=respondable&sort=amount");
+                .startsWith("orders?")
+                .contains("status=respondable")
+                .contains("sort=amount");
     }
 
     @Test

@@ -51,6 +51,8 @@ class OrderSamples {
     static final PostalAddress ADDRESS =
             new PostalAddress("Kajen 1", null, null, "Malmö", "211 20", null, new CountryCode("SE"));
 
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private final Companies companies;
     private final Orders orders;
     private final AsSystem asSystem;
@@ -75,8 +77,7 @@ class OrderSamples {
 
     void signIn(Role role, Locale language, Company... actsFor) {
         Set<Long> own = Stream.of(actsFor).map(company -> company.id().value()).collect(Collectors.toSet());
-        var user = new CurrentUser(
-                1, "Karin Holm", "karin@example.com", role, own, language, ZoneId.of("Europe/Stockholm"));
+        var user = new CurrentUser(1, "Karin Holm", "karin@example.com", role, own, language, ZONE);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Reader(user), null, List.of(new SimpleGrantedAuthority(role.authority()))));
