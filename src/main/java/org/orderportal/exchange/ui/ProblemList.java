@@ -32,7 +32,8 @@ class ProblemList extends Composite<UnorderedList> {
         var kind = new Span(
                 reader.text(problem.fatal() ? "exchange.messages.problem.fatal" : "exchange.messages.problem.note"));
         kind.addClassNames("kind", problem.fatal() ? "tone-bad" : "tone-muted");
-        var text = new Paragraph(withoutRule(problem, problem.textIn(reader.texts(), reader.user().locale())));
+        var text = new Paragraph(withoutRule(
+                problem, problem.textIn(reader.texts(), reader.user().locale())));
         var place = new Paragraph(new Code(problem.rule()));
         place.addClassNames("place", "muted");
         if (problem.location() != null && !problem.location().isBlank()) {

@@ -55,7 +55,13 @@ class MessageSamples {
     void signIn(Role role, CompanyId... actsFor) {
         Set<Long> own = Arrays.stream(actsFor).map(CompanyId::value).collect(Collectors.toSet());
         var user = new CurrentUser(
-                READERS.incrementAndGet(), "Karin Holm", "karin@example.com", role, own, Locale.ENGLISH, ZoneId.of("Europe/Stockholm"));
+                READERS.incrementAndGet(),
+                "Karin Holm",
+                "karin@example.com",
+                role,
+                own,
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Stockholm"));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Person(user), null, List.of(new SimpleGrantedAuthority(role.authority()))));
