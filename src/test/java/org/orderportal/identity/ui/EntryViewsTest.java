@@ -108,8 +108,7 @@ class EntryViewsTest extends SpringBrowserlessTest {
 
     private String invitation() {
         var email = UUID.randomUUID() + "@example.com";
-        var invited = new NewUser(
-                "Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
+        var invited = new NewUser("Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
         return asSystem.call(() -> users.invite(invited)).path().replace("/invitation/", "");
     }
 

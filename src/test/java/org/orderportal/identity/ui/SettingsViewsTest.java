@@ -69,7 +69,9 @@ class SettingsViewsTest extends SpringBrowserlessTest {
         var other = signedIn.as(Role.ACCOUNT_MANAGER);
         signedIn.as(Role.ADMINISTRATOR);
         navigate("settings/users", UsersView.class);
-        test(find(TextField.class).withPlaceholder("Search name or e-mail address").single())
+        test(find(TextField.class)
+                        .withPlaceholder("Search name or e-mail address")
+                        .single())
                 .setValue(other.email());
 
         test(find(Button.class).withText("Edit").single()).click();

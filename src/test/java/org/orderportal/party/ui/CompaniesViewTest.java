@@ -76,7 +76,10 @@ class CompaniesViewTest extends SpringBrowserlessTest {
 
         test(find(TextField.class).withLabel("Name").single()).setValue("Hamnens Bygg");
         test(find(Button.class).withText("Register a company").last()).click();
-        assertThat(find(TextField.class).withLabel("Electronic address").single().isInvalid())
+        assertThat(find(TextField.class)
+                        .withLabel("Electronic address")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         test(find(TextField.class).withLabel("Electronic address").single()).setValue(number);
         test(find(Button.class).withText("Register a company").last()).click();
