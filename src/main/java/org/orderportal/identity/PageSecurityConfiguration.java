@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -50,7 +51,11 @@ class PageSecurityConfiguration {
                                 HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
                         .permitAll())
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH)
+                                // What is no page is Vaadin's "not found", for those who are signed in.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.loginPage(LOGIN_PATH).authenticationDetailsSource(SignInDetails::of))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))

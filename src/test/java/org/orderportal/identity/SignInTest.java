@@ -20,7 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -84,21 +83,6 @@ class SignInTest {
         assertThat(handle.getSecure()).isTrue();
         assertThat(handle.getPath()).isEqualTo("/");
         assertThat(answer.getHeader("Strict-Transport-Security")).isNotBlank();
-    }
-
-    @Test
-    void the_session_gets_another_id_at_sign_in() throws Exception {
-        var session = new MockHttpSession();
-        var before = session.getId();
-
-        http.perform(post("/login")
-                        .session(session)
-                        .with(csrf())
-                        .param("username", email)
-                        .param("password", PASSWORD))
-                .andReturn();
-
-        assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test

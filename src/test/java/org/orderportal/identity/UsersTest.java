@@ -24,11 +24,11 @@ import org.orderportal.party.PartyDescription;
 import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
+@Import(SignedIn.class)
 class UsersTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";
@@ -40,7 +40,7 @@ class UsersTest {
     Invitations invitations;
 
     @Autowired
-    PasswordSignIn signIn;
+    SignedIn signedIn;
 
     @Autowired
     Companies companies;
@@ -56,7 +56,7 @@ class UsersTest {
 
     @AfterEach
     void nobodyIsSignedIn() {
-        SecurityContextHolder.clearContext();
+        signedIn.beNobody();
     }
 
     @Test
@@ -177,8 +177,8 @@ class UsersTest {
                 .hasMessageContaining("currentWrong");
         users.changePassword(PASSWORD, "lampa på en brygga");
 
-        SecurityContextHolder.clearContext();
-        beSignedIn(user.email(), "lampa på en brygga");
+        signedIn.beNobody();
+        signedIn.beSignedIn(user.email(), "lampa på en brygga");
     }
 
     @Test
@@ -204,12 +204,7 @@ class UsersTest {
     }
 
     private void beSignedIn(String email) {
-        beSignedIn(email, PASSWORD);
-    }
-
-    private void beSignedIn(String email, String password) {
-        var authentication = signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
-        SecurityContextHolder.getContext().setAuthentication(authentication);
+        signedIn.beSignedIn(email, PASSWORD);
     }
 
     private UserAccount create(Role role, Set<CompanyId> acts) {

@@ -51,17 +51,17 @@ class HandedInRow extends Composite<ListItem> {
         getContent().add(badge, words(new Span(file.fileName()), file.reason(), ""));
     }
 
-    private Div words(Component title, String explanation, String fileName) {
+    private Div words(Component title, String explanation, String below) {
         title.addClassName("strong");
         var block = new Div(title);
         block.addClassName("words");
         if (!explanation.isEmpty()) {
             block.add(new Paragraph(explanation));
         }
-        if (!fileName.isEmpty()) {
-            var name = new Paragraph(fileName);
-            name.addClassName("muted");
-            block.add(name);
+        if (!below.isEmpty()) {
+            var small = new Paragraph(below);
+            small.addClassName("muted");
+            block.add(small);
         }
         return block;
     }
@@ -75,6 +75,9 @@ class HandedInRow extends Composite<ListItem> {
             return new Anchor(OrderLinks.order(order.id()), text);
         }
         var message = file.message();
+        if (message.documentNo() == null) {
+            return new Span(file.fileName());
+        }
         var document = reader.document(message);
         return new Span(
                 message.buyerName() == null
@@ -82,9 +85,15 @@ class HandedInRow extends Composite<ListItem> {
                         : reader.text("exchange.upload.from", document, message.buyerName()));
     }
 
+    /** The file's name, or what is in the file where its name is the title. */
+    private String below(HandedIn.Kept file) {
+        return file.message().documentNo() == null ? reader.document(file.message()) : file.fileName();
+    }
+
+    /** Nothing where the title, or the problems, say it all. */
     private String explanation(HandedIn.Kept file) {
         var status = file.message().status();
-        return status == MessageStatus.TAKEN_IN ? "" : reader.meaning(status);
+        return status == MessageStatus.TAKEN_IN || status == MessageStatus.REFUSED ? "" : reader.meaning(status);
     }
 
     private Anchor logLink(long messageId) {

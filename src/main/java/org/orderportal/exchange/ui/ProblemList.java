@@ -32,12 +32,19 @@ class ProblemList extends Composite<UnorderedList> {
         var kind = new Span(
                 reader.text(problem.fatal() ? "exchange.messages.problem.fatal" : "exchange.messages.problem.note"));
         kind.addClassNames("kind", problem.fatal() ? "tone-bad" : "tone-muted");
-        var text = new Paragraph(problem.textIn(reader.texts(), reader.user().locale()));
+        var text = new Paragraph(withoutRule(
+                problem, problem.textIn(reader.texts(), reader.user().locale())));
         var place = new Paragraph(new Code(problem.rule()));
         place.addClassNames("place", "muted");
         if (problem.location() != null && !problem.location().isBlank()) {
             place.add(new Span(ProblemPlace.inWords(problem.location())));
         }
         return new ListItem(kind, text, place);
+    }
+
+    /** Many official texts begin with the id of their rule, which stands below them anyway. */
+    private static String withoutRule(Problem problem, String text) {
+        var prefix = "[" + problem.rule() + "]-";
+        return text.startsWith(prefix) ? text.substring(prefix.length()).strip() : text;
     }
 }

@@ -66,14 +66,12 @@ class TotalsSection extends PageSection {
         }
     }
 
-    /** "VAT", with the one category that all lines have, where it is one. */
+    /** The one category that all lines have, else just "VAT". */
     private static String vatLabel(OrderContent content, Reader reader) {
         var categories =
                 content.lines().stream().map(OrderedLine::vat).distinct().toList();
-        return PartyWords.joined(
-                " · ",
-                reader.text("order.page.total.tax"),
-                categories.size() == 1 ? new PartyWords(reader).vat(categories.getFirst()) : null);
+        var words = categories.size() == 1 ? new PartyWords(reader).vat(categories.getFirst()) : "";
+        return words.isEmpty() ? reader.text("order.page.total.tax") : words;
     }
 
     private static Amount sumOfLines(OrderContent content) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUser;
@@ -32,6 +33,9 @@ class MessageSamples {
 
     private record Person(CurrentUser currentUser) implements PortalPrincipal {}
 
+    /** Everybody who signs in is somebody new, since one sees what one has sent. */
+    private static final AtomicLong READERS = new AtomicLong(4_711);
+
     private final Companies companies;
     private final Intake intake;
     private final AsSystem asSystem;
@@ -51,7 +55,13 @@ class MessageSamples {
     void signIn(Role role, CompanyId... actsFor) {
         Set<Long> own = Arrays.stream(actsFor).map(CompanyId::value).collect(Collectors.toSet());
         var user = new CurrentUser(
-                4711, "Karin Holm", "karin@example.com", role, own, Locale.ENGLISH, ZoneId.of("Europe/Stockholm"));
+                READERS.incrementAndGet(),
+                "Karin Holm",
+                "karin@example.com",
+                role,
+                own,
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Stockholm"));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Person(user), null, List.of(new SimpleGrantedAuthority(role.authority()))));

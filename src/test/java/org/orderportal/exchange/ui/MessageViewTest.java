@@ -105,6 +105,6 @@ class MessageViewTest extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return UploadViewTest.allText(UI.getCurrent().getElement());
+        return UploadViewTest.allText(getCurrentView().getElement());
     }
 }

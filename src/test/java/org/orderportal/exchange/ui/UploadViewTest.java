@@ -67,7 +67,7 @@ class UploadViewTest extends SpringBrowserlessTest {
     void what_is_no_order_is_refused_with_its_problems_in_words() {
         handIn("photo.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(texts()).singleElement().asString().contains("Refused", "PDF", "PORTAL-KIND-PDF");
+        assertThat(texts()).singleElement().asString().contains("Refused", "photo.pdf", "PDF", "PORTAL-KIND-PDF");
         assertThat(find(Details.class).single().isOpened()).isTrue();
         assertThat(find(Anchor.class).withText("In the message log").all()).hasSize(1);
     }

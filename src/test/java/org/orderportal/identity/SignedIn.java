@@ -1,0 +1,51 @@
+package org.orderportal.identity;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.orderportal.base.security.AsSystem;
+import org.orderportal.base.security.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** Signs a new user in as a browser would: by their password. */
+@TestComponent
+public class SignedIn {
+
+    public static final String PASSWORD = "fjällräv trivs i grus";
+
+    private final Users users;
+    private final PasswordSignIn signIn;
+    private final AsSystem asSystem;
+
+    /** The bean of this context: the static holder is that of whichever context was made last. */
+    private final SecurityContextHolderStrategy contexts;
+
+    SignedIn(Users users, PasswordSignIn signIn, AsSystem asSystem, SecurityContextHolderStrategy contexts) {
+        this.users = users;
+        this.signIn = signIn;
+        this.asSystem = asSystem;
+        this.contexts = contexts;
+    }
+
+    public UserAccount as(Role role) {
+        var email = UUID.randomUUID() + "@example.com";
+        var user = asSystem.call(() -> users.create(
+                "Anna Berg", email, role, Set.of(), Locale.ENGLISH, ZoneId.of("Europe/Stockholm"), PASSWORD));
+        beSignedIn(email, PASSWORD);
+        return user;
+    }
+
+    public void beSignedIn(String email, String password) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        contexts.setContext(context);
+    }
+
+    public void beNobody() {
+        contexts.clearContext();
+    }
+}

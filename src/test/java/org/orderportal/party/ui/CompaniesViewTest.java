@@ -1,0 +1,145 @@
+package org.orderportal.party.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orderportal.base.IdText;
+import org.orderportal.base.Quantity;
+import org.orderportal.base.security.Role;
+import org.orderportal.identity.SignedIn;
+import org.orderportal.party.BuyerRules;
+import org.orderportal.party.BuyerRulesBook;
+import org.orderportal.party.Companies;
+import org.orderportal.party.Company;
+import org.orderportal.party.CompanyRole;
+import org.orderportal.party.ElectronicAddress;
+import org.orderportal.party.PartyDescription;
+import org.orderportal.party.PostalAddress;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(SignedIn.class)
+@ViewPackages(classes = CompaniesView.class)
+class CompaniesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Companies companies;
+
+    @Autowired
+    BuyerRulesBook book;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        signedIn.as(Role.ADMINISTRATOR);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void a_company_that_a_document_brought_is_connected_after_a_question() {
+        var waiting = waitingBuyer();
+        navigate("settings/companies", CompaniesView.class);
+        search(waiting);
+        assertThat(find(Span.class).withText("Not connected").exists()).isTrue();
+
+        test(find(Button.class).withText("Connect").single()).click();
+        assertThat(now(waiting).isConnected()).isFalse();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(now(waiting).isConnected()).isTrue();
+        assertThat(find(Span.class).withText("Connected").exists()).isTrue();
+    }
+
+    @Test
+    void a_company_is_registered_by_hand_when_all_is_said() {
+        navigate("settings/companies", CompaniesView.class);
+        test(find(Button.class).withText("Register a company").single()).click();
+        var number = UUID.randomUUID().toString();
+
+        test(find(TextField.class).withLabel("Name").single()).setValue("Hamnens Bygg");
+        test(find(Button.class).withText("Register a company").last()).click();
+        assertThat(find(TextField.class)
+                        .withLabel("Electronic address")
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        test(find(TextField.class).withLabel("Electronic address").single()).setValue(number);
+        test(find(Button.class).withText("Register a company").last()).click();
+
+        assertThat(companies.list(number, 0, 2)).singleElement().satisfies(made -> {
+            assertThat(made.name()).isEqualTo("Hamnens Bygg");
+            assertThat(made.isConnected() && made.sells() && !made.buys()).isTrue();
+        });
+    }
+
+    @Test
+    void a_buyers_rules_are_kept_as_the_form_says() {
+        var buyer = waitingBuyer();
+        navigate("settings/companies/" + IdText.of(buyer.id().value()) + "/rules", BuyerRulesView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Rules of " + buyer.name());
+
+        find(Checkbox.class)
+                .withLabel("An order must be answered before anything is dispatched or invoiced")
+                .single()
+                .setValue(true);
+        find(BigDecimalField.class)
+                .withLabel("Deliver more than confirmed, at most")
+                .single()
+                .setValue(new BigDecimal("2.5"));
+        test(find(Button.class).withText("Save").single()).click();
+
+        var rules = book.generalRules(buyer.id());
+        assertThat(rules.responseRequired()).isTrue();
+        assertThat(rules.deliveryPercent()).isEqualTo(Quantity.of("2.5"));
+        assertThat(rules.allowedChanges()).isEqualTo(BuyerRules.DEFAULT.allowedChanges());
+    }
+
+    @Test
+    void a_wrong_percentage_is_told_and_nothing_is_kept() {
+        var buyer = waitingBuyer();
+        navigate("settings/companies/" + IdText.of(buyer.id().value()) + "/rules", BuyerRulesView.class);
+        var field = find(BigDecimalField.class)
+                .withLabel("Deliver more than confirmed, at most")
+                .single();
+
+        field.setValue(new BigDecimal("-1"));
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(book.generalRules(buyer.id())).isEqualTo(BuyerRules.DEFAULT);
+    }
+
+    private void search(Company company) {
+        test(find(TextField.class).withPlaceholder("Search name or number").single())
+                .setValue(company.endpoint().id());
+    }
+
+    private Company now(Company company) {
+        return companies.byIds(List.of(company.id())).getFirst();
+    }
+
+    private Company waitingBuyer() {
+        var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
+        return companies.findOrMake(
+                new PartyDescription("Region Väst", endpoint, List.of(), PostalAddress.UNKNOWN, null),
+                CompanyRole.BUYER);
+    }
+}
