@@ -101,6 +101,27 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
+    /** Returns when the portal has written these words to its log. */
+    public PackagedPortal awaitWords(String words) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                if (Files.readString(log).contains(words)) {
+                    return this;
+                }
+                if (process.waitFor(BREATH)) {
+                    break;
+                }
+            }
+            throw new IllegalStateException("The portal never said \"" + words + "\":\n" + lastWords());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private void awaitReadiness() throws IOException {
         var request = HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness")))
                 .timeout(Duration.ofSeconds(5))

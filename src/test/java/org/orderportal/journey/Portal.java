@@ -28,9 +28,14 @@ final class Portal implements AutoCloseable {
 
     Portal() throws IOException {
         var running = System.getProperty("portal.url");
-        process = running == null ? PackagedPortal.start(Files.createTempDirectory("portal-journey")) : null;
+        process = running == null ? startWithOrders() : null;
         origin = process == null ? running : process.url("");
         browser = new Browser();
+    }
+
+    private static PackagedPortal startWithOrders() throws IOException {
+        return PackagedPortal.start(Files.createTempDirectory("portal-journey"))
+                .awaitWords("The demo's documents are here");
     }
 
     Page visitor(Look look) {

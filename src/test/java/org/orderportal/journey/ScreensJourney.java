@@ -91,12 +91,13 @@ class ScreensJourney {
     @FieldSource("LOOKS")
     void while_an_answer_is_under_way(Look look, Portal portal) {
         var list = portal.supplier(look);
+        var page = list.page();
         var held = new ArrayList<Route>();
-        list.page().route("**/?v-r=uidl**", held::add);
+        page.route("**/?v-r=uidl**", held::add);
 
         list.search("45");
-        list.page().locator(".v-loading-indicator").first().waitFor();
-        new Screen(list.page(), look).pictureAtOnce("list-loading").does_not_scroll_sideways();
+        page.locator(".v-loading-indicator.second").waitFor();
+        new Screen(page, look).pictureAtOnce("list-loading").does_not_scroll_sideways();
 
         held.forEach(Route::resume);
     }
