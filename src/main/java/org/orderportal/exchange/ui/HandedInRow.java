@@ -32,7 +32,7 @@ class HandedInRow extends Composite<ListItem> {
         getContent()
                 .add(
                         StatusTone.badge(message.status(), reader),
-                        words(title(file), explanation(file), file.fileName()),
+                        words(title(file), explanation(file), below(file)),
                         links);
         if (!message.problems().isEmpty()) {
             var fatal = message.problems().stream().anyMatch(problem -> problem.fatal());
