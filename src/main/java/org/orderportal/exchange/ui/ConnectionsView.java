@@ -51,6 +51,7 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
         var add = new Button(getTranslation("exchange.connections.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         header.addAction(add);
+        rows.addClassName("rows");
         var about = new Paragraph(getTranslation("exchange.connections.about"));
         about.addClassName("muted");
 

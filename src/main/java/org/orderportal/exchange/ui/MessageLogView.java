@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.orderportal.base.ui.EmptyState;
+import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.exchange.MessageLog;
 import org.orderportal.exchange.MessageStatus;
@@ -55,7 +55,7 @@ class MessageLogView extends Composite<Div> implements AfterNavigationObserver, 
 
         search.setPlaceholder(getTranslation("exchange.messages.search"));
         search.setAriaLabel(getTranslation("exchange.messages.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Glyph.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE);

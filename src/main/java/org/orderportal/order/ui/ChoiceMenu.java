@@ -6,11 +6,11 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.orderportal.base.ui.Glyph;
 
 /** A button that names what is chosen and opens a menu of the other choices, each with a note beside it. */
 class ChoiceMenu<T> extends Composite<Button> {
@@ -21,7 +21,7 @@ class ChoiceMenu<T> extends Composite<Button> {
     private final ContextMenu menu = new ContextMenu();
 
     ChoiceMenu(String label, Iterable<T> choices, Function<T, String> name, Consumer<T> onChoice) {
-        var arrow = VaadinIcon.CHEVRON_DOWN_SMALL.create();
+        var arrow = Glyph.CHEVRON_DOWN.create();
         getContent().setIcon(arrow);
         getContent().setIconAfterText(true);
         getContent().getElement().setAttribute("aria-haspopup", "menu");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.orderportal.base.ui.EmptyState;
+import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.order.Folder;
 import org.orderportal.order.OrderList;
@@ -158,7 +158,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Anchor upload() {
-        var link = new Anchor("upload", VaadinIcon.UPLOAD_ALT.create(), new Span(getTranslation("order.list.upload")));
+        var link = new Anchor("upload", Glyph.UPLOAD.create(), new Span(getTranslation("order.list.upload")));
         link.addClassNames("link-button", "upload-link");
         return link;
     }
