@@ -12,6 +12,7 @@ import org.springframework.util.FileSystemUtils;
 record TrainedJar(Path jar, List<String> javaOptions) {
 
     private static final Path HOME = Path.of("target", "bench", "app");
+    private static final Path LOG = Path.of("target", "bench", "training.log");
     private static final String HEADERS = "-XX:+UseCompactObjectHeaders";
 
     static TrainedJar prepare() throws IOException, InterruptedException {
@@ -39,14 +40,13 @@ record TrainedJar(Path jar, List<String> javaOptions) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
-        Files.createDirectories(HOME);
         var status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(HOME.resolve("training.log").toFile())
+                .redirectOutput(LOG.toFile())
                 .start()
                 .waitFor();
         if (status != 0) {
-            throw new IllegalStateException("Preparing the jar failed, see " + HOME.resolve("training.log"));
+            throw new IllegalStateException("Preparing the jar failed, see " + LOG);
         }
     }
 }
