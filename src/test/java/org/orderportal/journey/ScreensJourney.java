@@ -33,6 +33,7 @@ class ScreensJourney {
         judge(list.page(), look, "list");
 
         list.search("nothing-is-called-so");
+        assertThat(list.page().getByText("No order matches")).isVisible();
         judge(list.page(), look, "list-empty");
     }
 
@@ -77,6 +78,7 @@ class ScreensJourney {
         judge(page, look, "message");
 
         MessageLogPage.open(page).search("nothing-is-called-so");
+        assertThat(page.getByText("Nothing found")).isVisible();
         judge(page, look, "messages-empty");
     }
 

@@ -26,6 +26,8 @@ record UploadPage(Page page) {
 
     /** What the page says about that file, once it is read. */
     Locator result(String text) {
-        return page.getByText(text).first();
+        return page.locator(".handed-in")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 }
