@@ -3,24 +3,22 @@ package org.orderportal.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.base.security.AsSystem;
-import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
-import org.orderportal.party.Companies;
-import org.orderportal.party.CompanyId;
-import org.orderportal.party.CompanyRole;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Orders that come in, whoever brings them. */
 @SpringBootTest
 class IntakeTest {
 
@@ -31,67 +29,22 @@ class IntakeTest {
     MessageLog log;
 
     @Autowired
-    Messages messages;
-
-    @Autowired
-    Recovery recovery;
-
-    @Autowired
     Orders orders;
 
-    @Autowired
-    Companies companies;
+    private Desk desk;
 
-    @Autowired
-    AsSystem asSystem;
-
-    @Autowired
-    RetriedTransactions transactions;
-
-    @Autowired
-    JdbcClient database;
-
-    private static Arrival upload(byte[] bytes) {
-        return new Arrival(Arrival.Channel.UPLOAD, "order.xml", bytes);
-    }
-
-    private IntakeResult take(byte[] bytes) {
-        return Acting.OPERATOR.call(() -> intake.take(upload(bytes)));
-    }
-
-    private MessageSummary message(IntakeResult result) {
-        return Acting.OPERATOR.call(() -> log.get(result.messageId()));
-    }
-
-    private CompanyId connectSupplier(Letter letter) {
-        var id = asSystem.call(() -> companies
-                .findOrMake(letter.supplierDescription(), CompanyRole.SUPPLIER)
-                .id());
-        asSystem.run(() -> companies.connect(id));
-        return id;
-    }
-
-    private void connectBuyer(Letter letter) {
-        var id = asSystem.call(() -> companies
-                .findOrMake(letter.buyerDescription(), CompanyRole.BUYER)
-                .id());
-        asSystem.run(() -> companies.connect(id));
-    }
-
-    private long ordersNumbered(String number) {
-        return database.sql("select count(*) from purchase_order where number = :number")
-                .param("number", number)
-                .query(Long.class)
-                .single();
+    @BeforeEach
+    void open(@Autowired BeanFactory beans) {
+        desk = Desk.of(beans);
     }
 
     @Test
     void an_order_between_connected_companies_is_taken_in_with_its_exact_bytes() {
         var letter = Letter.unique();
-        connectSupplier(letter);
-        connectBuyer(letter);
+        desk.connectSupplier(letter);
+        desk.connectBuyer(letter);
 
-        var result = take(letter.orderBytes());
+        var result = desk.take(letter.orderBytes());
 
         assertThat(result.status()).isEqualTo(MessageStatus.TAKEN_IN);
         assertThat(result.number()).isEqualTo(letter.number());
@@ -99,7 +52,7 @@ class IntakeTest {
         assertThat(details.lines()).hasSize(2);
         assertThat(Acting.OPERATOR.call(() -> orders.original(result.order())).bytes())
                 .isEqualTo(letter.orderBytes());
-        assertThat(message(result)).satisfies(row -> {
+        assertThat(desk.message(result)).satisfies(row -> {
             assertThat(row.documentNo()).isEqualTo(letter.number());
             assertThat(row.documentKind()).isEqualTo("ORDER");
             assertThat(row.buyerName()).isEqualTo("Region Nordmark");
@@ -111,12 +64,12 @@ class IntakeTest {
     void the_same_bytes_again_make_no_second_order() {
         var letter = Letter.unique();
 
-        var first = take(letter.orderBytes());
-        var second = take(letter.orderBytes());
+        var first = desk.take(letter.orderBytes());
+        var second = desk.take(letter.orderBytes());
 
         assertThat(second.status()).isEqualTo(MessageStatus.ALREADY_HERE);
         assertThat(second.order()).isEqualTo(first.order());
-        assertThat(ordersNumbered(letter.number())).isEqualTo(1);
+        assertThat(desk.ordersNumbered(letter.number())).isEqualTo(1);
     }
 
     @Test
@@ -124,7 +77,7 @@ class IntakeTest {
         for (int round = 0; round < 5; round++) {
             var letter = Letter.unique();
             var results =
-                    atTheSameMoment(6, () -> Acting.OPERATOR.call(() -> intake.take(upload(letter.orderBytes()))));
+                    atTheSameMoment(6, () -> Acting.OPERATOR.call(() -> intake.take(Desk.upload(letter.orderBytes()))));
 
             assertThat(results)
                     .extracting(IntakeResult::order)
@@ -135,14 +88,14 @@ class IntakeTest {
             assertThat(results)
                     .filteredOn(result -> result.status() == MessageStatus.ALREADY_HERE)
                     .hasSize(5);
-            assertThat(ordersNumbered(letter.number())).isEqualTo(1);
+            assertThat(desk.ordersNumbered(letter.number())).isEqualTo(1);
         }
     }
 
     private static <T> List<T> atTheSameMoment(int threads, Callable<T> work) throws Exception {
         var start = new CyclicBarrier(threads);
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new ArrayList<java.util.concurrent.Future<T>>();
+            var futures = new ArrayList<Future<T>>();
             for (int i = 0; i < threads; i++) {
                 futures.add(pool.submit(() -> {
                     start.await();
@@ -160,9 +113,9 @@ class IntakeTest {
     @Test
     void other_content_of_the_same_number_is_a_conflict_and_is_kept() {
         var letter = Letter.unique();
-        var first = take(letter.orderBytes());
+        var first = desk.take(letter.orderBytes());
 
-        var second = take(letter.otherOrderBytes());
+        var second = desk.take(letter.otherOrderBytes());
 
         assertThat(second.status()).isEqualTo(MessageStatus.CONFLICT);
         assertThat(second.order()).isEqualTo(first.order());
@@ -174,14 +127,14 @@ class IntakeTest {
     @Test
     void an_order_of_unknown_companies_waits_until_both_are_connected() {
         var letter = Letter.unique();
-        var result = take(letter.orderBytes());
+        var result = desk.take(letter.orderBytes());
         assertThat(result.status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
 
-        connectSupplier(letter);
-        assertThat(message(result).status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
-        connectBuyer(letter);
+        desk.connectSupplier(letter);
+        assertThat(desk.message(result).status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
+        desk.connectBuyer(letter);
 
-        assertThat(message(result).status()).isEqualTo(MessageStatus.TAKEN_IN);
+        assertThat(desk.message(result).status()).isEqualTo(MessageStatus.TAKEN_IN);
         assertThat(Acting.OPERATOR
                         .call(() -> orders.details(result.order()))
                         .summary()
@@ -193,29 +146,29 @@ class IntakeTest {
     void a_supplier_brings_in_orders_of_their_own_companies_only() {
         var own = Letter.unique();
         var foreign = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(own));
-        connectSupplier(foreign);
+        var supplier = Acting.supplier(desk.connectSupplier(own));
+        desk.connectSupplier(foreign);
 
-        var mine = supplier.call(() -> intake.take(upload(own.orderBytes())));
-        var theirs = supplier.call(() -> intake.take(upload(foreign.orderBytes())));
+        var mine = supplier.call(() -> intake.take(Desk.upload(own.orderBytes())));
+        var theirs = supplier.call(() -> intake.take(Desk.upload(foreign.orderBytes())));
 
         assertThat(mine.status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
         assertThat(theirs.status()).isEqualTo(MessageStatus.REFUSED);
         assertThat(theirs.supplier()).isNull();
         assertThat(theirs.problems()).extracting(Problem::rule).containsExactly("PORTAL-NOT-YOURS");
         assertThat(theirs.problems().getFirst().text()).contains(foreign.supplier());
-        assertThat(ordersNumbered(foreign.number())).isZero();
+        assertThat(desk.ordersNumbered(foreign.number())).isZero();
     }
 
     @Test
     void what_is_refused_for_another_supplier_tells_not_whether_that_one_is_here() {
         var known = Letter.unique();
-        connectSupplier(known);
+        desk.connectSupplier(known);
         var unknown = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(Letter.unique()));
+        var supplier = Acting.supplier(desk.connectSupplier(Letter.unique()));
 
-        var ofKnown = supplier.call(() -> intake.take(upload(known.orderBytes())));
-        var ofUnknown = supplier.call(() -> intake.take(upload(unknown.orderBytes())));
+        var ofKnown = supplier.call(() -> intake.take(Desk.upload(known.orderBytes())));
+        var ofUnknown = supplier.call(() -> intake.take(Desk.upload(unknown.orderBytes())));
 
         assertThat(ofKnown.problems().getFirst().text().replace(known.supplier(), "X"))
                 .isEqualTo(ofUnknown.problems().getFirst().text().replace(unknown.supplier(), "X"));
@@ -225,10 +178,10 @@ class IntakeTest {
     void a_supplier_sees_their_own_messages_and_no_trace_of_another() {
         var own = Letter.unique();
         var foreign = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(own));
-        connectSupplier(foreign);
-        var mine = take(own.orderBytes());
-        var theirs = take(foreign.orderBytes());
+        var supplier = Acting.supplier(desk.connectSupplier(own));
+        desk.connectSupplier(foreign);
+        var mine = desk.take(own.orderBytes());
+        var theirs = desk.take(foreign.orderBytes());
 
         var seen = supplier.call(() -> log.list(null, "", null, 100));
 
@@ -244,9 +197,9 @@ class IntakeTest {
     @Test
     void the_log_is_read_in_pieces_and_searched() {
         var letter = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(letter));
+        var supplier = Acting.supplier(desk.connectSupplier(letter));
         for (int i = 0; i < 5; i++) {
-            take(letter.numbered(letter.number() + "-" + i).orderBytes());
+            desk.take(letter.numbered(letter.number() + "-" + i).orderBytes());
         }
 
         var first = supplier.call(() -> log.list(null, "", null, 3));
@@ -263,87 +216,10 @@ class IntakeTest {
     }
 
     @Test
-    void a_cancellation_is_laid_beside_its_order() {
-        var letter = Letter.unique();
-        var order = take(letter.orderBytes());
-
-        var cancellation = take(letter.cancellation());
-
-        assertThat(cancellation.status()).isEqualTo(MessageStatus.ARRIVED_NOT_PROCESSED);
-        assertThat(cancellation.order()).isEqualTo(order.order());
-        assertThat(notices(order.order())).isEqualTo(1);
-    }
-
-    @Test
-    void a_cancellation_that_comes_before_its_order_waits_for_it() {
-        var letter = Letter.unique();
-        var cancellation = take(letter.cancellation());
-        assertThat(cancellation.status()).isEqualTo(MessageStatus.WAITING_FOR_ORDER);
-
-        var order = take(letter.orderBytes());
-
-        assertThat(message(cancellation).status()).isEqualTo(MessageStatus.ARRIVED_NOT_PROCESSED);
-        assertThat(message(cancellation).order()).isEqualTo(order.order());
-        assertThat(notices(order.order())).isEqualTo(1);
-    }
-
-    private int notices(OrderId order) {
-        return Acting.OPERATOR.call(() -> orders.details(order)).notices().size();
-    }
-
-    @Test
-    void what_was_kept_before_a_crash_is_taken_in_at_the_next_start() {
-        var letter = Letter.unique();
-        long kept = Acting.OPERATOR.call(
-                () -> transactions.call(() -> messages.add(upload(letter.orderBytes()), Acting.OPERATOR.user())));
-
-        recovery.resumeReceivedBefore(Instant.now().plusSeconds(1));
-
-        assertThat(Acting.OPERATOR.call(() -> log.get(kept)).status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
-        assertThat(ordersNumbered(letter.number())).isEqualTo(1);
-    }
-
-    @Test
-    void a_message_of_a_supplier_is_resumed_within_that_suppliers_bounds() {
-        var foreign = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(Letter.unique()));
-        long kept = supplier.call(
-                () -> transactions.call(() -> messages.add(upload(foreign.orderBytes()), supplier.user())));
-
-        var result = asSystem.call(() -> intake.resume(kept));
-
-        assertThat(result.problems()).extracting(Problem::rule).containsExactly("PORTAL-NOT-YOURS");
-    }
-
-    @Test
-    void trying_again_changes_nothing_of_what_is_done() {
-        var letter = Letter.unique();
-        var result = take(letter.orderBytes());
-
-        var again = Acting.OPERATOR.call(() -> intake.retry(result.messageId()));
-
-        assertThat(again.status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
-        assertThat(again.order()).isEqualTo(result.order());
-        assertThat(message(result).attempts()).isEqualTo(1);
-    }
-
-    @Test
-    void staff_can_take_in_what_a_supplier_was_refused() {
-        var foreign = Letter.unique();
-        var supplier = Acting.supplier(connectSupplier(Letter.unique()));
-        var refused = supplier.call(() -> intake.take(upload(foreign.orderBytes())));
-
-        var again = Acting.ADMINISTRATOR.call(() -> intake.retry(refused.messageId()));
-
-        assertThat(again.status()).isEqualTo(MessageStatus.WAITING_FOR_CONNECTION);
-        assertThat(message(refused).attempts()).isEqualTo(2);
-    }
-
-    @Test
     void a_refused_document_is_kept_with_its_reason() {
-        var result = take("no order".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var result = desk.take("no order".getBytes(StandardCharsets.UTF_8));
 
         assertThat(result.status()).isEqualTo(MessageStatus.REFUSED);
-        assertThat(message(result).problems()).extracting(Problem::rule).containsExactly("PORTAL-NOT-XML");
+        assertThat(desk.message(result).problems()).extracting(Problem::rule).containsExactly("PORTAL-NOT-XML");
     }
 }
