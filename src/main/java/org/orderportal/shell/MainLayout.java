@@ -14,6 +14,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: the menu at the left, and below it who is signed in and for which company. */
@@ -51,6 +52,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             if (pathOf(entry).equals(ORDERS)) {
                 orders = item;
                 item.setMatchNested(true);
+                item.setPathAliases(Set.of(""));
             }
             menu.addItem(item);
         });
