@@ -28,8 +28,8 @@ class NodeIds implements Ids {
     private final JdbcClient database;
     private final Clock clock;
     private final String holder = UUID.randomUUID().toString();
-    private final int node;
-    private final TsidFactory factory;
+    private volatile int node;
+    private volatile TsidFactory factory;
 
     NodeIds(JdbcClient database, Clock clock) {
         this.database = database;
@@ -84,13 +84,19 @@ class NodeIds implements Ids {
         }
     }
 
+    /** A node that slept past its lease may have lost its number to another: it takes a new one. */
     @Scheduled(fixedRateString = "PT1M", initialDelayString = "PT1M")
     void renew() {
-        database.sql("update node_claim set lease_ends = :ends where node_number = :number and holder = :holder")
+        int renewed = database.sql(
+                        "update node_claim set lease_ends = :ends where node_number = :number and holder = :holder")
                 .param("ends", atUtc(LEASE))
                 .param("number", node)
                 .param("holder", holder)
                 .update();
+        if (renewed == 0) {
+            node = claim();
+            factory = TsidFactory.newInstance1024(node);
+        }
     }
 
     @PreDestroy

@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -28,10 +27,6 @@ public record Formats(Locale locale, ZoneId zone) {
 
     public static Formats of(CurrentUser user) {
         return new Formats(user.locale(), user.zone());
-    }
-
-    public static Formats neutral() {
-        return new Formats(Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     /** A quantity with the decimals it has, and no more: 10, 2.5. */
