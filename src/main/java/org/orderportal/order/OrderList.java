@@ -32,23 +32,65 @@ public class OrderList {
     }
 
     /**
-     * The ids of the next orders in sort order.
+     * The next orders in the list's order.
      *
-     * @param after the last id of the piece before, or null for the start
+     * @param after where the piece before ended, or null for the start
      * @param limit at most so many
-     * @throws NotFound if there is no order {@code after}, or the reader may not see it
      */
     @SignedInOnly
-    public List<OrderId> ids(
-            OrderFilter filter, OrderSort sort, boolean descending, @Nullable OrderId after, int limit) {
+    public ListPiece read(
+            OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
         var query = query(filter);
-        var key = after == null ? null : key(sort, after);
-        return query.findsNothing()
-                ? List.of()
+        var key = after == null ? null : new OrderQuery.Key(after.key(), after.id());
+        var ids = query.findsNothing()
+                ? List.<OrderId>of()
                 : database.sql(query.ids(sort, descending, key, limit))
                         .paramSource(query.parameters())
                         .query((row, number) -> new OrderId(row.getLong("id")))
                         .list();
+        var last = ids.size() < limit ? null : key(sort, ids.getLast());
+        var next = last == null ? null : new ListPosition(last.value(), last.id(), false);
+        return new ListPiece(ids, next, null, sort, descending);
+    }
+
+    /**
+     * Where a list starts that begins with this order.
+     *
+     * @throws NotFound if there is no such order, or the reader may not see it
+     */
+    @SignedInOnly
+    public ListPosition startingWith(OrderId first, OrderSort sort) {
+        var key = key(sort, first);
+        return new ListPosition(key.value(), key.id(), true);
+    }
+
+    /**
+     * Where a list goes on behind this order.
+     *
+     * @throws NotFound if there is no such order, or the reader may not see it
+     */
+    @SignedInOnly
+    public ListPosition after(OrderId last, OrderSort sort) {
+        var key = key(sort, last);
+        return new ListPosition(key.value(), key.id(), false);
+    }
+
+    /** The orders before and after this one in the list. */
+    @SignedInOnly
+    public Neighbours neighbours(OrderFilter filter, OrderSort sort, boolean descending, OrderId of) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Why the search found each of these orders: one reason a word, the most telling first. */
+    @SignedInOnly
+    public Map<OrderId, List<Match>> matches(List<OrderId> ids, String search) {
+        return Map.of();
+    }
+
+    /** The buyers of the reader's orders whose name has words that start like this, by name; at most {@code limit}. */
+    @SignedInOnly
+    public List<BuyerChoice> buyers(String text, int limit) {
+        throw new UnsupportedOperationException();
     }
 
     /** The rows of those ids, in their order; ids that are gone, or not the reader's, are left out. */
@@ -57,26 +99,46 @@ public class OrderList {
         return summaries.of(ids);
     }
 
-    /** How many orders the filter finds: exact up to {@link #COUNT_LIMIT}, and that number + 1 for "more". */
+    /** How many orders the filter finds: exact where a counter knows, else up to {@link #COUNT_LIMIT}. */
     @SignedInOnly
-    public int count(OrderFilter filter) {
-        return count(query(filter));
+    public ListCount count(OrderFilter filter) {
+        return capped(count(query(filter)));
     }
 
-    /** What each entry of the menu "Show all" would find with the rest of the filter, each counted as {@link #count}. */
+    /** How many orders the filter finds, however long counting takes. */
     @SignedInOnly
-    public Map<StatusFilter, Integer> counts(OrderFilter filter) {
-        var counts = new EnumMap<StatusFilter, Integer>(StatusFilter.class);
+    public long countExactly(OrderFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What each entry of the menu "Show all" would find with the rest of the filter, in the folder it is looked for. */
+    @SignedInOnly
+    public Map<StatusFilter, ListCount> counts(OrderFilter filter) {
+        var counts = new EnumMap<StatusFilter, ListCount>(StatusFilter.class);
         for (var status : StatusFilter.values()) {
-            counts.put(status, count(query(filter.withStatus(status))));
+            counts.put(status, count(filter.withStatus(status)));
         }
         return counts;
     }
 
-    /** How many orders that the filter finds came in after that moment, counted as {@link #count}. */
+    /** What each folder would show with the rest of the filter. */
     @SignedInOnly
-    public int countNewer(OrderFilter filter, Instant moment) {
-        return count(query(filter).newerThan(moment));
+    public Map<FolderFilter, ListCount> folderCounts(OrderFilter filter) {
+        var counts = new EnumMap<FolderFilter, ListCount>(FolderFilter.class);
+        for (var folder : FolderFilter.values()) {
+            counts.put(folder, count(filter.withFolder(folder)));
+        }
+        return counts;
+    }
+
+    /** How many orders that the filter finds came in after that moment. */
+    @SignedInOnly
+    public ListCount countNewer(OrderFilter filter, Instant moment) {
+        return capped(count(query(filter).newerThan(moment)));
+    }
+
+    private static ListCount capped(int number) {
+        return new ListCount(Math.min(number, COUNT_LIMIT), number <= COUNT_LIMIT);
     }
 
     private int count(OrderQuery query) {

@@ -33,7 +33,10 @@ final class OrderQuery {
         this.scope = filter.supplier() == null
                 ? readers
                 : readers.narrowedTo(filter.supplier().value());
-        where("o.folder = :folder", "folder", filter.folder().name());
+        where(
+                "o.folder in (:folders)",
+                "folders",
+                filter.folder().folders().stream().map(Folder::name).sorted().toList());
         if (readers instanceof Scope.Suppliers) {
             conditions.add("o.waiting_connection = false");
         }
@@ -46,16 +49,20 @@ final class OrderQuery {
         if (filter.buyer() != null) {
             where("o.buyer_id = :buyer", "buyer", filter.buyer().value());
         }
-        if (filter.receivedFrom() != null) {
-            where("o.received_at >= :from", "from", startOf(filter.receivedFrom(), zone));
-        }
-        if (filter.receivedUntil() != null) {
-            where(
-                    "o.received_at < :until",
-                    "until",
-                    startOf(filter.receivedUntil().plusDays(1), zone));
-        }
+        days("o.received_at", "received", filter.received(), zone);
         search(filter.search());
+    }
+
+    private void days(String column, String name, DayRange range, ZoneId zone) {
+        if (range.from() != null) {
+            where(column + " >= :" + name + "From", name + "From", startOf(range.from(), zone));
+        }
+        if (range.until() != null) {
+            where(
+                    column + " < :" + name + "Until",
+                    name + "Until",
+                    startOf(range.until().plusDays(1), zone));
+        }
     }
 
     /** Only what came in after that moment. */
@@ -111,7 +118,8 @@ final class OrderQuery {
                 case RECEIVED -> LocalDateTime.class;
                 case REQUESTED -> LocalDate.class;
                 case AMOUNT -> BigDecimal.class;
-                case BUYER, NUMBER -> String.class;
+                case BUYER, SUPPLIER, NUMBER, STATUS -> String.class;
+                case PROGRESS -> Integer.class;
             };
             return new Key(row.getObject("sort_key", type), row.getLong("id"));
         }
@@ -145,8 +153,18 @@ final class OrderQuery {
             case REJECTED -> "o.response = 'REJECTED'";
             case DELIVERABLE -> "o.deliverable = true";
             case DELIVERED -> "o.delivered = true";
+            case PARTLY_DELIVERED -> "o.delivery = 'PARTLY_DELIVERED'";
+            case FULLY_DELIVERED -> "o.delivery = 'FULLY_DELIVERED'";
             case INVOICEABLE -> "o.invoiceable = true";
             case INVOICED -> "o.invoiced = true";
+            case PARTLY_INVOICED -> "o.invoicing = 'PARTLY_INVOICED'";
+            case FULLY_INVOICED -> "o.invoicing = 'FULLY_INVOICED'";
+            case OVERDUE -> "o.due_at < current_timestamp";
+            case WAITING_FOR_BUYER -> "o.control = 'WAITING_FOR_BUYER'";
+            case CHANGED -> "o.control = 'CHANGE_TO_ANSWER'";
+            case BACK_ORDER -> "o.back_ordered = true";
+            case ON_HOLD -> "o.control = 'ON_HOLD'";
+            case CANCELLED -> "o.control = 'CANCELLED'";
         };
     }
 
@@ -156,7 +174,10 @@ final class OrderQuery {
             case REQUESTED -> "o.requested_on";
             case AMOUNT -> "o.amount";
             case BUYER -> "o.buyer_sort";
+            case SUPPLIER -> "o.supplier_name";
             case NUMBER -> "o.number_sort";
+            case STATUS -> "o.headline";
+            case PROGRESS -> "o.progress";
         };
     }
 

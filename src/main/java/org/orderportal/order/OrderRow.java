@@ -21,7 +21,7 @@ final class OrderRow {
             o.id, o.number, o.kind, o.supplier_id, o.supplier_name, o.buyer_id, o.buyer_name, o.amount, o.currency,
             o.requested_on, o.received_at, o.line_count, o.waiting_connection, o.folder, o.control, o.response,
             o.delivery, o.invoicing, o.headline, o.respondable, o.deliverable, o.invoiceable, o.delivered_n,
-            o.delivered_m, o.invoiced_n, o.invoiced_m, o.progress, o.due_at""";
+            o.delivered_m, o.invoiced_n, o.invoiced_m, o.progress, o.due_at, o.due_for, o.back_ordered""";
 
     private OrderRow() {}
 
@@ -53,10 +53,16 @@ final class OrderRow {
                 row.getBoolean("respondable"),
                 row.getBoolean("deliverable"),
                 row.getBoolean("invoiceable"),
+                row.getBoolean("back_ordered"),
                 new Share(Stored.quantity(row, "delivered_n"), Stored.quantity(row, "delivered_m")),
                 new Share(Stored.quantity(row, "invoiced_n"), Stored.quantity(row, "invoiced_m")),
                 row.getInt("progress"),
-                Stored.instantOrNull(row, "due_at"));
+                Stored.instantOrNull(row, "due_at"),
+                dueFor(row.getString("due_for")));
+    }
+
+    private static @Nullable DueFor dueFor(@Nullable String stored) {
+        return stored == null ? null : DueFor.valueOf(stored);
     }
 
     private static Amount amount(BigDecimal stored) {

@@ -1,10 +1,14 @@
 package org.orderportal.order;
 
-/** What a list of orders is sorted by; each has an index of its own. */
+/** What a list of orders is sorted by: every column. */
 public enum OrderSort {
     RECEIVED,
     REQUESTED,
     AMOUNT,
     BUYER,
-    NUMBER
+    SUPPLIER,
+    NUMBER,
+    /** By the headline, in the order in which headlines apply. */
+    STATUS,
+    PROGRESS
 }

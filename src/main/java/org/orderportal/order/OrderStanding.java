@@ -1,6 +1,7 @@
 package org.orderportal.order;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ record OrderStanding(
     }
 
     OrderStatus status(WorkingTime workingTime) {
+        var due = due(workingTime);
         return new OrderStatus(
                 folder(),
                 control,
@@ -41,10 +43,12 @@ record OrderStanding(
                 isRespondable(),
                 isDeliverable(),
                 isInvoiceable(),
+                hasBackOrder(),
                 deliveredShare(),
                 invoicedShare(),
                 new Progress(terms(), lines).percent(),
-                dueAt(workingTime));
+                due == null ? null : due.at(),
+                due == null ? null : due.what());
     }
 
     LineTerms terms() {
@@ -194,19 +198,23 @@ record OrderStanding(
         return new Share(Quantity.of(finished.count()), Quantity.of(all.count()));
     }
 
-    private @Nullable Instant dueAt(WorkingTime workingTime) {
+    private record Due(Instant at, DueFor what) {}
+
+    private @Nullable Due due(WorkingTime workingTime) {
         if (control == ControlFacet.CLOSED) {
             return null;
         }
         var deadline = rules.responseDeadlineHours();
         var answer = deadline != null && isRespondable()
-                ? Stream.of(workingTime.after(receivedAt, deadline))
-                : Stream.<Instant>empty();
+                ? Stream.of(new Due(workingTime.after(receivedAt, deadline), DueFor.ANSWER))
+                : Stream.<Due>empty();
         var deliveries = lines.stream()
                 .filter(line -> line.quantities().toDeliver(terms()).isPositive())
                 .flatMap(line -> Stream.ofNullable(line.dueOn()))
-                .map(workingTime::endOf);
-        return Stream.concat(answer, deliveries).min(Instant::compareTo).orElse(null);
+                .map(day -> new Due(workingTime.endOf(day), DueFor.DELIVERY));
+        return Stream.concat(answer, deliveries)
+                .min(Comparator.comparing(Due::at))
+                .orElse(null);
     }
 
     boolean any(Function<LineQuantities, Quantity> quantity) {

@@ -9,8 +9,10 @@ import org.orderportal.base.Quantity;
  *
  * @param delivered how much of what is owed is dispatched (domain: "n of m", by quantity for one line, else by lines)
  * @param invoiced  the same of what may be invoiced
+ * @param backOrdered whether something comes later, on a day that nobody knows yet
  * @param progress  per cent by amount, 0 to 100
  * @param dueAt     when this order becomes overdue, if ever
+ * @param dueFor    what it becomes overdue for then
  */
 public record OrderStatus(
         Folder folder,
@@ -22,10 +24,12 @@ public record OrderStatus(
         boolean respondable,
         boolean deliverable,
         boolean invoiceable,
+        boolean backOrdered,
         Share delivered,
         Share invoiced,
         int progress,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable DueFor dueFor) {
 
     /** "n of m". */
     public record Share(Quantity n, Quantity m) {

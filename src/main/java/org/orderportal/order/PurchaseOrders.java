@@ -19,19 +19,21 @@ class PurchaseOrders {
                 amount, issued_on, requested_on, received_at, buyer_name, buyer_sort, supplier_name, line_count,
                 content_hash, message_id, waiting_connection, folder, trashed, control, response, delivery, invoicing,
                 respondable, deliverable, delivered, invoiceable, invoiced, delivered_n, delivered_m, invoiced_n,
-                invoiced_m, progress, headline, due_at)
+                invoiced_m, progress, headline, due_at, due_for,
+                back_ordered)
             values (:id, 0, :supplier, :buyer, :number, :numberSort, :kind, :profile, :currency,
                 :amount, :issued, :requested, :received, :buyerName, :buyerSort, :supplierName, :lineCount,
                 :hash, :message, :waiting, :folder, false, :control, :response, :delivery, :invoicing,
                 :respondable, :deliverable, :delivered, :invoiceable, :invoiced, :deliveredN, :deliveredM, :invoicedN,
-                :invoicedM, :progress, :headline, :due)""";
+                :invoicedM, :progress, :headline, :due, :dueFor,
+                :backOrdered)""";
 
     private static final String UPDATE = """
             update purchase_order set folder = :folder, control = :control, response = :response, delivery = :delivery,
                 invoicing = :invoicing, respondable = :respondable, deliverable = :deliverable, delivered = :delivered,
                 invoiceable = :invoiceable, invoiced = :invoiced, delivered_n = :deliveredN, delivered_m = :deliveredM,
                 invoiced_n = :invoicedN, invoiced_m = :invoicedM, progress = :progress, headline = :headline,
-                due_at = :due
+                due_at = :due, due_for = :dueFor, back_ordered = :backOrdered
             where id = :id""";
 
     /** An order that is here, and the hash of the bytes it was made from. */
@@ -114,6 +116,10 @@ class PurchaseOrders {
                 .addValue("invoicedM", status.invoiced().m().value())
                 .addValue("progress", status.progress())
                 .addValue("headline", status.headline().name())
-                .addValue("due", Stored.momentOrNull(status.dueAt()));
+                .addValue("due", Stored.momentOrNull(status.dueAt()))
+                .addValue(
+                        "dueFor",
+                        status.dueFor() == null ? null : status.dueFor().name())
+                .addValue("backOrdered", status.backOrdered());
     }
 }

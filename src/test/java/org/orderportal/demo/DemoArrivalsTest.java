@@ -100,9 +100,10 @@ class DemoArrivalsTest {
         again.begin();
 
         assertThat(again.done().join()).isEmpty();
-        var count = asSystem.call(() -> orders.count(OrderFilter.INBOX));
+        var count = asSystem.call(() -> orders.count(OrderFilter.INBOX).number());
         assertThat(count).isLessThanOrEqualTo(DemoOrders.COUNT + 2);
-        assertThat(asSystem.call(() -> orders.ids(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 5)))
+        assertThat(asSystem.call(() -> orders.read(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 5)
+                        .ids()))
                 .hasSize(5);
     }
 }

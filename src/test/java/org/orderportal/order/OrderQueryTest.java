@@ -24,7 +24,7 @@ class OrderQueryTest {
 
         assertThat(sql)
                 .isEqualTo("select o.id from purchase_order o where o.supplier_id = :supplier0"
-                        + " and o.folder = :folder and o.waiting_connection = false"
+                        + " and o.folder in (:folders) and o.waiting_connection = false"
                         + " and (o.received_at < :key or (o.received_at = :key and o.id < :keyId))"
                         + " order by o.received_at desc, o.id desc fetch first 200 rows only");
     }
@@ -34,7 +34,7 @@ class OrderQueryTest {
         var sql = query(new Scope.Everything(), OrderFilter.INBOX).ids(OrderSort.AMOUNT, false, AFTER, 50);
 
         assertThat(sql)
-                .isEqualTo("select o.id from purchase_order o where o.folder = :folder"
+                .isEqualTo("select o.id from purchase_order o where o.folder in (:folders)"
                         + " and (o.amount > :key or (o.amount = :key and o.id > :keyId))"
                         + " order by o.amount, o.id fetch first 50 rows only");
     }
@@ -46,11 +46,11 @@ class OrderQueryTest {
         assertThat(sql)
                 .isEqualTo("select page.id from ("
                         + "(select o.id, o.buyer_sort as sort_key from purchase_order o"
-                        + " where o.supplier_id = :supplier0 and o.folder = :folder and o.waiting_connection = false"
+                        + " where o.supplier_id = :supplier0 and o.folder in (:folders) and o.waiting_connection = false"
                         + " order by o.buyer_sort, o.id fetch first 10 rows only)"
                         + " union all "
                         + "(select o.id, o.buyer_sort as sort_key from purchase_order o"
-                        + " where o.supplier_id = :supplier1 and o.folder = :folder and o.waiting_connection = false"
+                        + " where o.supplier_id = :supplier1 and o.folder in (:folders) and o.waiting_connection = false"
                         + " order by o.buyer_sort, o.id fetch first 10 rows only)"
                         + ") page order by page.sort_key, page.id fetch first 10 rows only");
     }
@@ -61,7 +61,7 @@ class OrderQueryTest {
 
         assertThat(sql)
                 .isEqualTo("select count(*) from (select o.id from purchase_order o"
-                        + " where o.supplier_id = :supplier0 and o.folder = :folder and o.waiting_connection = false"
+                        + " where o.supplier_id = :supplier0 and o.folder in (:folders) and o.waiting_connection = false"
                         + " fetch first 1001 rows only) found");
     }
 
@@ -79,14 +79,14 @@ class OrderQueryTest {
 
     @Test
     void signs_of_a_pattern_are_searched_as_themselves() {
-        var filter = new OrderFilter(Folder.INBOX, null, "a_b%c!d", null, null, null, null, false);
+        var filter = OrderFilter.INBOX.withSearch("a_b%c!d");
 
         assertThat(query(ONE, filter).parameters().getValue("word0")).isEqualTo("a!_b!%c!!d%");
     }
 
     @Test
     void a_company_that_is_not_the_readers_finds_nothing() {
-        var filter = new OrderFilter(Folder.INBOX, null, "", new CompanyId(9), null, null, null, false);
+        var filter = OrderFilter.INBOX.withSupplier(new CompanyId(9));
 
         assertThat(query(TWO, filter).findsNothing()).isTrue();
         assertThat(query(new Scope.Everything(), filter).findsNothing()).isFalse();
@@ -98,6 +98,10 @@ class OrderQueryTest {
 
     private static OrderFilter everything(StatusFilter status) {
         var day = LocalDate.of(2026, 11, 20);
-        return new OrderFilter(Folder.INBOX, status, "po 1", null, new CompanyId(3), day, day, false);
+        return OrderFilter.INBOX
+                .withStatus(status)
+                .withSearch("po 1")
+                .withBuyer(new CompanyId(3))
+                .withReceived(new DayRange(day, day));
     }
 }

@@ -36,21 +36,23 @@ class StatusRefreshTest {
         var untouched = receive(Sample.of(Sample.connected(companies), supplier, "PO-0"));
         var reader = As.supplier(supplier);
         var deliverable = OrderFilter.INBOX.withStatus(StatusFilter.DELIVERABLE);
-        assertThat(reader.call(() -> list.count(deliverable))).isEqualTo(204);
+        assertThat(reader.call(() -> list.count(deliverable))).isEqualTo(new ListCount(204, true));
 
         setRules(buyer, Sums.rules(true, InvoiceBase.DISPATCHED, 4));
 
-        assertThat(reader.call(() -> list.ids(deliverable, OrderSort.RECEIVED, true, null, 10)))
+        assertThat(reader.call(() -> list.read(deliverable, OrderSort.RECEIVED, true, null, 10)
+                        .ids()))
                 .containsExactly(untouched);
-        var anyOf = new OrderFilter(Folder.INBOX, null, "PO-202", null, buyer, null, null, false);
-        var id = reader.call(() -> list.ids(anyOf, OrderSort.RECEIVED, true, null, 10))
+        var anyOf = OrderFilter.INBOX.withSearch("PO-202").withBuyer(buyer);
+        var id = reader.call(() ->
+                        list.read(anyOf, OrderSort.RECEIVED, true, null, 10).ids())
                 .getFirst();
         assertThat(reader.call(() -> orders.details(id)).summary().status().dueAt())
                 .isNotNull();
 
         setRules(buyer, BuyerRules.DEFAULT);
 
-        assertThat(reader.call(() -> list.count(deliverable))).isEqualTo(204);
+        assertThat(reader.call(() -> list.count(deliverable))).isEqualTo(new ListCount(204, true));
     }
 
     private void setRules(CompanyId buyer, BuyerRules demanded) {

@@ -49,7 +49,8 @@ class WaitingOrdersTest {
         assertThat(details.actions().values())
                 .containsOnly(new Availability.Impossible("order.action.waiting-for-connection"));
         assertThat(As.MANAGER.call(orders::waitingForConnection)).isPositive();
-        assertThat(As.MANAGER.call(() -> list.ids(onlyWaiting(), OrderSort.RECEIVED, true, null, 1000)))
+        assertThat(As.MANAGER.call(() -> list.read(onlyWaiting(), OrderSort.RECEIVED, true, null, 1000)
+                        .ids()))
                 .contains(waiting);
     }
 
@@ -57,11 +58,12 @@ class WaitingOrdersTest {
     void its_supplier_sees_no_trace_of_it() {
         As.supplier(supplier).run(() -> {
             assertThatThrownBy(() -> orders.details(waiting)).isInstanceOf(NotFound.class);
-            assertThat(list.ids(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 10))
+            assertThat(list.read(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 10)
+                            .ids())
                     .isEmpty();
             assertThat(list.rows(List.of(waiting))).isEmpty();
-            assertThat(list.count(OrderFilter.INBOX)).isZero();
-            assertThat(list.count(onlyWaiting())).isZero();
+            assertThat(list.count(OrderFilter.INBOX)).isEqualTo(new ListCount(0, true));
+            assertThat(list.count(onlyWaiting())).isEqualTo(new ListCount(0, true));
         });
     }
 
@@ -98,6 +100,6 @@ class WaitingOrdersTest {
     }
 
     private static OrderFilter onlyWaiting() {
-        return new OrderFilter(Folder.INBOX, null, "", null, null, null, null, true);
+        return OrderFilter.INBOX.withWaitingForConnection(true);
     }
 }

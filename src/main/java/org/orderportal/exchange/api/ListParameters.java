@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
-import org.orderportal.order.Folder;
+import org.orderportal.order.DayRange;
+import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.StatusFilter;
 import org.orderportal.party.CompanyId;
@@ -25,15 +26,19 @@ record ListParameters(
 
     OrderFilter filter() {
         var waiting = WAITING.equals(status);
-        return new OrderFilter(
-                folder == null ? Folder.INBOX : word("folder", folder, Folder.values()),
-                status == null || waiting ? null : word("status", status, StatusFilter.values()),
-                q == null ? "" : q,
-                null,
-                buyer == null ? null : company(buyer),
-                from,
-                to,
-                waiting);
+        var wanted = status == null || waiting ? null : word("status", status, StatusFilter.values());
+        return OrderFilter.INBOX
+                .withFolder(folder == null ? folderOf(wanted) : word("folder", folder, FolderFilter.values()))
+                .withStatus(wanted)
+                .withSearch(q == null ? "" : q)
+                .withBuyer(buyer == null ? null : company(buyer))
+                .withReceived(new DayRange(from, to))
+                .withWaitingForConnection(waiting);
+    }
+
+    /** Where no folder is named: the inbox, or with it what is completed where such orders may lie in both. */
+    private static FolderFilter folderOf(@Nullable StatusFilter status) {
+        return status == null || status.liesOnlyInInbox() ? FolderFilter.INBOX : FolderFilter.ALL;
     }
 
     private static CompanyId company(String text) {

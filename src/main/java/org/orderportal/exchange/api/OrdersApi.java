@@ -81,8 +81,9 @@ class OrdersApi {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String after) {
         var filter = new ListParameters(status, folder, q, buyer, from, to).filter();
-        var last = after == null ? null : id(after);
-        return answers.page(list.rows(list.ids(filter, OrderSort.RECEIVED, true, last, PAGE + 1)), PAGE);
+        var last = after == null ? null : list.after(id(after), OrderSort.RECEIVED);
+        var piece = list.read(filter, OrderSort.RECEIVED, true, last, PAGE + 1);
+        return answers.page(list.rows(piece.ids()), PAGE);
     }
 
     @GetMapping("/{id}")

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.orderportal.order.DayRange;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
 
@@ -32,33 +33,36 @@ class FilterChips extends Composite<Div> {
         var filter = address.filter();
         getContent().removeAll();
         if (filter.status() != null) {
-            add(getTranslation(OrderToolbar.key(filter.status())), address.withStatus(null));
+            add(getTranslation(OrderToolbar.key(filter.status())), address.with(filter.withStatus(null)));
         }
         if (!filter.search().isEmpty()) {
-            add(getTranslation("order.list.chip.search", filter.search()), address.withSearch(""));
+            add(getTranslation("order.list.chip.search", filter.search()), address.with(filter.withSearch("")));
         }
         if (filter.supplier() != null) {
             add(
                     getTranslation("order.list.chip.supplier", name(filter.supplier())),
-                    address.withCompanies(null, filter.buyer()));
+                    address.with(filter.withSupplier(null)));
         }
         if (filter.buyer() != null) {
-            add(
-                    getTranslation("order.list.chip.buyer", name(filter.buyer())),
-                    address.withCompanies(filter.supplier(), null));
+            add(getTranslation("order.list.chip.buyer", name(filter.buyer())), address.with(filter.withBuyer(null)));
         }
-        if (filter.receivedFrom() != null) {
+        if (filter.received().from() != null) {
             add(
-                    getTranslation("order.list.chip.from", reader.day(filter.receivedFrom())),
-                    address.withReceived(null, filter.receivedUntil()));
+                    getTranslation(
+                            "order.list.chip.from", reader.day(filter.received().from())),
+                    address.with(filter.withReceived(
+                            new DayRange(null, filter.received().until()))));
         }
-        if (filter.receivedUntil() != null) {
+        if (filter.received().until() != null) {
             add(
-                    getTranslation("order.list.chip.until", reader.day(filter.receivedUntil())),
-                    address.withReceived(filter.receivedFrom(), null));
+                    getTranslation(
+                            "order.list.chip.until",
+                            reader.day(filter.received().until())),
+                    address.with(
+                            filter.withReceived(new DayRange(filter.received().from(), null))));
         }
         if (filter.waitingForConnection()) {
-            add(getTranslation("order.list.chip.waiting"), address.withWaitingForConnection(false));
+            add(getTranslation("order.list.chip.waiting"), address.with(filter.withWaitingForConnection(false)));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
-import org.orderportal.order.Folder;
+import org.orderportal.order.DayRange;
+import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderSort;
 import org.orderportal.order.StatusFilter;
@@ -25,22 +26,24 @@ record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
     static ListAddress of(QueryParameters query) {
         var sort = query.getSingleParameter("sort").orElse("");
         var sortedBy = choice(OrderSort.class, Optional.of(sort.replaceFirst("^-", "")));
-        var filter = new OrderFilter(
-                choice(Folder.class, query.getSingleParameter("folder")).orElse(Folder.INBOX),
-                choice(StatusFilter.class, query.getSingleParameter("status")).orElse(null),
-                query.getSingleParameter("q").orElse("").strip(),
-                company(query.getSingleParameter("company")),
-                company(query.getSingleParameter("buyer")),
-                day(query.getSingleParameter("from")),
-                day(query.getSingleParameter("until")),
-                query.getSingleParameter("waiting").isPresent());
+        var filter = OrderFilter.INBOX
+                .withFolder(choice(FolderFilter.class, query.getSingleParameter("folder"))
+                        .orElse(FolderFilter.INBOX))
+                .withStatus(choice(StatusFilter.class, query.getSingleParameter("status"))
+                        .orElse(null))
+                .withSearch(query.getSingleParameter("q").orElse(""))
+                .withSupplier(company(query.getSingleParameter("company")))
+                .withBuyer(company(query.getSingleParameter("buyer")))
+                .withReceived(
+                        new DayRange(day(query.getSingleParameter("from")), day(query.getSingleParameter("until"))))
+                .withWaitingForConnection(query.getSingleParameter("waiting").isPresent());
         return new ListAddress(
                 filter, sortedBy.orElse(START.sort()), sortedBy.isEmpty() ? START.descending() : sort.startsWith("-"));
     }
 
     QueryParameters query() {
         var query = new LinkedHashMap<String, String>();
-        if (filter.folder() != Folder.INBOX) {
+        if (filter.folder() != FolderFilter.INBOX) {
             query.put("folder", StatusWords.key(filter.folder()));
         }
         if (filter.status() != null) {
@@ -51,8 +54,8 @@ record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
         }
         putCompany(query, "company", filter.supplier());
         putCompany(query, "buyer", filter.buyer());
-        putDay(query, "from", filter.receivedFrom());
-        putDay(query, "until", filter.receivedUntil());
+        putDay(query, "from", filter.received().from());
+        putDay(query, "until", filter.received().until());
         if (filter.waitingForConnection()) {
             query.put("waiting", "yes");
         }
@@ -69,95 +72,15 @@ record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
     }
 
     boolean isFiltered() {
-        return !filter.equals(inFolder(OrderFilter.INBOX, filter.folder()));
+        return !filter.equals(filter.withoutFilters());
     }
 
-    ListAddress withFolder(Folder folder) {
-        return with(inFolder(filter, folder));
-    }
-
-    ListAddress withStatus(@Nullable StatusFilter status) {
-        return with(new OrderFilter(
-                filter.folder(),
-                status,
-                filter.search(),
-                filter.supplier(),
-                filter.buyer(),
-                filter.receivedFrom(),
-                filter.receivedUntil(),
-                filter.waitingForConnection()));
-    }
-
-    ListAddress withSearch(String search) {
-        return with(new OrderFilter(
-                filter.folder(),
-                filter.status(),
-                search.strip(),
-                filter.supplier(),
-                filter.buyer(),
-                filter.receivedFrom(),
-                filter.receivedUntil(),
-                filter.waitingForConnection()));
-    }
-
-    ListAddress withCompanies(@Nullable CompanyId supplier, @Nullable CompanyId buyer) {
-        return with(new OrderFilter(
-                filter.folder(),
-                filter.status(),
-                filter.search(),
-                supplier,
-                buyer,
-                filter.receivedFrom(),
-                filter.receivedUntil(),
-                filter.waitingForConnection()));
-    }
-
-    ListAddress withReceived(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return with(new OrderFilter(
-                filter.folder(),
-                filter.status(),
-                filter.search(),
-                filter.supplier(),
-                filter.buyer(),
-                from,
-                until,
-                filter.waitingForConnection()));
-    }
-
-    ListAddress withWaitingForConnection(boolean waiting) {
-        return with(new OrderFilter(
-                filter.folder(),
-                filter.status(),
-                filter.search(),
-                filter.supplier(),
-                filter.buyer(),
-                filter.receivedFrom(),
-                filter.receivedUntil(),
-                waiting));
-    }
-
-    ListAddress withoutFilters() {
-        return with(inFolder(OrderFilter.INBOX, filter.folder()));
+    ListAddress with(OrderFilter newFilter) {
+        return new ListAddress(newFilter, sort, descending);
     }
 
     ListAddress sortedBy(OrderSort newSort, boolean newDescending) {
         return new ListAddress(filter, newSort, newDescending);
-    }
-
-    private ListAddress with(OrderFilter newFilter) {
-        return new ListAddress(newFilter, sort, descending);
-    }
-
-    private static OrderFilter inFolder(OrderFilter filter, Folder folder) {
-        return new OrderFilter(
-                folder,
-                filter.status(),
-                filter.search(),
-                filter.supplier(),
-                filter.buyer(),
-                filter.receivedFrom(),
-                filter.receivedUntil(),
-                filter.waitingForConnection());
     }
 
     private static <E extends Enum<E>> Optional<E> choice(Class<E> type, Optional<String> text) {

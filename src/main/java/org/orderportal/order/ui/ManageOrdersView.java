@@ -19,7 +19,9 @@ import jakarta.annotation.security.PermitAll;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageHeader;
-import org.orderportal.order.Folder;
+import org.orderportal.order.FolderFilter;
+import org.orderportal.order.ListCount;
+import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderList;
 import org.orderportal.order.Orders;
 import org.orderportal.party.Companies;
@@ -137,14 +139,13 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private String count(OrderWindow window) {
-        var count = window.isComplete() ? window.size() : list.count(address.filter());
-        return getTranslation("order.list.count", inWords(count), count);
+        var count = window.isComplete() ? new ListCount(window.size(), true) : list.count(address.filter());
+        return getTranslation("order.list.count", inWords(count), count.number());
     }
 
-    private String inWords(int count) {
-        return count > OrderList.COUNT_LIMIT
-                ? reader.formats().number(OrderList.COUNT_LIMIT) + "+"
-                : reader.formats().number(count);
+    private String inWords(ListCount count) {
+        var number = reader.formats().number(count.number());
+        return count.exact() ? number : number + "+";
     }
 
     private void showWaiting() {
@@ -154,7 +155,9 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         var count = orders.waitingForConnection();
         waiting.setVisible(count > 0);
         waiting.setText(getTranslation("order.list.waiting", reader.formats().number(count)));
-        waiting.setHref(ListAddress.START.withWaitingForConnection(true).after("orders"));
+        waiting.setHref(ListAddress.START
+                .with(OrderFilter.INBOX.withWaitingForConnection(true))
+                .after("orders"));
     }
 
     private Anchor upload() {
@@ -167,13 +170,15 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         return new EmptyState(
                 getTranslation("order.list.nothing-found.title"),
                 getTranslation("order.list.nothing-found.text"),
-                new Button(getTranslation("order.list.nothing-found.clear"), click -> goTo(address.withoutFilters())));
+                new Button(
+                        getTranslation("order.list.nothing-found.clear"),
+                        click -> goTo(address.with(address.filter().withoutFilters()))));
     }
 
     private Component nothingHere() {
         var folder = address.filter().folder();
         var key = "order.list.empty." + StatusWords.key(folder);
-        if (folder != Folder.INBOX) {
+        if (folder != FolderFilter.INBOX) {
             return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"));
         }
         var upload = upload();

@@ -112,7 +112,9 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var summary = order.summary();
         var words = new StatusWords(reader);
         var buyer = new Anchor(
-                list.withoutFilters().withCompanies(null, summary.buyer()).after("orders"), summary.buyerName());
+                list.with(list.filter().withoutFilters().withBuyer(summary.buyer()))
+                        .after("orders"),
+                summary.buyerName());
         buyer.setTitle(getTranslation("order.page.all-of-buyer", summary.buyerName()));
         var about = new Paragraph(buyer, new Span(" · " + about(order, reader)));
         about.addClassNames("muted", "about");

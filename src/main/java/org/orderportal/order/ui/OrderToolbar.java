@@ -15,7 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.order.Folder;
+import org.orderportal.order.DayRange;
+import org.orderportal.order.FolderFilter;
 import org.orderportal.order.StatusFilter;
 
 /** What narrows the order list: status, folder, search, and since when an order was received. It only says what is wished. */
@@ -25,7 +26,7 @@ class OrderToolbar extends Composite<Div> {
     private static final List<Integer> DAYS = List.of(0, 1, 7, 30, 90);
 
     private final ChoiceMenu<Optional<StatusFilter>> status;
-    private final ChoiceMenu<Folder> folder;
+    private final ChoiceMenu<FolderFilter> folder;
     private final ChoiceMenu<Integer> received;
     private final TextField search = new TextField();
     private final Reader reader;
@@ -44,17 +45,17 @@ class OrderToolbar extends Composite<Div> {
                                 Arrays.stream(StatusFilter.values()).map(Optional::of))
                         .toList(),
                 choice -> getTranslation(choice.map(OrderToolbar::key).orElse("order.filter.all")),
-                choice -> onChange.accept(address.withStatus(choice.orElse(null))));
+                choice -> onChange.accept(address.with(address.filter().withStatus(choice.orElse(null)))));
         folder = new ChoiceMenu<>(
                 getTranslation("order.list.filter.folder"),
-                List.of(Folder.values()),
+                List.of(FolderFilter.values()),
                 choice -> getTranslation("order.status.folder." + choice),
-                choice -> onChange.accept(address.withFolder(choice)));
+                choice -> onChange.accept(address.with(address.filter().withFolder(choice))));
         received = new ChoiceMenu<>(
                 getTranslation("order.list.filter.received"),
                 DAYS,
                 days -> getTranslation("order.list.received-within." + days),
-                days -> onChange.accept(address.withReceived(since(days), null)));
+                days -> onChange.accept(address.with(address.filter().withReceived(new DayRange(since(days), null)))));
 
         search.setPlaceholder(getTranslation("order.list.search"));
         search.setAriaLabel(getTranslation("order.list.search"));
@@ -66,7 +67,7 @@ class OrderToolbar extends Composite<Div> {
         search.addFocusShortcut(Key.KEY_S, KeyModifier.ALT);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                onSearch.accept(address.withSearch(change.getValue()));
+                onSearch.accept(address.with(address.filter().withSearch(change.getValue())));
             }
         });
 
@@ -79,7 +80,7 @@ class OrderToolbar extends Composite<Div> {
         var filter = address.filter();
         status.choose(Optional.ofNullable(filter.status()));
         folder.choose(filter.folder());
-        received.choose(daysSince(filter.receivedFrom()));
+        received.choose(daysSince(filter.received().from()));
         if (!search.getValue().strip().equals(filter.search())) {
             search.setValue(filter.search());
         }
@@ -87,8 +88,10 @@ class OrderToolbar extends Composite<Div> {
 
     /** Says beside each status and folder what it would show, with the rest of the filter as it is. */
     void describeChoices(Function<ListAddress, String> description) {
-        status.describeOnOpening(choice -> description.apply(address.withStatus(choice.orElse(null))));
-        folder.describeOnOpening(choice -> description.apply(address.withFolder(choice)));
+        status.describeOnOpening(
+                choice -> description.apply(address.with(address.filter().withStatus(choice.orElse(null)))));
+        folder.describeOnOpening(
+                choice -> description.apply(address.with(address.filter().withFolder(choice))));
     }
 
     static String key(StatusFilter filter) {

@@ -3,6 +3,8 @@ package org.orderportal.order.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.order.ListPosition;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderList;
 import org.orderportal.order.OrderSummary;
@@ -19,6 +21,7 @@ final class OrderWindow {
     private final ListAddress address;
     private long[] ids = new long[PIECE];
     private int size;
+    private @Nullable ListPosition next;
     private boolean complete;
 
     OrderWindow(OrderList orders, ListAddress address) {
@@ -49,13 +52,13 @@ final class OrderWindow {
 
     private void readUntil(int wanted) {
         while (size < wanted && !complete) {
-            var after = size == 0 ? null : new OrderId(ids[size - 1]);
-            var piece = orders.ids(address.filter(), address.sort(), address.descending(), after, PIECE);
+            var piece = orders.read(address.filter(), address.sort(), address.descending(), next, PIECE);
             ids = Arrays.copyOf(ids, Math.max(ids.length, size + PIECE));
-            for (var id : piece) {
+            for (var id : piece.ids()) {
                 ids[size++] = id.value();
             }
-            complete = piece.size() < PIECE;
+            next = piece.next();
+            complete = next == null;
         }
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orderportal.order.Folder;
+import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.StatusFilter;
 
@@ -43,14 +43,18 @@ class ListAddressTest {
 
         assertThat(address.isFiltered()).isTrue();
         assertThat(address.filter().status()).isEqualTo(StatusFilter.DELIVERED);
-        assertThat(address.withoutFilters().isFiltered()).isFalse();
-        assertThat(address.withoutFilters().filter().folder()).isEqualTo(Folder.COMPLETED);
-        assertThat(address.withoutFilters().query().getQueryString()).isEqualTo("folder=completed&sort=number");
+        assertThat(withoutFilters(address).isFiltered()).isFalse();
+        assertThat(withoutFilters(address).filter().folder()).isEqualTo(FolderFilter.COMPLETED);
+        assertThat(withoutFilters(address).query().getQueryString()).isEqualTo("folder=completed&sort=number");
     }
 
     @Test
     void the_first_view_needs_no_address() {
         assertThat(ListAddress.of(QueryParameters.empty()).filter()).isEqualTo(OrderFilter.INBOX);
         assertThat(ListAddress.START.after("orders")).isEqualTo("orders");
+    }
+
+    private static ListAddress withoutFilters(ListAddress address) {
+        return address.with(address.filter().withoutFilters());
     }
 }

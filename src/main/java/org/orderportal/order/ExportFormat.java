@@ -1,0 +1,7 @@
+package org.orderportal.order;
+
+/** The files a list of orders can be exported as. */
+public enum ExportFormat {
+    CSV,
+    XLSX
+}

@@ -1,0 +1,15 @@
+package org.orderportal.order;
+
+/** What a ledger entry counts (domain: C, B, D, S, I, K, W, and what a cancellation took off O). */
+public enum LedgerKind {
+    CONFIRMED,
+    /** The first dispatch or invoice of an unanswered order counts as an answer. */
+    CONFIRMED_IMPLICITLY,
+    BACK_ORDERED,
+    DISPATCHED,
+    SHORT_CLOSED,
+    INVOICED,
+    CREDITED,
+    WRITTEN_OFF,
+    CANCELLED
+}
