@@ -41,8 +41,7 @@ public record OrderDetails(
             @Nullable LocalDate promisedOn) {}
 
     /** Why the order is on hold, and why it was closed by hand; null where it is not. */
-    public record Reasons(
-            @Nullable String hold, @Nullable String closed) {
+    public record Reasons(@Nullable String hold, @Nullable String closed) {
 
         public static final Reasons NONE = new Reasons(null, null);
     }

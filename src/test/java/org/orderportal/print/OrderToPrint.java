@@ -79,8 +79,8 @@ final class OrderToPrint {
                 1,
                 content,
                 lines.stream()
-                        .map(line -> new OrderDetails.Line(
-                                1, line, LineQuantities.received(line.quantity()), false, null))
+                        .map(line ->
+                                new OrderDetails.Line(1, line, LineQuantities.received(line.quantity()), false, null))
                         .toList(),
                 List.of(new OrderDetails.AttachedFile(1, "unloading-place.png", "image/png", 20, null)),
                 List.of(),
