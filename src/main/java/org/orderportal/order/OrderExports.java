@@ -92,10 +92,8 @@ public class OrderExports {
 
     private static ExportTable table(ExportFormat format, OutputStream out, ExportWords words) throws IOException {
         return switch (format) {
-            case CSV ->
-                new CsvTable(out, Formats.of(words.reader()).locale(), words.heads());
-            case XLSX ->
-                new XlsxTable(out, words.text("order.export.sheet"), words.heads(), XlsxTable.ROWS_OF_A_SHEET);
+            case CSV -> new CsvTable(out, Formats.of(words.reader()).locale(), words.heads());
+            case XLSX -> new XlsxTable(out, words.text("order.export.sheet"), words.heads(), XlsxTable.ROWS_OF_A_SHEET);
         };
     }
 

@@ -36,8 +36,8 @@ class StoredViews {
         var ofOthers = query(
                 reader,
                 parameters,
-                "v.owner_id <> :reader and " + sharedWith(reader, parameters)
-                        + " order by v.name, v.id fetch first " + SHARED_LIMIT + " rows only");
+                "v.owner_id <> :reader and " + sharedWith(reader, parameters) + " order by v.name, v.id fetch first "
+                        + SHARED_LIMIT + " rows only");
         return Stream.concat(own.stream(), ofOthers.stream()).toList();
     }
 

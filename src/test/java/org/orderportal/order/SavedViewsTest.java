@@ -83,9 +83,7 @@ class SavedViewsTest {
                 .containsExactly(new SavedView(shared.id(), "For us", QUERY, true, false, false));
         assertThat(somebodyOf(Sample.connected(companies)).call(views::all)).isEmpty();
         assertThat(somebodyOf().call(views::all)).isEmpty();
-        assertThat(someStaff().call(views::all))
-                .extracting(SavedView::id)
-                .doesNotContain(shared.id());
+        assertThat(someStaff().call(views::all)).extracting(SavedView::id).doesNotContain(shared.id());
     }
 
     @Test
@@ -147,8 +145,7 @@ class SavedViewsTest {
         var shared = anna.call(() -> views.save("For us", QUERY, true));
         var colleague = somebodyOf(company);
 
-        colleague.run(
-                () -> assertThatThrownBy(() -> views.delete(shared.id())).isInstanceOf(NotFound.class));
+        colleague.run(() -> assertThatThrownBy(() -> views.delete(shared.id())).isInstanceOf(NotFound.class));
         var own = colleague.call(() -> views.save("For us", "folder=completed", false));
 
         assertThat(own.id()).isNotEqualTo(shared.id());
@@ -162,14 +159,14 @@ class SavedViewsTest {
         var stranger = somebodyOf(Sample.connected(companies));
 
         for (var id : new long[] {own.id(), shared.id(), 42}) {
-            stranger.run(() ->
-                    assertThatThrownBy(() -> views.makeStandard(id)).isInstanceOf(NotFound.class));
+            stranger.run(() -> assertThatThrownBy(() -> views.makeStandard(id)).isInstanceOf(NotFound.class));
         }
         assertThat(stranger.call(views::standard)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "123456789.123456789.123456789.123456789.123456789.123456789.123456789.123456789.x"})
+    @ValueSource(
+            strings = {"", "  ", "123456789.123456789.123456789.123456789.123456789.123456789.123456789.123456789.x"})
     void a_name_has_one_to_eighty_characters(String name) {
         anna.run(() -> assertThatThrownBy(() -> views.save(name, QUERY, false)).isInstanceOf(Refusal.class));
     }

@@ -2,8 +2,8 @@ package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,8 +28,12 @@ class ExportDownloads {
 
     /** All orders of the list as its address then says. */
     Anchor link(String text, ExportFormat format, Supplier<ListAddress> address) {
-        return link(text, handler(format, address, (shown, out) ->
-                exports.write(shown.filter(), shown.sort(), shown.descending(), format, out)));
+        return link(
+                text,
+                handler(
+                        format,
+                        address,
+                        (shown, out) -> exports.write(shown.filter(), shown.sort(), shown.descending(), format, out)));
     }
 
     /** The orders that are then chosen, in their order. */
