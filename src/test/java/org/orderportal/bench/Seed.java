@@ -101,13 +101,23 @@ final class Seed {
             files.finish();
             load(files);
         }
+        timed("counted", this::count);
         timed("analysed", database::settle);
+    }
+
+    private void count() {
+        jdbc.update("""
+                insert into order_count (supplier_id, folder, list_key, orders)
+                select supplier_id, folder, list_key, count(*) from order_listing
+                group by supplier_id, folder, list_key""");
+        jdbc.update("update order_listing_progress set done_until = ?", Long.MAX_VALUE);
     }
 
     /** Two tables at a time, the biggest first. */
     private void load(CsvFiles files) {
         try (var threads = Executors.newFixedThreadPool(2)) {
             Stream.of(
+                            Table.ORDER_LISTING,
                             Table.ORDER_TOKEN,
                             Table.ORDER_VERSION,
                             Table.ORDER_LINE,

@@ -15,8 +15,11 @@ import org.orderportal.order.SeededOrder;
 /** Makes up the orders of the last three years, the oldest first; the same number of orders gives the same orders again. */
 final class SeedOrders {
 
-    /** In some orders' message: a word that about every hundredth order has, at any size. */
+    /** A word in the message of about every hundredth order. */
     static final String FREQUENT_WORD = "leverans";
+
+    /** A word in the articles of about every seventh order. */
+    static final String VERY_FREQUENT_WORD = "steel";
 
     private static final long TSID_EPOCH = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
     private static final int TSID_RANDOM_BITS = 22;
@@ -70,7 +73,7 @@ final class SeedOrders {
                 buyer,
                 companies.rules(buyer),
                 number(buyer.id(), n),
-                "REF" + random.nextInt(count),
+                Integer.toString(random.nextInt(count)),
                 random.nextInt(100) == 0 ? "Ring före " + FREQUENT_WORD : "",
                 at,
                 LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(3 + random.nextInt(60)),
@@ -103,12 +106,9 @@ final class SeedOrders {
         for (int left = 1 + random.nextInt(5); left > 0; left--) {
             var article = (int) (ARTICLES * Math.pow(random.nextDouble(), 2));
             lines.add(new SeededOrder.Line(
-                    "ART-%05d".formatted(article),
-                    "%d.%03d".formatted(article % 97, article % 1000),
-                    "%s %s M%d".formatted(
-                            SHAPES.get(article % SHAPES.size()),
-                            KINDS.get(article / SHAPES.size() % KINDS.size()),
-                            article % 40),
+                    "A" + (10_000 + article),
+                    "%s %s".formatted(
+                            SHAPES.get(article % SHAPES.size()), KINDS.get(article / SHAPES.size() % KINDS.size())),
                     2 + random.nextInt(49),
                     UNITS.get(article % UNITS.size()),
                     "%d.%02d".formatted(1 + article % 300, article % 100)));

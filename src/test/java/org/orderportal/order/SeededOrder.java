@@ -29,7 +29,7 @@ public record SeededOrder(
     public record Company(long id, String name) {}
 
     /** An ordered article. */
-    public record Line(String articleNumber, String buyersNumber, String name, int quantity, String unit, String price) {}
+    public record Line(String articleNumber, String name, int quantity, String unit, String price) {}
 
     /** What was said about the whole order, by the same names as the columns. */
     enum Said {

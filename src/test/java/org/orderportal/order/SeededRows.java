@@ -41,7 +41,10 @@ public final class SeededRows {
                 id, order_id, supplier_id, line_position, line_ref, name, quantity, unit_code, net_amount, requested_on,
                 confirmed, back_ordered, dispatched, short_closed, invoiced, credited, written_off, added, changed"""),
         ORDER_HISTORY("id, order_id, supplier_id, at, actor_name, kind, arguments"),
-        ORDER_TOKEN("token, supplier_id, received_at, order_id");
+        ORDER_TOKEN("supplier_id, token, received_at, order_id, fields"),
+        ORDER_LISTING("""
+                list_key, folder, supplier_id, received_at, order_id, requested_on, amount, buyer_sort, supplier_sort,
+                number_sort, status_sort, progress""");
 
         private final String columns;
 
@@ -71,7 +74,9 @@ public final class SeededRows {
         for (int index = 0; index < order.lines().size(); index++) {
             sums.add(order.life().sums(order.lines().get(index).quantity(), index == 0));
         }
-        writeOrder(order, content, status(order, content, sums));
+        var status = status(order, content, sums);
+        writeOrder(order, content, status);
+        writeListing(order, content, status);
         sink.row(
                 Table.ORDER_VERSION,
                 order.id(),
@@ -94,10 +99,30 @@ public final class SeededRows {
         for (var word : SearchWords.of(content.number(), order.buyer().name())) {
             sink.row(
                     Table.ORDER_TOKEN,
+                    order.supplier().id(),
                     word,
+                    Stored.moment(order.receivedAt()),
+                    order.id(),
+                    1);
+        }
+    }
+
+    private void writeListing(SeededOrder order, OrderContent content, OrderStatus status) {
+        for (var list : ListKey.of(status, order.buyer().id())) {
+            sink.row(
+                    Table.ORDER_LISTING,
+                    list,
+                    status.folder().ordinal() + 1,
                     order.supplier().id(),
                     Stored.moment(order.receivedAt()),
-                    order.id());
+                    order.id(),
+                    content.earliestRequested().orElse(OrderRow.NO_DAY),
+                    content.amount().value(),
+                    SearchKey.of(order.buyer().name(), 40),
+                    SearchKey.of(order.supplier().name(), 40),
+                    SearchKey.of(order.number(), 40),
+                    status.headline().ordinal(),
+                    status.progress());
         }
     }
 
@@ -269,7 +294,7 @@ public final class SeededRows {
                 line.name(),
                 null,
                 null,
-                line.buyersNumber(),
+                null,
                 line.articleNumber(),
                 null,
                 null,
