@@ -13,8 +13,7 @@ import org.orderportal.order.Availability.Possible;
 import org.orderportal.party.BuyerRules;
 
 /** Says of every action whether it is possible now, and if not, the first reason that a person would name. */
-record ActionRules(
-        OrderSummary order, OrderDetails.Reasons reasons, BuyerRules rules, List<LineQuantities> lines) {
+record ActionRules(OrderSummary order, OrderDetails.Reasons reasons, BuyerRules rules, List<LineQuantities> lines) {
 
     /** The actions whose documents this version of the portal can make. */
     private static final Set<ActionKind> OFFERED = EnumSet.noneOf(ActionKind.class);

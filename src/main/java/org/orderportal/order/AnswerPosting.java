@@ -45,9 +45,9 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
     }
 
     private void requirePossible(StoredLine line, AnsweredLine given) {
-        PostingGuards.requireQuantities(Stream.concat(
-                        given.splits().stream().map(Split::quantity), Stream.of(given.backOrdered()))
-                .toList());
+        PostingGuards.requireQuantities(
+                Stream.concat(given.splits().stream().map(Split::quantity), Stream.of(given.backOrdered()))
+                        .toList());
         var confirmed = PostingGuards.sum(given.splits(), Split::quantity);
         var most = PostingGuards.withTolerance(
                 line.quantities().ordered(), book.rules().overConfirmPercent());
@@ -79,7 +79,8 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
 
     /** What is refused is confirmed with zero: an answered line is told from an open one by its entry. */
     private void promise(StoredLine line, List<Split> splits, boolean changed, DocumentLineRef cause) {
-        var parts = splits.stream().filter(split -> split.quantity().isPositive()).toList();
+        var parts =
+                splits.stream().filter(split -> split.quantity().isPositive()).toList();
         if (parts.isEmpty()) {
             book.promise(line, new Split(Quantity.ZERO, null), changed, cause);
         }

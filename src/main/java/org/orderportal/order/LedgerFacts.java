@@ -16,8 +16,7 @@ record LedgerFacts(boolean cancelled, boolean implicit) {
         return new LedgerFacts(
                 live.stream().anyMatch(entry -> entry.kind() == LedgerKind.CANCELLED),
                 !confirmations.isEmpty()
-                        && confirmations.stream()
-                                .allMatch(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY));
+                        && confirmations.stream().allMatch(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY));
     }
 
     Answering answering(boolean receiptAcknowledged) {

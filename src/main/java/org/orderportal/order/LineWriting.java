@@ -91,8 +91,7 @@ class LineWriting {
         }
     }
 
-    private static MapSqlParameterSource row(
-            long id, OrderId order, long supplierId, int position, OrderedLine line) {
+    private static MapSqlParameterSource row(long id, OrderId order, long supplierId, int position, OrderedLine line) {
         return new MapSqlParameterSource("id", id)
                 .addValue("order", order.value())
                 .addValue("supplier", supplierId)

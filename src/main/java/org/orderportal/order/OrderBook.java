@@ -77,7 +77,8 @@ final class OrderBook {
     }
 
     StoredLine add(OrderedLine article) {
-        var position = lines.values().stream().mapToInt(StoredLine::position).max().orElse(-1) + 1;
+        var position =
+                lines.values().stream().mapToInt(StoredLine::position).max().orElse(-1) + 1;
         var line = new StoredLine(
                 stamp.ids().next(),
                 position,
@@ -162,8 +163,7 @@ final class OrderBook {
         touched.add(line);
         lines.computeIfPresent(
                 line,
-                (id, stored) -> stored.with(
-                        LineSums.of(stored.whole(), stored.requestedOn(), entries.live(line))));
+                (id, stored) -> stored.with(LineSums.of(stored.whole(), stored.requestedOn(), entries.live(line))));
     }
 
     /** The number that the first new entry gets. */

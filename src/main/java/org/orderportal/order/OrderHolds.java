@@ -22,7 +22,12 @@ public class OrderHolds {
     private final Ids ids;
     private final Clock clock;
 
-    OrderHolds(OrderSteering steering, OrderPostings postings, OrderHeads heads, OrderHistory history, Ids ids,
+    OrderHolds(
+            OrderSteering steering,
+            OrderPostings postings,
+            OrderHeads heads,
+            OrderHistory history,
+            Ids ids,
             Clock clock) {
         this.steering = steering;
         this.postings = postings;
@@ -63,9 +68,7 @@ public class OrderHolds {
         steering.steerOne(
                 id,
                 OrderHistory.RELEASED,
-                now -> now.controls().isOnHold()
-                        ? now.to(now.controls().withHoldReason(null))
-                        : new Skip("not-held"),
+                now -> now.controls().isOnHold() ? now.to(now.controls().withHoldReason(null)) : new Skip("not-held"),
                 words);
     }
 
@@ -81,7 +84,7 @@ public class OrderHolds {
         var act = new Posting.Source(DocumentKind.ACT, ids.next(), words);
         postings.post(id, List.of(new Posting.CloseShort(act)));
         heads.of(List.of(id))
-                .forEach(head -> history.add(
-                        id, head.supplier().value(), clock.instant(), OrderHistory.CLOSED_SHORT, words));
+                .forEach(head ->
+                        history.add(id, head.supplier().value(), clock.instant(), OrderHistory.CLOSED_SHORT, words));
     }
 }

@@ -4,7 +4,8 @@ import org.springframework.stereotype.Component;
 
 /** What an order consists of beside its row in the list: its versions, lines and files, and why it stands still. */
 @Component
-record OrderParts(OrderVersions versions, OrderLines lines, LineWriting writing, OrderFiles files, OrderReasons reasons) {
+record OrderParts(
+        OrderVersions versions, OrderLines lines, LineWriting writing, OrderFiles files, OrderReasons reasons) {
 
     void add(OrderId id, ReceivedOrder received) {
         var content = received.content();

@@ -96,8 +96,7 @@ public class OrderPostings {
         }
         var status = standings.status(book.standing());
         orders.update(Map.of(head.id(), status));
-        return new Posted(
-                status, book.addedLines().stream().map(StoredLine::id).toList());
+        return new Posted(status, book.addedLines().stream().map(StoredLine::id).toList());
     }
 
     /** Tells who posts now. */

@@ -31,8 +31,7 @@ record OrderStanding(
     }
 
     static OrderStanding of(OrderHead head, BuyerRules rules, List<LineStanding> lines) {
-        return new OrderStanding(
-                head.kind(), head.controls(), head.answering(), rules, head.receivedAt(), lines);
+        return new OrderStanding(head.kind(), head.controls(), head.answering(), rules, head.receivedAt(), lines);
     }
 
     OrderStatus status(WorkingTime workingTime) {

@@ -38,8 +38,7 @@ class OrderStandings {
         var standings = new LinkedHashMap<OrderHead, OrderStanding>();
         var linesOf = lines.standings(heads.stream().map(OrderHead::id).toList());
         for (var head : heads) {
-            var demands =
-                    demanded.computeIfAbsent(new Trade(head.buyer(), head.supplier()), trade -> rulesOf(head));
+            var demands = demanded.computeIfAbsent(new Trade(head.buyer(), head.supplier()), trade -> rulesOf(head));
             standings.put(head, OrderStanding.of(head, demands, linesOf.getOrDefault(head.id(), List.of())));
         }
         return standings;

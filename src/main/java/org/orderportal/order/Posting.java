@@ -35,39 +35,24 @@ public sealed interface Posting {
      * @param changed whether price or article differ from the order, or a day from the one requested
      */
     record AnsweredLine(
-            long line,
-            @Nullable Long documentLine,
-            List<Split> splits,
-            Quantity backOrdered,
-            boolean changed) {}
+            long line, @Nullable Long documentLine, List<Split> splits, Quantity backOrdered, boolean changed) {}
 
     /** A part of a line for one day. */
     record Split(Quantity quantity, @Nullable LocalDate promisedOn) {}
 
     /** An article that the supplier adds; the article states the quantity and the price of all its splits. */
-    record AddedLine(
-            OrderedLine article,
-            @Nullable Long documentLine,
-            List<Split> splits) {}
+    record AddedLine(OrderedLine article, @Nullable Long documentLine, List<Split> splits) {}
 
     /** A dispatch advice. */
     record Dispatch(Source source, List<DispatchedLine> lines) implements Posting {}
 
     /** @param neverComing the part of what is left after this dispatch that is given up */
-    record DispatchedLine(
-            long line,
-            @Nullable Long documentLine,
-            Quantity quantity,
-            Quantity neverComing) {}
+    record DispatchedLine(long line, @Nullable Long documentLine, Quantity quantity, Quantity neverComing) {}
 
     /** An invoice, or a debit note, whose quantities are zero. */
     record Invoice(Source source, List<InvoicedLine> lines) implements Posting {}
 
-    record InvoicedLine(
-            long line,
-            @Nullable Long documentLine,
-            Quantity quantity,
-            Amount amount) {}
+    record InvoicedLine(long line, @Nullable Long documentLine, Quantity quantity, Amount amount) {}
 
     /** A credit note. */
     record Credit(Source source, List<CreditedLine> lines) implements Posting {}
@@ -76,12 +61,7 @@ public sealed interface Posting {
      * @param quantity zero where only an amount is credited
      * @param again    whether the quantity will be invoiced again
      */
-    record CreditedLine(
-            long line,
-            @Nullable Long documentLine,
-            Quantity quantity,
-            Amount amount,
-            boolean again) {}
+    record CreditedLine(long line, @Nullable Long documentLine, Quantity quantity, Amount amount, boolean again) {}
 
     /** The supplier accepts the buyer's cancellation: O = C = D on every line, B = 0. */
     record Cancellation(Source source) implements Posting {}

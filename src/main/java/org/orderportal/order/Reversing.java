@@ -90,8 +90,8 @@ final class Reversing {
 
     private boolean isFollowedBy(Set<LedgerKind> kinds) {
         return book.entries().live().stream()
-                .anyMatch(entry ->
-                        kinds.contains(entry.kind()) && book.entries().isNewer(entry, document));
+                .anyMatch(
+                        entry -> kinds.contains(entry.kind()) && book.entries().isNewer(entry, document));
     }
 
     /** What is invoiced beyond the base, line by line: a later invoice must not lose the ground it was sent on. */
