@@ -35,8 +35,7 @@ class BranchReading {
         var read = new ArrayList<List<ListEntry>>();
         pieces.forEach(piece -> read.add(new ArrayList<>()));
         database.sql(sql(walk, pieces, parameters)).paramSource(parameters).query(row -> {
-            var entry =
-                    new ListEntry(row.getObject("sort_key", SortKeys.type(walk.sort())), row.getLong("order_id"));
+            var entry = new ListEntry(row.getObject("sort_key", SortKeys.type(walk.sort())), row.getLong("order_id"));
             read.get(row.getInt("branch")).add(entry);
         });
         return read;

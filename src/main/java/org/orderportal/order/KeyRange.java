@@ -31,7 +31,8 @@ record KeyRange(@Nullable Object from, @Nullable Object until) {
             return ANY;
         }
         return new KeyRange(
-                days.from(), days.until() == null ? OrderRow.NO_DAY : days.until().plusDays(1));
+                days.from(),
+                days.until() == null ? OrderRow.NO_DAY : days.until().plusDays(1));
     }
 
     static KeyRange amount(AmountRange amounts) {

@@ -20,11 +20,7 @@ class ListCounting {
     private final ListNumbers numbers;
 
     ListCounting(
-            JdbcClient database,
-            ListPlans plans,
-            ListReading reading,
-            BranchReading branches,
-            ListNumbers numbers) {
+            JdbcClient database, ListPlans plans, ListReading reading, BranchReading branches, ListNumbers numbers) {
         this.database = database;
         this.plans = plans;
         this.reading = reading;
@@ -56,8 +52,7 @@ class ListCounting {
             return numbers.exactly(question, question.lists());
         }
         var parameters = new MapSqlParameterSource();
-        return database.sql(
-                        "select count(*) from purchase_order o where " + OrderConditions.of(question, parameters))
+        return database.sql("select count(*) from purchase_order o where " + OrderConditions.of(question, parameters))
                 .paramSource(parameters)
                 .query(Long.class)
                 .single();

@@ -39,7 +39,8 @@ class ListNumbers {
                 .addValue("suppliers", suppliers);
         var narrowed = suppliers == null ? "" : " and supplier_id in (:suppliers)";
         return database.sql("select coalesce(sum(c.orders), 0) as orders, count(*) as counters from ("
-                        + "select orders from order_count where list_key in (:lists) and folder in (:folders)" + narrowed
+                        + "select orders from order_count where list_key in (:lists) and folder in (:folders)"
+                        + narrowed
                         + limit + ") c")
                 .paramSource(parameters)
                 .query((row, number) -> new Sum(row.getLong("orders"), row.getInt("counters")))

@@ -120,7 +120,10 @@ class ListPlans {
         }
         var ofBuyer = List.of(buyer.value());
         var ofStatus = question.statusLists();
-        return numbers.of(question, ofStatus).number() < numbers.of(question, ofBuyer).number() ? ofStatus : ofBuyer;
+        return numbers.of(question, ofStatus).number()
+                        < numbers.of(question, ofBuyer).number()
+                ? ofStatus
+                : ofBuyer;
     }
 
     private static List<ListBranch> listings(ListQuestion question, Collection<Long> lists) {

@@ -14,7 +14,10 @@ import org.orderportal.party.CompanyId;
  * @param newerThan only what came in after that moment, or null
  */
 record ListQuestion(
-        OrderFilter filter, CurrentUser reader, Instant now, @Nullable Instant newerThan) {
+        OrderFilter filter,
+        CurrentUser reader,
+        Instant now,
+        @Nullable Instant newerThan) {
 
     /** Up to so many companies are read each along its own index, and merged; more of them are filtered together. */
     static final int MERGED_SUPPLIERS = 50;

@@ -20,7 +20,10 @@ class ListReading {
     record Stop(ListEntry entry, Instant receivedAt) {}
 
     /** What a plan leads to. */
-    record Found(List<ListEntry> entries, boolean atEnd, @Nullable Stop stop) {}
+    record Found(
+            List<ListEntry> entries,
+            boolean atEnd,
+            @Nullable Stop stop) {}
 
     private final JdbcClient database;
     private final BranchReading branches;
@@ -66,7 +69,8 @@ class ListReading {
         return switch (plan) {
             case ListPlan.Nothing nothing -> new Found(List.of(), true, null);
             case ListPlan.Small small -> sorted(question, small, after, limit);
-            case ListPlan.Walking walking when walking.exact() -> {
+            case ListPlan.Walking walking
+            when walking.exact() -> {
                 var entries = branches.entries(walking, after, limit + 1).next(limit + 1);
                 yield cut(entries, limit);
             }

@@ -80,7 +80,9 @@ class ListingBackfill implements ApplicationRunner {
         }
         listing.changed(piece.stream().map(Old::id).toList());
         database.sql("update order_listing_progress set done_until = :until where id = 1")
-                .param("until", piece.isEmpty() ? ALL_DONE : piece.getLast().id().value())
+                .param(
+                        "until",
+                        piece.isEmpty() ? ALL_DONE : piece.getLast().id().value())
                 .update();
         return piece.size();
     }

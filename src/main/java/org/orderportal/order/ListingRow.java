@@ -13,8 +13,9 @@ record ListingRow(Place place, SortKeys keys) {
     /** What tells one row of {@code order_listing} from another. */
     record Place(long list, int folder, long supplier, LocalDateTime received, long order) {
 
-        static final Comparator<Place> ASCENDING =
-                Comparator.comparing(Place::counter).thenComparing(Place::received).thenComparingLong(Place::order);
+        static final Comparator<Place> ASCENDING = Comparator.comparing(Place::counter)
+                .thenComparing(Place::received)
+                .thenComparingLong(Place::order);
 
         OrderCounters.Counter counter() {
             return new OrderCounters.Counter(supplier, folder, list);

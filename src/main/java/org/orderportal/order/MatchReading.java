@@ -59,12 +59,10 @@ class MatchReading {
         var hits = new HashMap<Long, List<Hit>>();
         database.sql("""
                         select order_id, token, fields from order_token
-                        where order_id in (:ids) and token >= :start and token < :end""")
-                .paramSource(parameters)
-                .query(row -> {
-                    hits.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
-                            .add(new Hit(row.getString("token"), row.getInt("fields")));
-                });
+                        where order_id in (:ids) and token >= :start and token < :end""").paramSource(parameters).query(row -> {
+            hits.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
+                    .add(new Hit(row.getString("token"), row.getInt("fields")));
+        });
         return hits;
     }
 
@@ -91,7 +89,9 @@ class MatchReading {
             return switch (field) {
                 case NUMBER -> order.number().text();
                 case BUYER, REFERENCE, ARTICLE_NUMBER, ARTICLE_NAME, MESSAGE ->
-                    order.lineCount() > MOST_LINES ? hit.token() : written(field, word).orElse(hit.token());
+                    order.lineCount() > MOST_LINES
+                            ? hit.token()
+                            : written(field, word).orElse(hit.token());
             };
         }
 

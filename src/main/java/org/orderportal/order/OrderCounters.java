@@ -44,8 +44,7 @@ class OrderCounters {
     void add(SortedMap<Counter, Long> deltas) {
         var changes = deltas.entrySet().stream()
                 .filter(change -> change.getValue() != 0)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
         if (changes.isEmpty()) {
             return;
         }
@@ -77,15 +76,11 @@ class OrderCounters {
         var parameters = new MapSqlParameterSource()
                 .addValue("suppliers", distinct(wanted.stream().map(Counter::supplier)))
                 .addValue("lists", distinct(wanted.stream().map(Counter::list)));
-        database.query(
-                """
+        database.query("""
                 select supplier_id, folder, list_key from order_count
-                where supplier_id in (:suppliers) and folder between 1 and 6 and list_key in (:lists)""",
-                parameters,
-                row -> {
-                    missing.remove(
-                            new Counter(row.getLong("supplier_id"), row.getInt("folder"), row.getLong("list_key")));
-                });
+                where supplier_id in (:suppliers) and folder between 1 and 6 and list_key in (:lists)""", parameters, row -> {
+            missing.remove(new Counter(row.getLong("supplier_id"), row.getInt("folder"), row.getLong("list_key")));
+        });
         return missing;
     }
 

@@ -30,8 +30,7 @@ class OrderListing {
     private final OrderCounters counters;
     private final TransactionTemplate transactions;
 
-    OrderListing(
-            NamedParameterJdbcTemplate database, OrderCounters counters, PlatformTransactionManager transactions) {
+    OrderListing(NamedParameterJdbcTemplate database, OrderCounters counters, PlatformTransactionManager transactions) {
         this.database = database;
         this.counters = counters;
         this.transactions = new TransactionTemplate(transactions);

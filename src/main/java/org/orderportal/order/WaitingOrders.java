@@ -26,8 +26,7 @@ class WaitingOrders {
     private final OrderHistory history;
     private final Clock clock;
 
-    WaitingOrders(
-            JdbcClient database, Companies companies, OrderListing listing, OrderHistory history, Clock clock) {
+    WaitingOrders(JdbcClient database, Companies companies, OrderListing listing, OrderHistory history, Clock clock) {
         this.database = database;
         this.companies = companies;
         this.listing = listing;

@@ -52,7 +52,8 @@ class WordReading {
                     + beyond(way, number, parameters)
                     + ofSupplier(way.supplier(), number, parameters));
         }
-        return database.sql(String.join(" union all ", parts))
+        return database
+                .sql(String.join(" union all ", parts))
                 .paramSource(parameters)
                 .query((row, n) -> new Way(ways.get(row.getInt("branch")).supplier(), row.getString("token")))
                 .list()

@@ -19,8 +19,7 @@ class SearchWordsTest {
 
     @Test
     void a_name_is_kept_without_case_accents_and_signs() {
-        assertThat(SearchWords.of("Ångström & Söner (publ), AB"))
-                .contains("angstrom", "soner", "publ", "ab", "&");
+        assertThat(SearchWords.of("Ångström & Söner (publ), AB")).contains("angstrom", "soner", "publ", "ab", "&");
     }
 
     @Test
