@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Amount;
+import org.orderportal.base.Quantity;
 import org.orderportal.order.SeededRows;
 import org.orderportal.order.SeededRows.Table;
 
@@ -54,6 +56,8 @@ final class CsvFiles implements SeededRows.Sink, AutoCloseable {
             case null -> line.append("NULL");
             case Boolean flag -> line.append(flag ? 1 : 0);
             case BigDecimal number -> line.append(number.toPlainString());
+            case Quantity quantity -> line.append(quantity.value().toPlainString());
+            case Amount amount -> line.append(amount.value().toPlainString());
             case Number number -> line.append(number);
             case LocalDateTime moment -> MOMENT.formatTo(moment, line);
             default -> line.append('"').append(value.toString().replace("\"", "\"\"")).append('"');

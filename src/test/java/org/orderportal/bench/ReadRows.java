@@ -30,22 +30,18 @@ final class ReadRows {
         return total() - before - ownReads;
     }
 
-    private long total() {
-        return sum("global");
-    }
-
-    /** By one statement on this connection alone. */
+    /** Entries by one statement on this connection alone. */
     long of(String statement) {
         database.execute("flush status");
         database.query(statement, row -> {});
-        return sum("session");
+        return Objects.requireNonNull(database.queryForObject(
+                "show session status like 'Rows_read'", (row, number) -> row.getLong(2)));
     }
 
-    private long sum(String scope) {
+    private long total() {
         var status = new HashMap<String, Long>();
         database.query(
-                "show %s status where variable_name like 'Handler_read%%' or variable_name = 'Rows_tmp_read'"
-                        .formatted(scope),
+                "show global status where variable_name like 'Handler_read%' or variable_name = 'Rows_tmp_read'",
                 row -> {
                     status.put(row.getString(1), row.getLong(2));
                 });

@@ -119,6 +119,7 @@ final class Seed {
             Stream.of(
                             Table.ORDER_LISTING,
                             Table.ORDER_TOKEN,
+                            Table.LEDGER_ENTRY,
                             Table.ORDER_VERSION,
                             Table.ORDER_LINE,
                             Table.PURCHASE_ORDER,

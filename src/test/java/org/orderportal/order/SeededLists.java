@@ -36,21 +36,12 @@ public final class SeededLists {
     }
 
     public static String column(OrderSort sort) {
-        return switch (sort) {
-            case RECEIVED -> "received_at";
-            case REQUESTED -> "requested_on";
-            case AMOUNT -> "amount";
-            case BUYER -> "buyer_sort";
-            case SUPPLIER -> "supplier_sort";
-            case NUMBER -> "number_sort";
-            case STATUS -> "status_sort";
-            case PROGRESS -> "progress";
-        };
+        return SortKeys.column(sort);
     }
 
     private static String folders(String name) {
-        return FolderFilter.valueOf(constant(name)).folders().stream()
-                .map(folder -> Integer.toString(folder.ordinal() + 1))
+        return ListFolder.connected(FolderFilter.valueOf(constant(name))).stream()
+                .map(String::valueOf)
                 .collect(Collectors.joining(", ", "folder in (", ")"));
     }
 

@@ -1,22 +1,14 @@
 package org.orderportal.order;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Amount;
-import org.orderportal.base.CurrencyCode;
-import org.orderportal.base.Quantity;
+import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
-import org.orderportal.base.UnitCode;
-import org.orderportal.base.UnitPrice;
-import org.orderportal.order.SeededOrder.Said;
-import org.orderportal.order.SeededOrder.Sums;
-import org.orderportal.party.ElectronicAddress;
-import org.orderportal.party.PostalAddress;
+import org.orderportal.party.CompanyId;
 
 /** The rows that the portal would have written for orders of a seed: statuses, words and JSON are made by its own rules. */
 public final class SeededRows {
@@ -34,12 +26,16 @@ public final class SeededRows {
                 requested_on, received_at, buyer_name, buyer_sort, supplier_name, line_count, content_hash, message_id,
                 waiting_connection, folder, trashed, control, response, delivery, invoicing, respondable, deliverable,
                 delivered, invoiceable, invoiced, delivered_n, delivered_m, invoiced_n, invoiced_m, progress, headline,
-                due_at, due_for, back_ordered, answering, change_requested, cancel_requested, cancelled,
-                waiting_for_buyer, hold_reason, closed_reason"""),
+                due_at, due_for, back_ordered, answering, receipt_acknowledged, change_requested, cancel_requested,
+                cancelled, waiting_for_buyer, hold_reason, closed_reason"""),
         ORDER_VERSION("order_id, version_no, message_id, received_at, content"),
         ORDER_LINE("""
                 id, order_id, supplier_id, line_position, line_ref, name, quantity, unit_code, net_amount, requested_on,
-                confirmed, back_ordered, dispatched, short_closed, invoiced, credited, written_off, added, changed"""),
+                confirmed, back_ordered, dispatched, short_closed, invoiced, credited, written_off, added, cancelled,
+                changed, promised_on"""),
+        LEDGER_ENTRY("""
+                id, order_id, entry_no, supplier_id, line_id, kind, quantity, amount, currency, promised_on, changed,
+                document_kind, document_id, document_line_id, document_number, reverses_id, posted_at, actor_name"""),
         ORDER_HISTORY("id, order_id, supplier_id, at, actor_name, kind, arguments"),
         ORDER_TOKEN("supplier_id, token, received_at, order_id, fields"),
         ORDER_LISTING("""
@@ -58,8 +54,6 @@ public final class SeededRows {
     }
 
     private static final WorkingTime WORKING_TIME = new WorkingTime(ZoneId.of("Europe/Stockholm"));
-    private static final CurrencyCode CURRENCY = new CurrencyCode("EUR");
-    private static final String REASON = "Seeded";
 
     private final ContentJson json = new ContentJson();
     private final Sink sink;
@@ -69,14 +63,61 @@ public final class SeededRows {
     }
 
     public void write(SeededOrder order) {
-        var content = content(order);
-        var sums = new ArrayList<Sums>();
-        for (int index = 0; index < order.lines().size(); index++) {
-            sums.add(order.life().sums(order.lines().get(index).quantity(), index == 0));
-        }
-        var status = status(order, content, sums);
-        writeOrder(order, content, status);
+        var content = SeededContent.of(order);
+        var nextId = new AtomicLong(order.id());
+        var book = book(order, content, nextId::incrementAndGet);
+        new SeededStory(book, nextId::incrementAndGet).tell(order.life());
+        var head = book.headNow();
+        head = head.with(order.life().after(head.controls()));
+        var status = OrderStanding.of(head, order.rules(), OrderLines.standingsOf(book.lines()))
+                .status(WORKING_TIME);
+        writeOrder(order, content, head, status);
         writeListing(order, content, status);
+        writeVersion(order, content);
+        book.lines().forEach(line -> writeLine(order, content.lines().get(line.position()), line));
+        for (int number = 1; number <= book.posted().size(); number++) {
+            writeEntry(order, number, book.posted().get(number - 1));
+        }
+        OrderWords.of(content)
+                .forEach((word, fields) -> sink.row(
+                        Table.ORDER_TOKEN,
+                        order.supplier().id(),
+                        word,
+                        Stored.moment(order.receivedAt()),
+                        order.id(),
+                        fields));
+    }
+
+    private static OrderBook book(SeededOrder order, OrderContent content, Ids ids) {
+        var lines = new ArrayList<StoredLine>();
+        for (var line : content.lines()) {
+            var day = content.requestedOn(line);
+            lines.add(new StoredLine(
+                    ids.next(),
+                    lines.size(),
+                    line.ref(),
+                    line.netAmount(),
+                    day,
+                    null,
+                    LineSums.of(line.quantity(), day, List.of())));
+        }
+        var head = new OrderHead(
+                new OrderId(order.id()),
+                content.number(),
+                new CompanyId(order.buyer().id()),
+                order.buyer().name(),
+                new CompanyId(order.supplier().id()),
+                content.kind(),
+                SeededContent.CURRENCY,
+                order.receivedAt(),
+                false,
+                order.life().before(),
+                Answering.PLAIN);
+        var stamp = new OrderBook.Stamp(ids, order.receivedAt().plus(1, ChronoUnit.DAYS), "Seed");
+        return new OrderBook(head, order.rules(), lines, new OrderEntries(List.of()), stamp);
+    }
+
+    private void writeVersion(SeededOrder order, OrderContent content) {
         sink.row(
                 Table.ORDER_VERSION,
                 order.id(),
@@ -84,9 +125,6 @@ public final class SeededRows {
                 0,
                 Stored.moment(order.receivedAt()),
                 json.write(content));
-        for (int position = 0; position < sums.size(); position++) {
-            writeLine(order, content, position, sums.get(position));
-        }
         sink.row(
                 Table.ORDER_HISTORY,
                 order.id(),
@@ -96,23 +134,15 @@ public final class SeededRows {
                 "Order Portal",
                 OrderHistory.RECEIVED,
                 json.writeTexts(List.of(order.buyer().name())));
-        for (var word : SearchWords.of(content.number(), order.buyer().name())) {
-            sink.row(
-                    Table.ORDER_TOKEN,
-                    order.supplier().id(),
-                    word,
-                    Stored.moment(order.receivedAt()),
-                    order.id(),
-                    1);
-        }
     }
 
     private void writeListing(SeededOrder order, OrderContent content, OrderStatus status) {
+        var folder = ListFolder.of(status.folder(), false);
         for (var list : ListKey.of(status, order.buyer().id())) {
             sink.row(
                     Table.ORDER_LISTING,
                     list,
-                    status.folder().ordinal() + 1,
+                    folder,
                     order.supplier().id(),
                     Stored.moment(order.receivedAt()),
                     order.id(),
@@ -126,55 +156,8 @@ public final class SeededRows {
         }
     }
 
-    private static OrderStatus status(SeededOrder order, OrderContent content, List<Sums> sums) {
-        var lines = new ArrayList<LineStanding>();
-        for (int position = 0; position < sums.size(); position++) {
-            var line = content.lines().get(position);
-            lines.add(new LineStanding(
-                    quantities(sums.get(position)),
-                    line.netAmount(),
-                    false,
-                    sums.get(position).changed(),
-                    content.requestedOn(line)));
-        }
-        var said = order.life().said();
-        var standing = new OrderStanding(
-                content.kind(),
-                control(said),
-                said == Said.TRASHED,
-                order.life().answering(),
-                order.rules(),
-                order.receivedAt(),
-                lines);
-        return standing.status(WORKING_TIME);
-    }
-
-    private static ControlFacet control(Said said) {
-        return switch (said) {
-            case NOTHING, TRASHED -> ControlFacet.OPEN;
-            case CHANGE_REQUESTED -> ControlFacet.CHANGE_TO_ANSWER;
-            case CANCEL_REQUESTED -> ControlFacet.CANCEL_TO_ANSWER;
-            case CANCELLED -> ControlFacet.CANCELLED;
-            case WAITING_FOR_BUYER -> ControlFacet.WAITING_FOR_BUYER;
-            case ON_HOLD -> ControlFacet.ON_HOLD;
-            case CLOSED -> ControlFacet.CLOSED;
-        };
-    }
-
-    private static LineQuantities quantities(Sums sums) {
-        return new LineQuantities(
-                Quantity.of(sums.ordered()),
-                sums.confirmed() == null ? null : Quantity.of(sums.confirmed()),
-                Quantity.of(sums.backOrdered()),
-                Quantity.of(sums.dispatched()),
-                Quantity.of(sums.shortClosed()),
-                Quantity.of(sums.invoiced()),
-                Quantity.of(sums.credited()),
-                Quantity.ZERO);
-    }
-
-    private void writeOrder(SeededOrder order, OrderContent content, OrderStatus status) {
-        var said = order.life().said();
+    private void writeOrder(SeededOrder order, OrderContent content, OrderHead head, OrderStatus status) {
+        var controls = head.controls();
         var buyerName = order.buyer().name();
         sink.row(
                 Table.PURCHASE_ORDER,
@@ -186,7 +169,7 @@ public final class SeededRows {
                 SearchKey.of(order.number(), 200),
                 content.kind(),
                 content.profile(),
-                CURRENCY.code(),
+                SeededContent.CURRENCY.code(),
                 content.amount().value(),
                 content.issuedOn(),
                 content.earliestRequested().orElse(OrderRow.NO_DAY),
@@ -199,7 +182,7 @@ public final class SeededRows {
                 0,
                 false,
                 status.folder(),
-                said == Said.TRASHED,
+                controls.trashed(),
                 status.control(),
                 status.response(),
                 status.delivery(),
@@ -218,110 +201,63 @@ public final class SeededRows {
                 Stored.momentOrNull(status.dueAt()),
                 status.dueFor(),
                 status.backOrdered(),
-                order.life().answering(),
-                said == Said.CHANGE_REQUESTED,
-                said == Said.CANCEL_REQUESTED,
-                said == Said.CANCELLED,
-                said == Said.WAITING_FOR_BUYER,
-                said == Said.ON_HOLD ? REASON : null,
-                said == Said.CLOSED ? REASON : null);
+                head.answering(),
+                controls.receiptAcknowledged(),
+                controls.changeRequested(),
+                controls.cancelRequested(),
+                controls.cancelled(),
+                controls.waitingForBuyer(),
+                controls.holdReason(),
+                controls.closedReason());
     }
 
-    private void writeLine(SeededOrder order, OrderContent content, int position, Sums sums) {
-        var line = content.lines().get(position);
+    private void writeLine(SeededOrder order, OrderedLine ordered, StoredLine line) {
+        var sums = line.quantities();
         sink.row(
                 Table.ORDER_LINE,
-                order.id() + 1 + position,
+                line.id(),
                 order.id(),
                 order.supplier().id(),
-                position,
+                line.position(),
                 line.ref(),
-                line.name(),
+                ordered.name(),
                 sums.ordered(),
-                line.unit().code(),
-                line.netAmount().value(),
-                content.requestedOn(line),
+                ordered.unit().code(),
+                line.net(),
+                line.requestedOn(),
                 sums.confirmed(),
                 sums.backOrdered(),
                 sums.dispatched(),
                 sums.shortClosed(),
                 sums.invoiced(),
                 sums.credited(),
-                0,
+                sums.writtenOff(),
                 false,
-                sums.changed());
+                line.sums().cancelled(),
+                line.sums().changed(),
+                line.sums().promisedOn());
     }
 
-    private static OrderContent content(SeededOrder order) {
-        var lines = new ArrayList<OrderedLine>();
-        for (var line : order.lines()) {
-            lines.add(line(Integer.toString((lines.size() + 1) * 10), line));
-        }
-        var net = lines.stream().map(OrderedLine::netAmount).reduce(Amount.ZERO, Amount::plus);
-        return new OrderContent(
-                new OrderNumber(order.number()),
-                OrderKind.ORDER,
-                "urn:fdc:peppol.eu:poacc:trns:order:3",
-                OrderProfile.ORDERING,
-                LocalDate.ofInstant(order.receivedAt(), ZoneOffset.UTC),
-                null,
-                CURRENCY,
-                null,
-                order.message().isEmpty() ? null : order.message(),
-                new OrderContent.References(order.reference(), null, null, null, null, null, null, null),
-                participant(order.buyer()),
-                participant(order.supplier()),
-                null,
-                null,
-                delivery(order.requestedOn()),
-                null,
-                null,
-                List.of(),
-                new OrderContent.Totals(net, null, null, net, null, null, null, null, net),
-                List.of(),
-                lines);
-    }
-
-    private static OrderContent.Delivery delivery(LocalDate day) {
-        return new OrderContent.Delivery(null, null, PostalAddress.UNKNOWN, null, null, day, day, null);
-    }
-
-    private static OrderedLine line(String ref, SeededOrder.Line line) {
-        return new OrderedLine(
-                ref,
-                Quantity.of(line.quantity()),
-                new UnitCode(line.unit()),
-                line.name(),
-                null,
-                null,
-                null,
-                line.articleNumber(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new UnitPrice(new BigDecimal(line.price())),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static Participant participant(SeededOrder.Company company) {
-        return new Participant(
-                company.name(),
-                null,
-                new ElectronicAddress("9999", Long.toString(company.id())),
-                List.of(),
-                null,
-                null,
-                PostalAddress.UNKNOWN,
-                null);
+    private void writeEntry(SeededOrder order, int number, LedgerEntry entry) {
+        sink.row(
+                Table.LEDGER_ENTRY,
+                entry.id(),
+                order.id(),
+                number,
+                order.supplier().id(),
+                entry.lineId(),
+                entry.kind(),
+                entry.quantity(),
+                entry.amount().amount(),
+                entry.amount().currency().code(),
+                entry.promisedOn(),
+                entry.changed(),
+                entry.cause().kind(),
+                entry.cause().documentId(),
+                entry.cause().lineId(),
+                entry.cause().number(),
+                entry.reverses(),
+                Stored.moment(entry.postedAt()),
+                entry.actor());
     }
 }
