@@ -51,31 +51,31 @@ class ArticlesSection extends PageSection {
                 .setKey("ref")
                 .setHeader(words.text("order.page.article.row"))
                 .setTooltipGenerator(line -> line.ordered().ref())
-                .setWidth("48px")
+                .setWidth("44px")
                 .setFlexGrow(0);
         grid.addColumn(words.describing(LitRenderer.of(LineTemplates.ARTICLE)))
                 .setKey("article")
                 .setHeader(words.text("order.page.article.name"))
-                .setWidth("200px")
+                .setWidth("170px")
                 .setFlexGrow(4);
         var quantity = words.measuring(LitRenderer.of(LineTemplates.MEASURE));
-        number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "132px");
+        number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "124px");
         number(
                 "net",
                 LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net),
                 words,
-                "96px");
+                "92px");
         grid.addColumn(words.wanting(LitRenderer.of(LineTemplates.REQUESTED)))
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
-                .setWidth("104px")
+                .setWidth("84px")
                 .setFlexGrow(1);
         for (var column : LineFigures.SUMS) {
             number(
                     column.key(),
                     figures.fill(LitRenderer.of(LineTemplates.column(column)), column),
                     words,
-                    "92px");
+                    "84px");
         }
         grid.addColumn(card(words, figures)).setKey("card");
     }

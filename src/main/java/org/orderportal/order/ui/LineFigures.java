@@ -121,8 +121,16 @@ record LineFigures(Reader reader, LineTerms terms, BiConsumer<Line, Figure> open
             case CANCELLED -> cancelled(line);
             case REFUSED -> sums.refused();
             case OVER -> sums.over(terms);
+            case TO_INVOICE -> isUnderWay(sums) ? sums.toInvoice(terms) : Quantity.ZERO;
             default -> note.figure.of(sums, terms);
         };
+    }
+
+    /** What may be invoiced goes without saying while nothing has happened to the line. */
+    private boolean isUnderWay(LineQuantities sums) {
+        return sums.dispatched().isPositive()
+                || sums.invoiced().isPositive()
+                || sums.toDeliver(terms).isZero();
     }
 
     /** What the buyer ordered first, and took back later. */

@@ -28,7 +28,7 @@ final class LineTemplates {
     private static final String NOTE = """
             <button type="button" class="figure note %3$s" ?hidden="${!item.%1$s}" @click="${() => open('%2$s')}">${item.%1$s}</button>""";
     private static final String UNIT = """
-             <span class="unit" title="${item.code}">${item.unit}</span>""";
+            \s<span class="unit" title="${item.code}">${item.unit}</span>""";
     private static final String CARD = """
             <div class="article-card">%s
               <div class="sums"><span class="figures">%s</span><span class="muted num" ?hidden="${!item.price}">× ${item.price}</span><span class="num strong net">${item.net}</span></div>
