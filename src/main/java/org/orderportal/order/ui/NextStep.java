@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
-import org.orderportal.order.ControlFacet;
 import org.orderportal.order.DueFor;
 import org.orderportal.order.Folder;
 import org.orderportal.order.LineTerms;
@@ -28,7 +27,7 @@ record NextStep(Reader reader, OrderDetails order) {
         if (status().folder() == Folder.TRASHED) {
             return text("trashed");
         }
-        if (status().control() == ControlFacet.CLOSED) {
+        if (order.reasons().closed() != null) {
             return because("closed", order.reasons().closed());
         }
         return switch (status().headline()) {

@@ -2,9 +2,11 @@ package org.orderportal.order.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ControlFacet;
 import org.orderportal.order.Folder;
+import org.orderportal.order.LineQuantities;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 
@@ -29,58 +31,57 @@ enum OrderAct {
         return asksWhy;
     }
 
-    /** An act that is offered for an order; if it is not possible now, with the key of the reason. */
-    record Offer(OrderAct act, @Nullable String whyNot) {}
+    /** An act that is offered for an order, and if it is not possible now, why. */
+    record Offer(OrderAct act, Optional<Impossible> whyNot) {}
 
     static List<Offer> offers(OrderDetails order, boolean staff) {
-        var control = order.summary().status().control();
         var offers = new ArrayList<Offer>();
         offers.add(new Offer(CLOSE_SHORT, whyNotCloseShort(order)));
         offers.add(
-                control == ControlFacet.CLOSED
-                        ? new Offer(REOPEN, unlessTrashed(order))
+                order.reasons().closed() != null
+                        ? new Offer(REOPEN, because(isTrashed(order), "order.skipped.in-trash"))
                         : new Offer(COMPLETE, whyNotComplete(order)));
         if (staff) {
             offers.add(
-                    control == ControlFacet.ON_HOLD
-                            ? new Offer(RELEASE, unlessTrashed(order))
+                    order.reasons().hold() != null
+                            ? new Offer(RELEASE, Optional.empty())
                             : new Offer(HOLD, whyNotHold(order)));
         }
-        offers.add(new Offer(isTrashed(order) ? RESTORE : TRASH, null));
+        offers.add(new Offer(isTrashed(order) ? RESTORE : TRASH, Optional.empty()));
         return offers;
     }
 
-    private static @Nullable String whyNotCloseShort(OrderDetails order) {
-        var blocked = unlessTrashedOrClosed(order);
-        if (blocked != null) {
-            return blocked;
-        }
+    private static Optional<Impossible> whyNotCloseShort(OrderDetails order) {
         var terms = LineTerms.of(order.rules(), order.summary().kind());
-        var anythingLeft = order.lines().stream()
-                .map(OrderDetails.Line::quantities)
-                .anyMatch(sums -> sums.toDeliver(terms).isPositive()
-                        || sums.backOrdered().isPositive());
-        return anythingLeft ? null : "order.page.act.nothing-left";
+        var sums = order.lines().stream().map(OrderDetails.Line::quantities).toList();
+        var anythingLeft = sums.stream()
+                .anyMatch(line -> line.toDeliver(terms).isPositive()
+                        || line.backOrdered().isPositive());
+        return because(order.summary().waitingForConnection(), "order.action.waiting-for-connection")
+                .or(() -> because(isTrashed(order), "order.action.trashed"))
+                .or(() -> Optional.ofNullable(order.reasons().closed())
+                        .map(reason -> new Impossible("order.action.closed", reason)))
+                .or(() -> because(
+                        !sums.stream().allMatch(LineQuantities::isAnswered), "order.ledger.close-short-unanswered"))
+                .or(() -> because(!anythingLeft, "order.ledger.nothing-left"));
     }
 
-    private static @Nullable String whyNotComplete(OrderDetails order) {
-        var trashed = unlessTrashed(order);
-        if (trashed != null) {
-            return trashed;
-        }
-        return order.summary().status().folder() == Folder.COMPLETED ? "order.page.act.completed-already" : null;
+    private static Optional<Impossible> whyNotComplete(OrderDetails order) {
+        var status = order.summary().status();
+        var demands = status.control() == ControlFacet.CHANGE_TO_ANSWER
+                || status.control() == ControlFacet.CANCEL_TO_ANSWER;
+        return because(isTrashed(order), "order.skipped.in-trash")
+                .or(() -> because(demands, "order.skipped.answer-first"))
+                .or(() -> because(status.folder() == Folder.COMPLETED, "order.skipped.completed-by-itself"));
     }
 
-    private static @Nullable String whyNotHold(OrderDetails order) {
-        return unlessTrashedOrClosed(order);
+    private static Optional<Impossible> whyNotHold(OrderDetails order) {
+        return because(isTrashed(order), "order.skipped.in-trash")
+                .or(() -> because(order.reasons().closed() != null, "order.skipped.completed-already"));
     }
 
-    private static @Nullable String unlessTrashedOrClosed(OrderDetails order) {
-        return order.summary().status().control() == ControlFacet.CLOSED ? "order.action.closed" : unlessTrashed(order);
-    }
-
-    private static @Nullable String unlessTrashed(OrderDetails order) {
-        return isTrashed(order) ? "order.action.trashed" : null;
+    private static Optional<Impossible> because(boolean applies, String key) {
+        return applies ? Optional.of(new Impossible(key)) : Optional.empty();
     }
 
     private static boolean isTrashed(OrderDetails order) {

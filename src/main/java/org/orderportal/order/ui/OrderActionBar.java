@@ -48,9 +48,8 @@ class OrderActionBar extends Composite<Div> {
     /** A link to where the document is written, or a button that cannot be pressed. */
     private Component button(ActionKind kind) {
         var name = reader.text("order.page.action." + StatusWords.key(kind));
-        var path = contributions.path(kind, order.summary().id());
-        if (path.isPresent() && isPossible(kind)) {
-            var link = new Anchor(path.get(), name);
+        if (isPossible(kind)) {
+            var link = new Anchor(contributions.path(kind, order.summary().id()), name);
             link.addClassNames("link-button", "primary");
             return link;
         }
@@ -60,8 +59,9 @@ class OrderActionBar extends Composite<Div> {
         return button;
     }
 
+    /** With the actions it is about, unless it is about all of them, or names them itself. */
     private String reason(String reason, List<ActionKind> kinds) {
-        return kinds.size() == ActionKind.values().length
+        return kinds.size() == ActionKind.values().length || kinds.stream().anyMatch(this::isNotMadeHere)
                 ? reason
                 : kinds.stream()
                                 .map(kind -> reader.text("order.page.action." + StatusWords.key(kind)))
@@ -71,9 +71,13 @@ class OrderActionBar extends Composite<Div> {
 
     private Map<String, List<ActionKind>> kindsByReason() {
         return Stream.of(ActionKind.values())
-                .filter(kind -> !isPossible(kind)
-                        || contributions.path(kind, order.summary().id()).isEmpty())
+                .filter(kind -> !isPossible(kind))
                 .collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private boolean isNotMadeHere(ActionKind kind) {
+        return order.actions().get(kind) instanceof Availability.Impossible(var key, var arguments)
+                && key.equals("order.action.not-in-this-version." + kind);
     }
 
     private boolean isPossible(ActionKind kind) {

@@ -3,7 +3,6 @@ package org.orderportal.order.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orderportal.order.ControlFacet;
 import org.orderportal.order.Folder;
 import org.orderportal.order.Headline;
 import org.orderportal.order.LineTerms;
@@ -49,7 +48,7 @@ record OrderBadges(Reader reader, OrderDetails order) {
                 badge("to-credit", Portion.of(order, Figure.TO_CREDIT), Tone.WARN)
                         .orElse(general);
             case COMPLETED ->
-                status().control() == ControlFacet.CLOSED
+                order.reasons().closed() != null
                         ? new Toned(reader.text("order.page.badge.by-hand"), Tone.MUTED)
                         : general;
             default -> general;

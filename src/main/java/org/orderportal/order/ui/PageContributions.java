@@ -1,7 +1,6 @@
 package org.orderportal.order.ui;
 
 import java.util.List;
-import java.util.Optional;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.OrderAction;
 import org.orderportal.order.OrderDetails;
@@ -38,11 +37,12 @@ class PageContributions {
         return documents.stream().flatMap(all -> all.of(order).stream()).toList();
     }
 
-    /** Where the document of that kind is written; nothing where no module makes it. */
-    Optional<String> path(ActionKind kind, OrderId order) {
+    /** Where the document of that kind is written: one that is offered. */
+    String path(ActionKind kind, OrderId order) {
         return actions.stream()
                 .filter(action -> action.kind() == kind)
                 .findFirst()
-                .map(action -> action.path(order));
+                .orElseThrow()
+                .path(order);
     }
 }
