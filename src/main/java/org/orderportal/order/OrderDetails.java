@@ -24,10 +24,27 @@ public record OrderDetails(
         List<HistoryEntry> history,
         BuyerRules rules,
         Map<ActionKind, Availability> actions,
-        long messageId) {
+        long messageId,
+        Reasons reasons) {
 
-    /** One line as the buyer wrote it, with its ledger's sums. */
-    public record Line(long id, OrderedLine ordered, LineQuantities quantities) {}
+    /**
+     * One line as the buyer wrote it, with its ledger's sums.
+     *
+     * @param added      whether the supplier added it
+     * @param promisedOn the earliest day promised for what is still to be delivered
+     */
+    public record Line(
+            long id,
+            OrderedLine ordered,
+            LineQuantities quantities,
+            boolean added,
+            @Nullable LocalDate promisedOn) {}
+
+    /** Why the order is on hold, and why it was closed by hand; null where it is not. */
+    public record Reasons(@Nullable String hold, @Nullable String closed) {
+
+        public static final Reasons NONE = new Reasons(null, null);
+    }
 
     public record AttachedFile(
             long id,

@@ -31,7 +31,12 @@ class OrderLines {
                 null, 0, 0, 0, 0, 0, 0)""";
 
     /** A line's id and sums; the line with position n is the n-th of its version's content. */
-    record Sums(long id, int position, LineQuantities quantities) {}
+    record Sums(
+            long id,
+            int position,
+            LineQuantities quantities,
+            boolean added,
+            @Nullable LocalDate promisedOn) {}
 
     private final NamedParameterJdbcTemplate database;
     private final Ids ids;
@@ -78,10 +83,15 @@ class OrderLines {
         return database.query(
                 """
                 select id, line_position, quantity, confirmed, back_ordered, dispatched, short_closed, invoiced,
-                    credited, written_off
+                    credited, written_off, added, promised_on
                 from order_line where order_id = :order order by line_position""",
                 new MapSqlParameterSource("order", order.value()),
-                (row, number) -> new Sums(row.getLong("id"), row.getInt("line_position"), quantities(row)));
+                (row, number) -> new Sums(
+                        row.getLong("id"),
+                        row.getInt("line_position"),
+                        quantities(row),
+                        row.getBoolean("added"),
+                        row.getObject("promised_on", LocalDate.class)));
     }
 
     /** What the status of each of these orders depends on; an order without lines is not in the answer. */

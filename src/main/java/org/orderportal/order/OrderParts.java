@@ -2,9 +2,9 @@ package org.orderportal.order;
 
 import org.springframework.stereotype.Component;
 
-/** What an order consists of beside its row in the list: its versions, lines and files. */
+/** What an order consists of beside its row in the list: its versions, lines and files, and why it stands still. */
 @Component
-record OrderParts(OrderVersions versions, OrderLines lines, OrderFiles files) {
+record OrderParts(OrderVersions versions, OrderLines lines, OrderFiles files, OrderReasons reasons) {
 
     void add(OrderId id, ReceivedOrder received) {
         var content = received.content();

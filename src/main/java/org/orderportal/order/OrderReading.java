@@ -47,7 +47,8 @@ class OrderReading {
                 history.of(id),
                 demanded,
                 new ActionRules(summary, demanded, quantities).availabilities(),
-                version.messageId());
+                version.messageId(),
+                parts.reasons().of(id));
     }
 
     @Transactional(readOnly = true)
@@ -72,7 +73,9 @@ class OrderReading {
                 .mapToObj(index -> new OrderDetails.Line(
                         sums.get(index).id(),
                         content.lines().get(sums.get(index).position()),
-                        sums.get(index).quantities()))
+                        sums.get(index).quantities(),
+                        sums.get(index).added(),
+                        sums.get(index).promisedOn()))
                 .toList();
     }
 }

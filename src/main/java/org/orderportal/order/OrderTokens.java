@@ -25,7 +25,7 @@ class OrderTokens {
                         .addValue("order", order.value()))
                 .toArray(SqlParameterSource[]::new);
         database.batchUpdate("""
-                insert into order_token (token, supplier_id, received_at, order_id)
-                values (:token, :supplier, :received, :order)""", rows);
+                insert into order_token (supplier_id, token, received_at, order_id, fields)
+                values (:supplier, :token, :received, :order, 1)""", rows);
     }
 }

@@ -79,14 +79,16 @@ final class OrderToPrint {
                 1,
                 content,
                 lines.stream()
-                        .map(line -> new OrderDetails.Line(1, line, LineQuantities.received(line.quantity())))
+                        .map(line ->
+                                new OrderDetails.Line(1, line, LineQuantities.received(line.quantity()), false, null))
                         .toList(),
                 List.of(new OrderDetails.AttachedFile(1, "unloading-place.png", "image/png", 20, null)),
                 List.of(),
                 List.of(),
                 BuyerRules.DEFAULT,
                 Map.of(),
-                1);
+                1,
+                OrderDetails.Reasons.NONE);
     }
 
     private static OrderedLine line(int number) {
