@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.order.Availability;
 import org.orderportal.order.BulkOutcome;
@@ -54,7 +55,7 @@ class BulkReport extends Composite<Div> {
     }
 
     private ListItem row(OrderSummary order, Map<OrderId, Availability.Impossible> reasons) {
-        var reason = reasons.get(order.id());
+        var reason = Objects.requireNonNull(reasons.get(order.id()));
         var link = new Anchor("orders/" + order.id(), order.number().text());
         link.addClassName("order-link");
         return new ListItem(

@@ -9,9 +9,6 @@ import java.util.Locale;
 /** Finds in a text what a search looked for, whatever case and accents either is written with. */
 final class Highlight {
 
-    /** A stretch of a text, and whether the search meant it. */
-    record Part(String text, boolean found) {}
-
     private final List<String> words;
 
     Highlight(String search) {
@@ -21,18 +18,19 @@ final class Highlight {
                 .toList();
     }
 
-    /** The whole text in stretches; one only, where nothing is found in it. */
-    List<Part> parts(String text) {
+    /** The text in stretches: what was not looked for and what was, by turns; the first may be empty. */
+    List<String> stretches(String text) {
         var found = found(text);
-        var parts = new ArrayList<Part>();
+        var stretches = new ArrayList<String>();
         int start = 0;
-        for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || found[at] != found[start]) {
-                parts.add(new Part(text.substring(start, at), found[start]));
+        for (int at = 0; at <= text.length(); at++) {
+            var lookedFor = stretches.size() % 2 == 1;
+            if (at == text.length() || found[at] != lookedFor) {
+                stretches.add(text.substring(start, at));
                 start = at;
             }
         }
-        return parts;
+        return stretches;
     }
 
     private boolean[] found(String text) {

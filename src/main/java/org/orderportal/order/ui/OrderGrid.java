@@ -31,6 +31,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
 
         void show(ListAddress other);
 
+        void arrange(ListLayout layout);
+
         /** @param ticked in the order in which they were ticked */
         void tick(List<OrderId> ticked);
     }
@@ -59,6 +61,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private ListAddress address = ListAddress.START;
     private @Nullable OrderWindow window;
     private boolean cards;
+    private boolean showingSort;
 
     OrderGrid(Reader reader, boolean withSupplier, Wishes wishes) {
         this.withSupplier = withSupplier;
@@ -86,13 +89,13 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
                 .addEventData(KEY_OF_ENTERED_ROW);
         grid.addSortListener(event -> {
-            if (event.isFromClient()) {
+            if (!showingSort) {
                 wishes.show(sorted(event.getSortOrder()));
             }
         });
         grid.addColumnReorderListener(event -> {
             if (event.isFromClient()) {
-                wishes.show(address.with(address.layout().with(shown(event.getColumns()))));
+                wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
     }
@@ -135,6 +138,12 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         if (address.row() != null) {
             newWindow.positionOf(address.row()).ifPresent(this::goTo);
         }
+    }
+
+    /** Shows the same rows in another way. */
+    void arrange(ListAddress newAddress) {
+        address = newAddress;
+        arrange();
     }
 
     /** Takes up a list that the window has meanwhile read on in, where its reader stopped. */
@@ -217,9 +226,11 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
 
     private void showSort() {
         var source = Objects.requireNonNull(window);
+        showingSort = true;
         grid.sort(List.of(new GridSortOrder<>(
                 column(ListColumn.of(source.sort())),
                 source.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        showingSort = false;
     }
 
     private ListAddress sorted(List<GridSortOrder<OrderSummary>> orders) {

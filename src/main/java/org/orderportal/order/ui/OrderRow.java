@@ -26,7 +26,7 @@ final class OrderRow {
     }
 
     private static final Set<Match.Field> VISIBLE_ANYWAY = Set.of(Match.Field.NUMBER, Match.Field.BUYER);
-    private static final String MARKED = "${item.%s.map(part => part.found ? html`<mark>${part.text}</mark>` : part.text)}";
+    private static final String MARKED = "${item.%s.map((text, i) => i & 1 ? html`<mark>${text}</mark>` : text)}";
     private static final String SYMBOLS = """
             <span class="order-symbols">
               <svg class="order-symbol ${item.responseTone}" role="img" aria-label="${item.responseText}"><use href="${item.response}"></use></svg>
@@ -124,20 +124,26 @@ final class OrderRow {
         return order.requestedOn() == null ? "" : reader.day(order.requestedOn());
     }
 
-    private List<Highlight.Part> why(OrderSummary order) {
-        var parts = new ArrayList<Highlight.Part>();
-        list.matches(order.id()).stream()
-                .filter(match -> !VISIBLE_ANYWAY.contains(match.field()))
-                .forEach(match -> {
-                    var field = reader.text("order.list.match." + match.field());
-                    parts.add(new Highlight.Part((parts.isEmpty() ? "" : " · ") + field + " ", false));
-                    parts.addAll(marked(match.text()));
-                });
-        return parts;
+    /** By turns what was not looked for and what was, as {@link Highlight#stretches}. */
+    private List<String> why(OrderSummary order) {
+        var stretches = new ArrayList<String>();
+        for (var match : list.matches(order.id())) {
+            if (!VISIBLE_ANYWAY.contains(match.field())) {
+                var marked = marked(match.text());
+                var field = reader.text("order.list.match." + match.field()) + " " + marked.getFirst();
+                if (stretches.size() % 2 == 1) {
+                    stretches.set(stretches.size() - 1, stretches.getLast() + " · " + field);
+                } else {
+                    stretches.add((stretches.isEmpty() ? "" : " · ") + field);
+                }
+                stretches.addAll(marked.subList(1, marked.size()));
+            }
+        }
+        return stretches;
     }
 
-    private List<Highlight.Part> marked(String text) {
-        return new Highlight(list.search()).parts(text);
+    private List<String> marked(String text) {
+        return new Highlight(list.search()).stretches(text);
     }
 
     private LitRenderer<OrderSummary> withSymbols(LitRenderer<OrderSummary> renderer) {

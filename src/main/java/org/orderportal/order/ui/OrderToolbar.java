@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.ListCount;
@@ -133,8 +135,7 @@ class OrderToolbar extends Composite<Div> {
                 click -> change(filter -> filter.withNeedsAttention(!filter.needsAttention())));
     }
 
-    /** @param needingAttention how many orders need attention, with the rest of the filter; empty says nothing */
-    void show(ListAddress newAddress, String needingAttention) {
+    void show(ListAddress newAddress) {
         address = newAddress;
         var filter = address.filter();
         status.choose(Optional.ofNullable(filter.status()));
@@ -142,10 +143,14 @@ class OrderToolbar extends Composite<Div> {
         more.show(filter);
         attention.getElement().setAttribute("aria-pressed", String.valueOf(filter.needsAttention()));
         attention.setClassName("in-force", filter.needsAttention());
-        attentionCount.setText(needingAttention);
         if (!search.getValue().strip().equals(filter.search())) {
             search.setValue(filter.search());
         }
+    }
+
+    /** @param count how many orders need attention, with the rest of the filter; empty says nothing */
+    void showAttention(String count) {
+        attentionCount.setText(count);
     }
 
     static String key(StatusFilter filter) {
@@ -160,13 +165,13 @@ class OrderToolbar extends Composite<Div> {
     }
 
     private static List<List<Optional<StatusFilter>>> groups() {
-        var groups = new java.util.ArrayList<List<Optional<StatusFilter>>>();
+        var groups = new ArrayList<List<Optional<StatusFilter>>>();
         groups.add(List.of(Optional.empty()));
         GROUPS.forEach(group -> groups.add(group.stream().map(Optional::of).toList()));
         return groups;
     }
 
-    private void change(java.util.function.UnaryOperator<OrderFilter> change) {
+    private void change(UnaryOperator<OrderFilter> change) {
         onChange.accept(address.with(change.apply(address.filter())));
     }
 

@@ -2,10 +2,12 @@ package org.orderportal.order.ui;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.ListPosition;
@@ -99,6 +101,21 @@ final class OrderWindow {
             }
             readUntil(size + 1);
         }
+    }
+
+    /** The order whose row takes the place of those that leave: the next that stays behind them, or before them. */
+    @Nullable OrderId besides(Collection<OrderId> leaving) {
+        var gone = Set.copyOf(leaving);
+        var read = ids(0, size);
+        int last = size - 1;
+        while (last >= 0 && !gone.contains(read.get(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return null;
+        }
+        var behind = last + 1 < size ? read.get(last + 1) : null;
+        return behind != null ? behind : read.stream().filter(id -> !gone.contains(id)).reduce((one, other) -> other).orElse(null);
     }
 
     int size() {

@@ -15,8 +15,6 @@ import org.orderportal.order.SavedViews;
 /** Keeps the list that is shown under a name. */
 class SaveViewDialog extends Composite<Dialog> {
 
-    private static final int LONGEST_NAME = 100;
-
     private final TextField name = new TextField(getTranslation("order.views.name"));
     private final Checkbox shared = new Checkbox(getTranslation("order.views.shared"));
     private final Checkbox standard = new Checkbox(getTranslation("order.views.standard"));
@@ -26,7 +24,7 @@ class SaveViewDialog extends Composite<Dialog> {
     SaveViewDialog(SavedViews views, String query) {
         this.views = views;
         this.query = query;
-        name.setMaxLength(LONGEST_NAME);
+        name.setMaxLength(SavedViews.NAME_LENGTH);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         name.setHelperText(getTranslation("order.views.name.help"));

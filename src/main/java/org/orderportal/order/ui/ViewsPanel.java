@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.order.SavedView;
@@ -51,7 +52,7 @@ class ViewsPanel extends Composite<Div> {
         var link = new Anchor("orders?" + view.query(), view.name());
         link.addClassName("view-link");
         link.getElement().addEventListener("click", click -> onClose.run());
-        if (view.query().equals(shown.query().getQueryString())) {
+        if (ListAddress.of(QueryParameters.fromString(view.query())).equals(shown)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         var row = new ListItem(link);
