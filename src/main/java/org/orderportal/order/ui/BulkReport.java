@@ -43,10 +43,11 @@ class BulkReport extends Composite<Div> {
     void show(String doneKey, BulkOutcome outcome, List<OrderSummary> skippedRows) {
         var number = outcome.done().size();
         var left = outcome.skipped().size();
-        done.setText(number == 0
-                ? getTranslation("order.bulk.report.nothing", left)
-                : getTranslation(doneKey, number)
-                        + (left == 0 ? "" : " " + getTranslation("order.bulk.report.skipped", left)));
+        done.setText(
+                number == 0
+                        ? getTranslation("order.bulk.report.nothing", left)
+                        : getTranslation(doneKey, number)
+                                + (left == 0 ? "" : " " + getTranslation("order.bulk.report.skipped", left)));
         skipped.removeAll();
         skippedRows.forEach(order -> skipped.add(row(order, outcome.skipped())));
         skipped.setVisible(!skippedRows.isEmpty());
@@ -59,6 +60,7 @@ class BulkReport extends Composite<Div> {
         var link = new Anchor("orders/" + order.id(), order.number().text());
         link.addClassName("order-link");
         return new ListItem(
-                link, new Span(getTranslation(reason.reasonKey(), reason.arguments().toArray())));
+                link,
+                new Span(getTranslation(reason.reasonKey(), reason.arguments().toArray())));
     }
 }

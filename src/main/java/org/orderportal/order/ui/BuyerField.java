@@ -19,11 +19,14 @@ class BuyerField extends Composite<ComboBox<BuyerChoice>> {
         field.setPlaceholder(getTranslation("order.list.buyer.any"));
         field.setItemLabelGenerator(BuyerChoice::name);
         field.setClearButtonVisible(true);
-        field.setItems((CallbackDataProvider.FetchCallback<BuyerChoice, String>) query -> list
-                .buyers(query.getFilter().orElse(""), Math.min(MOST_OFFERED, query.getOffset() + query.getLimit()))
-                .stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        field.setItems((CallbackDataProvider.FetchCallback<BuyerChoice, String>) query ->
+                list
+                        .buyers(
+                                query.getFilter().orElse(""),
+                                Math.min(MOST_OFFERED, query.getOffset() + query.getLimit()))
+                        .stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         field.setValue(shown);
         field.addValueChangeListener(change -> onChange.accept(change.getValue()));
     }

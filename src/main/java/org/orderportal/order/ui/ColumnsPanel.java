@@ -37,8 +37,9 @@ class ColumnsPanel extends Composite<Div> {
         getContent().addClassNames("filter-fields", "columns-panel");
         getContent().add(new H3(getTranslation("order.list.columns")), rows);
         getContent().add(new H3(getTranslation("order.list.density")), density());
-        var standard = new Button(getTranslation("order.list.columns.standard"), click -> onChange.accept(
-                ListLayout.STANDARD.compact(compact)));
+        var standard = new Button(
+                getTranslation("order.list.columns.standard"),
+                click -> onChange.accept(ListLayout.STANDARD.compact(compact)));
         standard.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().add(standard);
     }
@@ -111,7 +112,6 @@ class ColumnsPanel extends Composite<Div> {
     }
 
     private void report() {
-        onChange.accept(
-                new ListLayout(order.stream().filter(visible::contains).toList(), compact));
+        onChange.accept(new ListLayout(order.stream().filter(visible::contains).toList(), compact));
     }
 }

@@ -22,10 +22,7 @@ class FilterChips extends Composite<Div> {
     private ListAddress address = ListAddress.START;
 
     FilterChips(
-            Reader reader,
-            CompanyNames names,
-            Function<OrderId, String> orderNumber,
-            Consumer<ListAddress> onRemove) {
+            Reader reader, CompanyNames names, Function<OrderId, String> orderNumber, Consumer<ListAddress> onRemove) {
         this.reader = reader;
         this.names = names;
         this.orderNumber = orderNumber;
@@ -109,7 +106,8 @@ class FilterChips extends Composite<Div> {
     private void addClear() {
         var clear = new NativeButton(getTranslation("order.list.chips.clear"));
         clear.addClassName("chips-clear");
-        clear.addClickListener(click -> onRemove.accept(address.with(address.filter().withoutFilters())));
+        clear.addClickListener(
+                click -> onRemove.accept(address.with(address.filter().withoutFilters())));
         getContent().add(clear);
     }
 }

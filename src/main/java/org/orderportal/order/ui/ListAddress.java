@@ -28,8 +28,8 @@ record ListAddress(
     /** Beyond so many ticked orders the address does not name them: it would grow too long to be sent. */
     static final int MOST_TICKED = 50;
 
-    static final ListAddress START = new ListAddress(
-            OrderFilter.INBOX, OrderSort.RECEIVED, true, ListLayout.STANDARD, null, null, List.of());
+    static final ListAddress START =
+            new ListAddress(OrderFilter.INBOX, OrderSort.RECEIVED, true, ListLayout.STANDARD, null, null, List.of());
 
     ListAddress {
         ticked = ticked.size() > MOST_TICKED ? List.of() : List.copyOf(ticked);

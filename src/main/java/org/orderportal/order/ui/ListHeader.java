@@ -35,11 +35,12 @@ class ListHeader extends Composite<PageHeader> {
         exactly.setVisible(false);
         waiting.addClassName("waiting-link");
         waiting.setVisible(false);
-        company = companies().map(ids -> new ChoiceMenu<>(
-                getTranslation("order.list.company"),
-                List.of(ids),
-                id -> id.map(names::of).orElseGet(() -> getTranslation("order.list.company.all")),
-                id -> onChange.accept(address.with(address.filter().withSupplier(id.orElse(null))))));
+        company = companies()
+                .map(ids -> new ChoiceMenu<>(
+                        getTranslation("order.list.company"),
+                        List.of(ids),
+                        id -> id.map(names::of).orElseGet(() -> getTranslation("order.list.company.all")),
+                        id -> onChange.accept(address.with(address.filter().withSupplier(id.orElse(null))))));
 
         getContent().setTitle(getTranslation("order.list.title"));
         getContent().addBeside(exactly);
@@ -69,7 +70,8 @@ class ListHeader extends Composite<PageHeader> {
 
     void show(ListAddress newAddress, ListCount found) {
         address = newAddress;
-        company.ifPresent(menu -> menu.choose(Optional.ofNullable(address.filter().supplier())));
+        company.ifPresent(
+                menu -> menu.choose(Optional.ofNullable(address.filter().supplier())));
         showCount(found);
     }
 

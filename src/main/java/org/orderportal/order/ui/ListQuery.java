@@ -55,7 +55,8 @@ final class ListQuery {
     static ListAddress read(QueryParameters parameters) {
         var reader = new ListQuery(parameters.getParameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst())));
         var sort = reader.query.getOrDefault("sort", "");
         var sortedBy = choice(OrderSort.class, sort.replaceFirst("^-", ""));
         return new ListAddress(
@@ -105,8 +106,10 @@ final class ListQuery {
 
     private OrderFilter filter() {
         return OrderFilter.INBOX
-                .withFolder(get(FOLDER, text -> choice(FolderFilter.class, text)).orElse(FolderFilter.INBOX))
-                .withStatus(get("status", text -> choice(StatusFilter.class, text)).orElse(null))
+                .withFolder(
+                        get(FOLDER, text -> choice(FolderFilter.class, text)).orElse(FolderFilter.INBOX))
+                .withStatus(
+                        get("status", text -> choice(StatusFilter.class, text)).orElse(null))
                 .withNeedsAttention(query.containsKey("attention"))
                 .withSearch(query.getOrDefault("q", ""))
                 .withSupplier(company("company"))
@@ -120,8 +123,7 @@ final class ListQuery {
     private ListLayout layout() {
         var columns = ListColumn.named(query.getOrDefault("columns", ""));
         return new ListLayout(
-                columns.isEmpty() ? ListLayout.STANDARD.columns() : columns,
-                "compact".equals(query.get("density")));
+                columns.isEmpty() ? ListLayout.STANDARD.columns() : columns, "compact".equals(query.get("density")));
     }
 
     private List<OrderId> ticked() {
@@ -134,7 +136,8 @@ final class ListQuery {
 
     private DayRange days(String which) {
         return new DayRange(
-                get(which + "from", ListQuery::day).orElse(null), get(which + "until", ListQuery::day).orElse(null));
+                get(which + "from", ListQuery::day).orElse(null),
+                get(which + "until", ListQuery::day).orElse(null));
     }
 
     private @Nullable CompanyId company(String name) {

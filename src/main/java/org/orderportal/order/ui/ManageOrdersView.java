@@ -271,8 +271,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
                 .filter(column -> column != ListColumn.SUPPLIER || isForSeveralSuppliers())
                 .toList();
         var button = new PanelButton(
-                getTranslation("order.list.columns"),
-                () -> new ColumnsPanel(offered, address.layout(), this::arrange));
+                getTranslation("order.list.columns"), () -> new ColumnsPanel(offered, address.layout(), this::arrange));
         button.addClassName("wide-only");
         button.openAtEnd();
         return button;

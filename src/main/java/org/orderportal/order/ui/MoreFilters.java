@@ -54,7 +54,8 @@ final class MoreFilters {
         buyer.setInForce(shown.buyer() != null);
         dates.setInForce(days);
         amount.setInForce(!shown.amount().isAny());
-        all.setClassName("in-force", shown.buyer() != null || days || !shown.amount().isAny());
+        all.setClassName(
+                "in-force", shown.buyer() != null || days || !shown.amount().isAny());
     }
 
     private void openAll() {

@@ -27,7 +27,9 @@ final class NothingToShow {
         if (address.at() != null) {
             return goneOn(address);
         }
-        return address.isFiltered() ? nothingFound(address) : nothingHere(address.filter().folder(), upload);
+        return address.isFiltered()
+                ? nothingFound(address)
+                : nothingHere(address.filter().folder(), upload);
     }
 
     Component failed(Runnable again) {

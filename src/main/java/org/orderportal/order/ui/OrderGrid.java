@@ -116,8 +116,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
-    private Grid.Column<OrderSummary> add(
-            ListColumn column, Grid.Column<OrderSummary> made, int flex, String width) {
+    private Grid.Column<OrderSummary> add(ListColumn column, Grid.Column<OrderSummary> made, int flex, String width) {
         return made.setKey(column.key())
                 .setHeader(getTranslation("order.list." + column.key()))
                 .setSortable(true)
@@ -204,8 +203,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         order.add(Objects.requireNonNull(grid.getColumnByKey(CARD)));
         grid.setColumnOrder(order);
         grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
-        Predicate<ListColumn> hidden = column -> !address.layout().columns().contains(column)
-                || column == ListColumn.SUPPLIER && !withSupplier;
+        Predicate<ListColumn> hidden = column ->
+                !address.layout().columns().contains(column) || column == ListColumn.SUPPLIER && !withSupplier;
         ListColumn.ALL.stream().filter(hidden).forEach(column -> column(column).setVisible(false));
         grid.setClassName("as-cards", cards);
         grid.setClassName("compact", address.layout().compact());

@@ -33,8 +33,7 @@ final class OrderRow {
               <svg class="order-symbol ${item.deliveryTone}" role="img" aria-label="${item.deliveryText}"><use href="${item.delivery}"></use></svg>
               <svg class="order-symbol ${item.invoiceTone}" role="img" aria-label="${item.invoiceText}"><use href="${item.invoice}"></use></svg>
             </span>""";
-    private static final String BUYER =
-            "<span class=\"strong buyer\">%s</span>".formatted(MARKED.formatted("buyer"));
+    private static final String BUYER = "<span class=\"strong buyer\">%s</span>".formatted(MARKED.formatted("buyer"));
     private static final String LINK = """
             <a class="order-link" href="${item.link}" @click="${event => {
               if (!(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {

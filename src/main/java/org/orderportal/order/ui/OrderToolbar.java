@@ -131,8 +131,7 @@ class OrderToolbar extends Composite<Div> {
         attention.setSuffixComponent(attentionCount);
         attention.addClassNames("choice-menu", "attention");
         attention.setTooltipText(getTranslation("order.list.attention.hint"));
-        attention.addClickListener(
-                click -> change(filter -> filter.withNeedsAttention(!filter.needsAttention())));
+        attention.addClickListener(click -> change(filter -> filter.withNeedsAttention(!filter.needsAttention())));
     }
 
     void show(ListAddress newAddress) {

@@ -115,7 +115,12 @@ final class OrderWindow {
             return null;
         }
         var behind = last + 1 < size ? read.get(last + 1) : null;
-        return behind != null ? behind : read.stream().filter(id -> !gone.contains(id)).reduce((one, other) -> other).orElse(null);
+        return behind != null
+                ? behind
+                : read.stream()
+                        .filter(id -> !gone.contains(id))
+                        .reduce((one, other) -> other)
+                        .orElse(null);
     }
 
     int size() {
@@ -171,7 +176,8 @@ final class OrderWindow {
     }
 
     private void read(int limit) {
-        var piece = orders.read(address.filter(), address.sort(), address.descending(), next, Math.min(limit, END - size));
+        var piece =
+                orders.read(address.filter(), address.sort(), address.descending(), next, Math.min(limit, END - size));
         ids = Arrays.copyOf(ids, Math.max(ids.length, size + piece.ids().size()));
         for (var id : piece.ids()) {
             ids[size++] = id.value();

@@ -37,7 +37,13 @@ class SaveViewDialog extends Composite<Dialog> {
         getContent().setHeaderTitle(getTranslation("order.views.save.title"));
         getContent().addClassName("form-dialog");
         getContent().add(fields);
-        getContent().getFooter().add(new Button(getTranslation("order.bulk.cancel"), click -> getContent().close()), save);
+        getContent()
+                .getFooter()
+                .add(
+                        new Button(
+                                getTranslation("order.bulk.cancel"),
+                                click -> getContent().close()),
+                        save);
     }
 
     void open() {

@@ -25,8 +25,7 @@ final class TickedRows {
         this.grid = grid;
         this.onTick = onTick;
         grid.addSelectionListener(selection -> tell());
-        ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel())
-                .addClientItemToggleListener(this::toggled);
+        ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel()).addClientItemToggleListener(this::toggled);
     }
 
     /** Ticks those of the orders that are still there, and no other. */

@@ -83,8 +83,8 @@ class ListAddressTest {
 
     @Test
     void a_saved_view_keeps_neither_the_place_nor_the_ticks() {
-        var address = ListAddress.of(
-                QueryParameters.fromString("q=a&at=0000000000003&row=0000000000004&ids=0000000000005"));
+        var address =
+                ListAddress.of(QueryParameters.fromString("q=a&at=0000000000003&row=0000000000004&ids=0000000000005"));
 
         assertThat(address.withoutPlace().query().getQueryString()).isEqualTo("q=a");
     }

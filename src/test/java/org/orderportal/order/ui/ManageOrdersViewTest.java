@@ -209,7 +209,8 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
 
     private void clickRow(int row) {
         var grid = grid();
-        var key = grid.getDataCommunicator().getKeyMapper().key((OrderSummary) test(grid).getRow(row));
+        var key = grid.getDataCommunicator().getKeyMapper().key((OrderSummary)
+                test(grid).getRow(row));
         var column = grid.getColumnByKey("progress").getElement().getProperty("_flowId");
         ComponentUtil.fireEvent(
                 grid, new ItemClickEvent<>(grid, true, key, column, 0, 0, 0, 0, 1, 0, false, false, false, false));
