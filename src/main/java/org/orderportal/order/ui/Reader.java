@@ -7,6 +7,7 @@ import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Role;
+import org.orderportal.order.ListCount;
 
 /** The one who reads a screen: their language, their forms of numbers and dates, and their now. */
 record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
@@ -41,6 +42,12 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
             case 1 -> text("order.list.yesterday");
             default -> day(day);
         };
+    }
+
+    /** How many, with a plus where there are more than were counted. */
+    String count(ListCount count) {
+        var number = formats.number(count.number());
+        return count.exact() ? number : number + "+";
     }
 
     boolean isPast(LocalDate day) {
