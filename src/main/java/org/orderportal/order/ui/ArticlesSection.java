@@ -28,7 +28,8 @@ class ArticlesSection extends PageSection {
         this(
                 order,
                 new LineWords(reader, order),
-                new LineFigures(reader, LineTerms.of(order.rules(), order.summary().kind()), onFigure),
+                new LineFigures(
+                        reader, LineTerms.of(order.rules(), order.summary().kind()), onFigure),
                 new Grid<>());
     }
 
@@ -60,22 +61,14 @@ class ArticlesSection extends PageSection {
                 .setFlexGrow(4);
         var quantity = words.measuring(LitRenderer.of(LineTemplates.MEASURE));
         number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "124px");
-        number(
-                "net",
-                LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net),
-                words,
-                "92px");
+        number("net", LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net), words, "92px");
         grid.addColumn(words.wanting(LitRenderer.of(LineTemplates.REQUESTED)))
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
                 .setWidth("84px")
                 .setFlexGrow(1);
         for (var column : LineFigures.SUMS) {
-            number(
-                    column.key(),
-                    figures.fill(LitRenderer.of(LineTemplates.column(column)), column),
-                    words,
-                    "84px");
+            number(column.key(), figures.fill(LitRenderer.of(LineTemplates.column(column)), column), words, "84px");
         }
         grid.addColumn(card(words, figures)).setKey("card");
     }

@@ -28,7 +28,8 @@ class DocumentsSection extends PageSection {
                 reader.text("order.page.documents"),
                 part(reader.text("order.page.documents.own"), own(documents, reader)),
                 part(
-                        reader.text("order.page.documents.received", order.summary().buyerName()),
+                        reader.text(
+                                "order.page.documents.received", order.summary().buyerName()),
                         received(order, reader, orders)));
     }
 
@@ -84,7 +85,11 @@ class DocumentsSection extends PageSection {
                 links,
                 muted(reader.formats().dateTime(order.summary().receivedAt()))));
         if (!order.attachments().isEmpty()) {
-            var link = new Anchor("#message", reader.text("order.page.documents.attachments", order.attachments().size()));
+            var link = new Anchor(
+                    "#message",
+                    reader.text(
+                            "order.page.documents.attachments",
+                            order.attachments().size()));
             link.getElement().setAttribute("router-ignore", true);
             list.add(item(link));
         }

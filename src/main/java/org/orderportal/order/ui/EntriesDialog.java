@@ -54,9 +54,7 @@ class EntriesDialog extends Composite<Dialog> {
 
     private Paragraph about() {
         var about = new Paragraph(reader.text(
-                "order.page.entries.of",
-                line.ordered().ref(),
-                line.ordered().name()));
+                "order.page.entries.of", line.ordered().ref(), line.ordered().name()));
         about.addClassName("muted");
         return about;
     }
@@ -73,8 +71,7 @@ class EntriesDialog extends Composite<Dialog> {
         }
         account.postings()
                 .forEach(posting -> list.add(entry(
-                        posting,
-                        pages.getOrDefault(posting.entry().cause().documentId(), ""))));
+                        posting, pages.getOrDefault(posting.entry().cause().documentId(), ""))));
         list.add(result(account));
         return list;
     }
@@ -124,8 +121,8 @@ class EntriesDialog extends Composite<Dialog> {
     private ListItem result(FigureAccount account) {
         var text = new Div(new Span(reader.text("order.page.figure." + figure)));
         if (account.surplus().isPositive()) {
-            text.add(muted(reader.text(
-                    "order.page.entries.surplus", reader.formats().quantity(account.surplus()))));
+            text.add(muted(
+                    reader.text("order.page.entries.surplus", reader.formats().quantity(account.surplus()))));
         }
         var value = new Span(reader.formats().quantity(account.result()) + " ");
         var unit = new Span(new UnitWords(reader).of(line.ordered().unit()));

@@ -27,13 +27,11 @@ record FigureAccount(Quantity start, List<Posting> postings, Quantity result, Qu
         var sides = sides(line, figure, terms);
         var start = start(line, figure, terms, sides);
         var postings = entries.stream()
-                .filter(entry -> sides.adds().contains(entry.kind())
-                        || sides.takesOff().contains(entry.kind()))
+                .filter(entry ->
+                        sides.adds().contains(entry.kind()) || sides.takesOff().contains(entry.kind()))
                 .map(entry -> new Posting(
                         entry,
-                        sides.adds().contains(entry.kind())
-                                ? entry.quantity()
-                                : Quantity.ZERO.minus(entry.quantity())))
+                        sides.adds().contains(entry.kind()) ? entry.quantity() : Quantity.ZERO.minus(entry.quantity())))
                 .toList();
         var result = figure.of(line.quantities(), terms);
         var sum = postings.stream().map(Posting::effect).reduce(start, Quantity::plus);
@@ -64,8 +62,7 @@ record FigureAccount(Quantity start, List<Posting> postings, Quantity result, Qu
         var adds = EnumSet.of(LedgerKind.CREDITED);
         var takesOff = EnumSet.of(LedgerKind.INVOICED);
         var sums = line.quantities();
-        if (terms.invoiceBase() == InvoiceBase.DISPATCHED
-                || sums.dispatched().compareTo(sums.expected(terms)) > 0) {
+        if (terms.invoiceBase() == InvoiceBase.DISPATCHED || sums.dispatched().compareTo(sums.expected(terms)) > 0) {
             adds.add(LedgerKind.DISPATCHED);
         } else {
             adds.addAll(confirmed());
@@ -85,7 +82,9 @@ record FigureAccount(Quantity start, List<Posting> postings, Quantity result, Qu
             return line.added() ? Quantity.ZERO : line.ordered().quantity();
         }
         var isLeft = figure == Figure.TO_DELIVER || figure == Figure.TO_INVOICE;
-        return isLeft && sides.adds().contains(LedgerKind.CONFIRMED) && !line.quantities().isAnswered()
+        return isLeft
+                        && sides.adds().contains(LedgerKind.CONFIRMED)
+                        && !line.quantities().isAnswered()
                 ? line.quantities().commitment(terms)
                 : Quantity.ZERO;
     }

@@ -82,7 +82,8 @@ record LineFigures(Reader reader, LineTerms terms, BiConsumer<Line, Figure> open
             column.notes.forEach(note -> renderer.withProperty(property(note), line -> note(line, note)));
         }
         return renderer.withFunction(
-                "open", (line, arguments) -> open.accept(line, figure(arguments.get(0).asString())));
+                "open",
+                (line, arguments) -> open.accept(line, figure(arguments.get(0).asString())));
     }
 
     private static Figure figure(String name) {

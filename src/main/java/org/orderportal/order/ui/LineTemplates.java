@@ -54,10 +54,11 @@ final class LineTemplates {
 
     /** A column's number with its notes below it. */
     private static String figures(Column column) {
-        var number = BUTTON.formatted(
-                LineFigures.property(column), column.figure(), column == Column.QUANTITY ? UNIT : "");
+        var number =
+                BUTTON.formatted(LineFigures.property(column), column.figure(), column == Column.QUANTITY ? UNIT : "");
         return column.notes().stream()
-                .map(note -> NOTE.formatted(LineFigures.property(note), note.figure(), note.tone().className()))
+                .map(note -> NOTE.formatted(
+                        LineFigures.property(note), note.figure(), note.tone().className()))
                 .collect(Collectors.joining("", number, ""));
     }
 }

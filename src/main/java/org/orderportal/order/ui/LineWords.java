@@ -56,8 +56,7 @@ record LineWords(Reader reader, @Nullable LocalDate requestedForAll) {
     LitRenderer<Line> wanting(LitRenderer<Line> renderer) {
         return renderer.withProperty("requested", this::requested)
                 .withProperty("promised", this::promised)
-                .withProperty(
-                        "promisedTone", line -> (isPromisedLate(line) ? Tone.WARN : Tone.MUTED).className());
+                .withProperty("promisedTone", line -> (isPromisedLate(line) ? Tone.WARN : Tone.MUTED).className());
     }
 
     String net(Line line) {

@@ -45,10 +45,13 @@ record NextStep(Reader reader, OrderDetails order) {
     }
 
     private String answer() {
-        var open = Portion.of(
-                order, line -> line.quantities().isAnswered() ? Quantity.ZERO : Quantity.of(1));
+        var open = Portion.of(order, line -> line.quantities().isAnswered() ? Quantity.ZERO : Quantity.of(1));
         var partly = !open.isEmpty() && open.lines().size() < order.lines().size();
-        var what = partly ? text("answer.rest", reader.text("order.symbol.lines", open.lines().size())) : text("answer", order.summary().buyerName());
+        var what = partly
+                ? text(
+                        "answer.rest",
+                        reader.text("order.symbol.lines", open.lines().size()))
+                : text("answer", order.summary().buyerName());
         var due = status().dueAt();
         if (due != null && status().dueFor() == DueFor.ANSWER) {
             return text(status().isOverdue(reader.now()) ? "answer.overdue" : "answer.by", what, moment(due));

@@ -55,8 +55,8 @@ enum OrderAct {
         var terms = LineTerms.of(order.rules(), order.summary().kind());
         var sums = order.lines().stream().map(OrderDetails.Line::quantities).toList();
         var anythingLeft = sums.stream()
-                .anyMatch(line -> line.toDeliver(terms).isPositive()
-                        || line.backOrdered().isPositive());
+                .anyMatch(line ->
+                        line.toDeliver(terms).isPositive() || line.backOrdered().isPositive());
         return because(order.summary().waitingForConnection(), "order.action.waiting-for-connection")
                 .or(() -> because(isTrashed(order), "order.action.trashed"))
                 .or(() -> Optional.ofNullable(order.reasons().closed())
@@ -68,8 +68,8 @@ enum OrderAct {
 
     private static Optional<Impossible> whyNotComplete(OrderDetails order) {
         var status = order.summary().status();
-        var demands = status.control() == ControlFacet.CHANGE_TO_ANSWER
-                || status.control() == ControlFacet.CANCEL_TO_ANSWER;
+        var demands =
+                status.control() == ControlFacet.CHANGE_TO_ANSWER || status.control() == ControlFacet.CANCEL_TO_ANSWER;
         return because(isTrashed(order), "order.skipped.in-trash")
                 .or(() -> because(demands, "order.skipped.answer-first"))
                 .or(() -> because(status.folder() == Folder.COMPLETED, "order.skipped.completed-by-itself"));

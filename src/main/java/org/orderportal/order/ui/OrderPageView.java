@@ -140,7 +140,8 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void start(OrderAct act, OrderDetails shown) {
-        var asks = act.asksWhy() || act == OrderAct.TRASH && acts.hasOpenWork(shown.summary().id());
+        var asks = act.asksWhy()
+                || act == OrderAct.TRASH && acts.hasOpenWork(shown.summary().id());
         if (asks) {
             new ActDialog(act, readers.now(), reason -> carryOut(act, shown, reason)).open();
             return;

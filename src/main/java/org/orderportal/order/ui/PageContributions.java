@@ -28,9 +28,7 @@ class PageContributions {
     }
 
     List<PageSection> sections(OrderDetails order) {
-        return sections.stream()
-                .flatMap(section -> section.of(order).stream())
-                .toList();
+        return sections.stream().flatMap(section -> section.of(order).stream()).toList();
     }
 
     List<OrderDocument> documents(OrderId order) {

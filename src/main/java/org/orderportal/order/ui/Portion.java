@@ -42,8 +42,7 @@ record Portion(List<Line> lines, Function<Line, Quantity> part, boolean ofManyLi
             return reader.text("order.symbol.lines", lines.size());
         }
         var line = lines.getFirst();
-        var quantity =
-                new UnitWords(reader).of(part.apply(line), line.ordered().unit());
+        var quantity = new UnitWords(reader).of(part.apply(line), line.ordered().unit());
         return ofManyLines
                 ? reader.text("order.page.portion", quantity, line.ordered().name())
                 : quantity;

@@ -118,8 +118,7 @@ record StatusWords(Reader reader) {
             case PARTLY_DELIVERED ->
                 new StatusSymbol(
                         "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
-            case FULLY_DELIVERED ->
-                new StatusSymbol("delivery-fully-delivered", Tone.GOOD, fullyDelivered(share));
+            case FULLY_DELIVERED -> new StatusSymbol("delivery-fully-delivered", Tone.GOOD, fullyDelivered(share));
         };
     }
 

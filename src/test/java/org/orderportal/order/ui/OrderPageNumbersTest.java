@@ -97,11 +97,12 @@ class OrderPageNumbersTest extends SpringBrowserlessTest {
 
         show("left", Figure.TO_DELIVER);
 
-        assertThat(entries()).satisfiesExactly(
-                confirmed -> assertThat(confirmed).contains("+10", "OR-1"),
-                dispatched -> assertThat(dispatched).contains("−6", "DA-1"),
-                given -> assertThat(given).contains("−1", "Will not come"),
-                left -> assertThat(left).contains("Left to deliver", "3"));
+        assertThat(entries())
+                .satisfiesExactly(
+                        confirmed -> assertThat(confirmed).contains("+10", "OR-1"),
+                        dispatched -> assertThat(dispatched).contains("−6", "DA-1"),
+                        given -> assertThat(given).contains("−1", "Will not come"),
+                        left -> assertThat(left).contains("Left to deliver", "3"));
     }
 
     @Test
@@ -113,11 +114,12 @@ class OrderPageNumbersTest extends SpringBrowserlessTest {
 
         show("confirmed", Figure.CONFIRMED);
 
-        assertThat(entries()).satisfiesExactly(
-                first -> assertThat(first).contains("+2", "OR-1"),
-                back -> assertThat(back).contains("−2", "taken back", "OR-2"),
-                second -> assertThat(second).contains("+5", "promised"),
-                sum -> assertThat(sum).contains("5"));
+        assertThat(entries())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("+2", "OR-1"),
+                        back -> assertThat(back).contains("−2", "taken back", "OR-2"),
+                        second -> assertThat(second).contains("+5", "promised"),
+                        sum -> assertThat(sum).contains("5"));
     }
 
     @Test
@@ -152,10 +154,11 @@ class OrderPageNumbersTest extends SpringBrowserlessTest {
         show("invoiced", Figure.INVOICED);
 
         assertThat(cell("invoiced", "invoiced")).isEqualTo("7");
-        assertThat(entries()).satisfiesExactly(
-                invoiced -> assertThat(invoiced).contains("+10", "Invoice INV-1"),
-                credited -> assertThat(credited).contains("−3", "Credit note CN-1"),
-                sum -> assertThat(sum).contains("7"));
+        assertThat(entries())
+                .satisfiesExactly(
+                        invoiced -> assertThat(invoiced).contains("+10", "Invoice INV-1"),
+                        credited -> assertThat(credited).contains("−3", "Credit note CN-1"),
+                        sum -> assertThat(sum).contains("7"));
     }
 
     @Test
@@ -197,7 +200,10 @@ class OrderPageNumbersTest extends SpringBrowserlessTest {
     }
 
     private List<String> entries() {
-        return find(ListItem.class).from(find(OrderedList.class).withClassName("entries").single()).all().stream()
+        return find(ListItem.class)
+                .from(find(OrderedList.class).withClassName("entries").single())
+                .all()
+                .stream()
                 .map(entry -> entry.getElement().getTextRecursively())
                 .toList();
     }

@@ -25,8 +25,7 @@ class Postings {
     private final TransactionTemplate transaction;
     private final Ids ids;
 
-    Postings(
-            OrderPostings postings, Orders orders, AsSystem asSystem, TransactionTemplate transaction, Ids ids) {
+    Postings(OrderPostings postings, Orders orders, AsSystem asSystem, TransactionTemplate transaction, Ids ids) {
         this.postings = postings;
         this.orders = orders;
         this.asSystem = asSystem;
@@ -36,7 +35,9 @@ class Postings {
 
     /** An order response that says of one line how much comes, and how much later. */
     void answer(OrderId order, String number, int line, long confirmed, long later, @Nullable LocalDate promised) {
-        var splits = confirmed == 0 ? List.<Posting.Split>of() : List.of(new Posting.Split(Quantity.of(confirmed), promised));
+        var splits = confirmed == 0
+                ? List.<Posting.Split>of()
+                : List.of(new Posting.Split(Quantity.of(confirmed), promised));
         post(
                 order,
                 new Posting.Answer(
