@@ -69,9 +69,7 @@ public final class PackagedPortal implements AutoCloseable {
             command.addAll(javaOptions);
             command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
             command.addAll(List.of(
-                    "--server.address=127.0.0.1",
-                    "--server.port=" + port,
-                    "--portal.data=" + data.toAbsolutePath()));
+                    "--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data.toAbsolutePath()));
             command.addAll(settings);
             var log = data.resolve("portal.log");
             var process = new ProcessBuilder(command)

@@ -27,8 +27,7 @@ final class Combinations {
         }
         for (var status : StatusFilter.values()) {
             filters.add(new Filter(
-                    name(status),
-                    (status.liesOnlyInInbox() ? "" : EVERYWHERE + "&") + "status=" + name(status)));
+                    name(status), (status.liesOnlyInInbox() ? "" : EVERYWHERE + "&") + "status=" + name(status)));
         }
         var buyer = IdText.of(new SeedCompanies().buyers().getFirst().id());
         filters.add(new Filter("one buyer", EVERYWHERE + "&buyer=" + buyer));
@@ -53,7 +52,8 @@ final class Combinations {
     /** Every filter by date received, and every sort of the inbox: enough where each figure takes its time. */
     List<Combination> chosen() {
         return guaranteed().stream()
-                .filter(each -> each.sort() == OrderSort.RECEIVED || each.query().isEmpty())
+                .filter(each ->
+                        each.sort() == OrderSort.RECEIVED || each.query().isEmpty())
                 .toList();
     }
 

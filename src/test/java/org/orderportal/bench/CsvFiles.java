@@ -60,7 +60,8 @@ final class CsvFiles implements SeededRows.Sink, AutoCloseable {
             case Amount amount -> line.append(amount.value().toPlainString());
             case Number number -> line.append(number);
             case LocalDateTime moment -> MOMENT.formatTo(moment, line);
-            default -> line.append('"').append(value.toString().replace("\"", "\"\"")).append('"');
+            default ->
+                line.append('"').append(value.toString().replace("\"", "\"\"")).append('"');
         }
     }
 

@@ -48,7 +48,8 @@ final class Depths {
     private Optional<String> at(String condition, OrderSort sort, boolean descending) {
         var count = counts.computeIfAbsent(
                 condition,
-                unknown -> database.queryForObject("select count(*) from order_listing where " + condition, Long.class));
+                unknown ->
+                        database.queryForObject("select count(*) from order_listing where " + condition, Long.class));
         var place = (long) (count * DEEP);
         if (count - place < ListBench.ROWS) {
             return Optional.empty();

@@ -33,8 +33,7 @@ final class ListBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger("ROOT"))
-                .setLevel(ch.qos.logback.classic.Level.WARN);
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger("ROOT")).setLevel(ch.qos.logback.classic.Level.WARN);
         run(ListOptions.of(arguments));
         System.exit(0);
     }

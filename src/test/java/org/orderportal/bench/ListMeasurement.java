@@ -27,7 +27,8 @@ final class ListMeasurement {
         this.small = small;
         this.depths = new Depths(big.source());
         this.reads = new PageReads(big);
-        this.plain = new JdbcTemplate(new SingleConnectionDataSource(big.source().getConnection(), true));
+        this.plain =
+                new JdbcTemplate(new SingleConnectionDataSource(big.source().getConnection(), true));
     }
 
     void run() {
@@ -65,7 +66,8 @@ final class ListMeasurement {
         var browser = big.browser(person);
         var addresses = both(combination);
         var deep = Stream.of(true, false)
-                .flatMap(descending -> depths.anchor(person, combination, descending)
+                .flatMap(descending -> depths
+                        .anchor(person, combination, descending)
                         .map(anchor -> combination.address(descending, anchor))
                         .stream())
                 .toList();

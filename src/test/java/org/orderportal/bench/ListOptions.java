@@ -43,7 +43,9 @@ record ListOptions(int orders, int small, String database, int rounds, int pages
 
     /** The databases to measure on, one after the other. */
     List<String> databases() {
-        return Stream.of("mariadb", "h2").filter(each -> database.equals("both") || database.equals(each)).toList();
+        return Stream.of("mariadb", "h2")
+                .filter(each -> database.equals("both") || database.equals(each))
+                .toList();
     }
 
     /** Those whose processor time is measured; rows are counted of all of them, but for a few in a trial. */

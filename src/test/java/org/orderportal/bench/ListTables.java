@@ -57,10 +57,20 @@ final class ListTables {
         times.addAll(cases);
         for (var each : cases) {
             if (each.hasDeepPage()) {
-                check(each, "the page at 90 % depth costs %.2f x the first (%s)", each.deep().times(), each.first().times(), DEEP_LIMIT);
+                check(
+                        each,
+                        "the page at 90 % depth costs %.2f x the first (%s)",
+                        each.deep().times(),
+                        each.first().times(),
+                        DEEP_LIMIT);
             }
             if (each.isComparable()) {
-                check(each, "a page costs %.2f x that among few orders (%s)", each.first().times(), each.few().times(), SIZE_LIMIT);
+                check(
+                        each,
+                        "a page costs %.2f x that among few orders (%s)",
+                        each.first().times(),
+                        each.few().times(),
+                        SIZE_LIMIT);
             }
         }
     }
@@ -68,7 +78,8 @@ final class ListTables {
     private void check(TimedCase each, String words, PageTimes one, PageTimes other, double limit) {
         var ratio = one.ratioTo(other);
         if (ratio > limit) {
-            missed.add("%s, %s: ".formatted(each.person(), each.combination()) + words.formatted(ratio, one.spreadTo(other)));
+            missed.add("%s, %s: ".formatted(each.person(), each.combination())
+                    + words.formatted(ratio, one.spreadTo(other)));
         }
     }
 
@@ -77,7 +88,8 @@ final class ListTables {
                 .formatted(database, options.orders(), options.small()));
         text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
                 .formatted(ListBench.ROWS));
-        text.append("Limit: 5 a row shown + 100; for the count 1,001. The worse of ascending and descending.%n%n".formatted());
+        text.append("Limit: 5 a row shown + 100; for the count 1,001. The worse of ascending and descending.%n%n"
+                .formatted());
         text.append(readTable());
         text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
                 .formatted(options.rounds(), options.pages()));
@@ -94,13 +106,18 @@ final class ListTables {
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" | "));
         var text = new StringBuilder("| who | filter | rows | %s | count |%n".formatted(sorts));
-        text.append("| --- | --- | ---: |").append(" ---: |".repeat(OrderSort.values().length + 1)).append('\n');
-        first.forEach((line, pages) -> text.append("| %s | %s | %d | %s | %s |%n".formatted(
-                line.person(),
-                line.filter(),
-                max(pages.values(), page -> (long) page.rows()),
-                Arrays.stream(OrderSort.values()).map(sort -> reads(line, sort)).collect(Collectors.joining(" | ")),
-                marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount))));
+        text.append("| --- | --- | ---: |")
+                .append(" ---: |".repeat(OrderSort.values().length + 1))
+                .append('\n');
+        first.forEach((line, pages) -> text.append("| %s | %s | %d | %s | %s |%n"
+                .formatted(
+                        line.person(),
+                        line.filter(),
+                        max(pages.values(), page -> (long) page.rows()),
+                        Arrays.stream(OrderSort.values())
+                                .map(sort -> reads(line, sort))
+                                .collect(Collectors.joining(" | ")),
+                        marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount))));
         return text.toString();
     }
 
@@ -111,7 +128,9 @@ final class ListTables {
             return "";
         }
         var text = marked(List.of(top), PageReads.Page::read, PageReads.Page::keepsToRows);
-        return below.isEmpty() ? text : text + " / " + marked(List.of(below), PageReads.Page::read, PageReads.Page::keepsToRows);
+        return below.isEmpty()
+                ? text
+                : text + " / " + marked(List.of(below), PageReads.Page::read, PageReads.Page::keepsToRows);
     }
 
     private static long max(Iterable<List<PageReads.Page>> pages, Function<PageReads.Page, Long> figure) {
@@ -125,7 +144,9 @@ final class ListTables {
     }
 
     private static String marked(
-            Iterable<List<PageReads.Page>> pages, Function<PageReads.Page, Long> figure, Predicate<PageReads.Page> keeps) {
+            Iterable<List<PageReads.Page>> pages,
+            Function<PageReads.Page, Long> figure,
+            Predicate<PageReads.Page> keeps) {
         var text = Long.toString(max(pages, figure));
         for (var some : pages) {
             if (!some.stream().allMatch(keeps)) {
@@ -136,21 +157,25 @@ final class ListTables {
     }
 
     private String timeTable() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 | who | list | rows | portal | database | bare statements: database | 90 %% depth / first (least-greatest) | %,d / %,d orders (least-greatest) |
                 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
                 """.formatted(options.orders(), options.small()));
         for (var each : times) {
-            text.append("| %s | %s | %d | %.2f | %.2f | %.2f | %s | %s |%n".formatted(
-                    each.person(),
-                    each.combination(),
-                    each.first().rows(),
-                    each.first().times().portal(),
-                    each.first().times().database(),
-                    each.bare().database(),
-                    each.hasDeepPage() ? ratio(each.deep().times(), each.first().times(), DEEP_LIMIT) : "-",
-                    each.isComparable() ? ratio(each.first().times(), each.few().times(), SIZE_LIMIT) : "-"));
+            text.append("| %s | %s | %d | %.2f | %.2f | %.2f | %s | %s |%n"
+                    .formatted(
+                            each.person(),
+                            each.combination(),
+                            each.first().rows(),
+                            each.first().times().portal(),
+                            each.first().times().database(),
+                            each.bare().database(),
+                            each.hasDeepPage()
+                                    ? ratio(each.deep().times(), each.first().times(), DEEP_LIMIT)
+                                    : "-",
+                            each.isComparable()
+                                    ? ratio(each.first().times(), each.few().times(), SIZE_LIMIT)
+                                    : "-"));
         }
         return text.toString();
     }

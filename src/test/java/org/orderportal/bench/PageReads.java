@@ -46,7 +46,10 @@ final class PageReads {
     Page page(SeedPeople person, Combination combination, String address) {
         var browser = subject.browser(person);
         var statements = log.during(() -> browser.show(address));
-        var counted = statements.stream().filter(PageReads::counts).mapToLong(reads::of).sum();
+        var counted = statements.stream()
+                .filter(PageReads::counts)
+                .mapToLong(reads::of)
+                .sum();
         var read = Long.MAX_VALUE;
         for (var tries = 0; tries < 2; tries++) {
             read = Math.min(read, reads.during(() -> browser.show(address)) - counted);

@@ -61,7 +61,8 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private void open() {
         get("/orders");
-        var configuration = JSON.readTree(get("/?v-r=init&location=orders&query=&" + WINDOW).body())
+        var configuration = JSON.readTree(
+                        get("/?v-r=init&location=orders&query=&" + WINDOW).body())
                 .path("appConfig");
         var first = configuration.path("uidl");
         uiId = configuration.path("v-uiId").asInt();
@@ -77,16 +78,19 @@ final class ProtocolBrowser implements AutoCloseable {
     Screen show(String query) {
         screen.forget();
         call(Map.of(
-                "type", "event",
-                "node", 1,
-                "event", "ui-navigate",
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
                 "data",
-                        Map.of(
-                                "route", "orders",
-                                "query", query,
-                                "appShellTitle", "",
-                                "historyState", Map.of("idx", 0),
-                                "trigger", "")));
+                Map.of(
+                        "route", "orders",
+                        "query", query,
+                        "appShellTitle", "",
+                        "historyState", Map.of("idx", 0),
+                        "trigger", "")));
         if (screen.received() > 0) {
             scroll(0);
         }
@@ -113,8 +117,8 @@ final class ProtocolBrowser implements AutoCloseable {
     }
 
     private void call(Map<String, Object> invocation) {
-        var body = JSON.writeValueAsString(Map.of(
-                "csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
+        var body = JSON.writeValueAsString(
+                Map.of("csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
         var answer = send(HttpRequest.newBuilder(URI.create(url.apply("/?v-r=uidl&v-uiId=" + uiId)))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body)));

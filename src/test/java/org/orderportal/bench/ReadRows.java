@@ -34,8 +34,8 @@ final class ReadRows {
     long of(String statement) {
         database.execute("flush status");
         database.query(statement, row -> {});
-        return Objects.requireNonNull(database.queryForObject(
-                "show session status like 'Rows_read'", (row, number) -> row.getLong(2)));
+        return Objects.requireNonNull(
+                database.queryForObject("show session status like 'Rows_read'", (row, number) -> row.getLong(2)));
     }
 
     private long total() {

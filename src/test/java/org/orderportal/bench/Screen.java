@@ -49,7 +49,8 @@ final class Screen {
                 received++;
             }
         } else if (script.contains(CLEAR)) {
-            rows.subMap(call.get(1).asInt(), call.get(1).asInt() + call.get(2).asInt()).clear();
+            rows.subMap(call.get(1).asInt(), call.get(1).asInt() + call.get(2).asInt())
+                    .clear();
         } else if (script.contains(RESET)) {
             rows.clear();
         } else if (script.contains(SIZE)) {
@@ -86,7 +87,10 @@ final class Screen {
     private static String order(JsonNode row) {
         for (var property : row.properties()) {
             if (property.getKey().endsWith("_link")) {
-                return property.getValue().asString().replaceFirst("^orders/", "").replaceFirst("[?].*$", "");
+                return property.getValue()
+                        .asString()
+                        .replaceFirst("^orders/", "")
+                        .replaceFirst("[?].*$", "");
             }
         }
         throw new BrokenPage("A row without a link to its order: " + row);

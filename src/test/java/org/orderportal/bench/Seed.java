@@ -65,7 +65,8 @@ final class Seed {
 
     private boolean isThere() throws IOException {
         try {
-            return jdbc.queryForList("select fingerprint from bench_seed", String.class).equals(List.of(fingerprint()));
+            return jdbc.queryForList("select fingerprint from bench_seed", String.class)
+                    .equals(List.of(fingerprint()));
         } catch (DataAccessException notYet) {
             return false;
         }
@@ -124,8 +125,8 @@ final class Seed {
                             Table.ORDER_LINE,
                             Table.PURCHASE_ORDER,
                             Table.ORDER_HISTORY)
-                    .map(table -> threads.submit(() ->
-                            timed("loaded " + table, () -> database.load(table, files.file(table)))))
+                    .map(table -> threads.submit(
+                            () -> timed("loaded " + table, () -> database.load(table, files.file(table)))))
                     .toList()
                     .forEach(Seed::await);
         }
@@ -170,8 +171,7 @@ final class Seed {
                 buyer.id(),
                 buyer.id(),
                 """
-                {"responseRequired": %s, "responseDeadlineHours": %s, "invoiceBase": "%s"}"""
-                        .formatted(rules.responseRequired(), rules.responseDeadlineHours(), rules.invoiceBase()));
+                {"responseRequired": %s, "responseDeadlineHours": %s, "invoiceBase": "%s"}""".formatted(rules.responseRequired(), rules.responseDeadlineHours(), rules.invoiceBase()));
     }
 
     private void addPeople() {

@@ -24,8 +24,8 @@ final class SeedCompanies {
 
     private static final double BIG_SHARE = 0.1;
     private static final List<String> PLACES = List.of(
-            "Nord", "Sund", "Berg", "Lund", "Vik", "Holm", "Strand", "Skog", "Fors", "Hamn", "Ås", "Dal", "Näs", "Fjäll",
-            "Bro", "Mark", "Torp", "Hult", "Sjö", "Ö");
+            "Nord", "Sund", "Berg", "Lund", "Vik", "Holm", "Strand", "Skog", "Fors", "Hamn", "Ås", "Dal", "Näs",
+            "Fjäll", "Bro", "Mark", "Torp", "Hult", "Sjö", "Ö");
     private static final List<String> TRADES =
             List.of("Verktyg", "Medical", "Papper", "Elektro", "Stål", "Livs", "Textil", "Möbler", "Bygg", "Kemi");
     private static final List<String> OFFICES = List.of("Region", "Kommun", "Sjukhus", "Universitet", "Hamnverk");

@@ -32,8 +32,26 @@ final class SeedOrders {
             "Syringe", "Paper", "Folder", "Pump", "Switch", "Lamp", "Battery", "Bearing", "Gasket", "Sensor", "Blade",
             "Clamp", "Sleeve");
     private static final List<String> KINDS = List.of(
-            "steel", "brass", "copper", "rubber", "oak", "birch", "sterile", "blue", "grey", "black", "white", "heavy",
-            "light", "short", "long", "angled", "flat", "round", "coated", "galvanised");
+            "steel",
+            "brass",
+            "copper",
+            "rubber",
+            "oak",
+            "birch",
+            "sterile",
+            "blue",
+            "grey",
+            "black",
+            "white",
+            "heavy",
+            "light",
+            "short",
+            "long",
+            "angled",
+            "flat",
+            "round",
+            "coated",
+            "galvanised");
 
     private final SeedCompanies companies = new SeedCompanies();
     private final int count;
@@ -107,8 +125,10 @@ final class SeedOrders {
             var article = (int) (ARTICLES * Math.pow(random.nextDouble(), 2));
             lines.add(new SeededOrder.Line(
                     "A" + (10_000 + article),
-                    "%s %s".formatted(
-                            SHAPES.get(article % SHAPES.size()), KINDS.get(article / SHAPES.size() % KINDS.size())),
+                    "%s %s"
+                            .formatted(
+                                    SHAPES.get(article % SHAPES.size()),
+                                    KINDS.get(article / SHAPES.size() % KINDS.size())),
                     2 + random.nextInt(49),
                     UNITS.get(article % UNITS.size()),
                     "%d.%02d".formatted(1 + article % 300, article % 100)));

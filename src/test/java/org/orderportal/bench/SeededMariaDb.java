@@ -39,8 +39,8 @@ final class SeededMariaDb implements SeedDatabase {
     public void load(Table table, Path file) {
         unchecked("""
                 load data infile '%s' into table %s character set utf8mb4
-                fields terminated by ',' optionally enclosed by '"' escaped by '' lines terminated by '\\n' (%s)"""
-                .formatted(file, table, table.columns()).replace(table.name(), table.name().toLowerCase()));
+                fields terminated by ',' optionally enclosed by '"' escaped by '' lines terminated by '\\n' (%s)""".formatted(file, table, table.columns())
+                .replace(table.name(), table.name().toLowerCase()));
     }
 
     /** Runs a statement on tables whose keys it keeps by itself. */

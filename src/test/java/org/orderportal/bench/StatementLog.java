@@ -23,7 +23,8 @@ final class StatementLog {
         } finally {
             database.execute("set global general_log = 0");
         }
-        return database.queryForList(
+        return database
+                .queryForList(
                         "select argument from mysql.general_log where command_type in ('Query', 'Execute')"
                                 + " order by event_time",
                         String.class)

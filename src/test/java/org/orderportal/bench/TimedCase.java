@@ -44,7 +44,9 @@ record TimedCase(
         }
 
         private void show(ProtocolBrowser browser, int time) {
-            var shown = browser.show(addresses.get(time % addresses.size())).orders().size();
+            var shown = browser.show(addresses.get(time % addresses.size()))
+                    .orders()
+                    .size();
             if (shown < rows) {
                 throw new BrokenPage("%d rows instead of %d on %s".formatted(shown, rows, addresses));
             }

@@ -6,7 +6,6 @@ public final class HashedPassword {
     private HashedPassword() {}
 
     public static String of(String password) {
-        return String.valueOf(
-                new PageSecurityConfiguration().passwordEncoder().encode(password));
+        return String.valueOf(new PageSecurityConfiguration().passwordEncoder().encode(password));
     }
 }

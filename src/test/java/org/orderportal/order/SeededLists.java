@@ -18,13 +18,13 @@ public final class SeededLists {
                 .collect(Collectors.toMap(part -> part.split("=")[0], part -> part.split("=")[1]));
         var folders = folders(parts.getOrDefault("folder", "inbox"));
         if (parts.containsKey("q")) {
-            return Optional.of("list_key = 0 and %s and order_id in (select order_id from order_token where token = '%s')"
-                    .formatted(folders, parts.get("q").toLowerCase(Locale.ROOT)));
+            return Optional.of(
+                    "list_key = 0 and %s and order_id in (select order_id from order_token where token = '%s')"
+                            .formatted(folders, parts.get("q").toLowerCase(Locale.ROOT)));
         }
         if (parts.containsKey("buyer")) {
             return Optional.of("list_key = %d and %s"
-                    .formatted(
-                            IdText.parse(parts.get("buyer")).orElseThrow(), folders));
+                    .formatted(IdText.parse(parts.get("buyer")).orElseThrow(), folders));
         }
         if (!parts.containsKey("status")) {
             return Optional.of("list_key = 0 and " + folders);
