@@ -56,14 +56,18 @@ final class ListBench {
             var few = "orders_" + options.small();
             Seed.into(new SeededMariaDb(server.dataSource(many)), options.orders(), HOME.resolve("files"));
             Seed.into(new SeededMariaDb(server.dataSource(few)), options.small(), HOME.resolve("files"));
-            try (var big = Subject.start(
-                            jar, HOME.resolve("portal-many"), server.dataSource(many), server.settings(many));
-                    var small = Subject.start(
+            var tables = new ListTables("MariaDB", options);
+            try (var big =
+                    Subject.start(jar, HOME.resolve("portal-many"), server.dataSource(many), server.settings(many))) {
+                new CountedReads(options, tables, big).run();
+                if (options.rounds() > 0) {
+                    try (var small = Subject.start(
                             jar, HOME.resolve("portal-few"), server.dataSource(few), server.settings(few))) {
-                var tables = new ListTables("MariaDB", options);
-                new ListMeasurement(options, tables, new ProcessorTime(server.pid()), big, small).run();
-                tables.write(Path.of("target", "bench", "list.md"));
+                        new TimedPages(options, tables, new ProcessorTime(server.pid()), big, small).run();
+                    }
+                }
             }
+            tables.write(Path.of("target", "bench"));
         }
     }
 

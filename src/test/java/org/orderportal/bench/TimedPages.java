@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** One run on one kind of database: first what pages read, then, in turns, what they cost. */
-final class ListMeasurement {
+/** Opens the same lists in two portals in turns, and takes their processor time. */
+final class TimedPages {
 
     private final ListOptions options;
     private final ListTables tables;
@@ -18,7 +18,7 @@ final class ListMeasurement {
     private final PageReads reads;
     private final JdbcTemplate plain;
 
-    ListMeasurement(ListOptions options, ListTables tables, ProcessorTime database, Subject big, Subject small)
+    TimedPages(ListOptions options, ListTables tables, ProcessorTime database, Subject big, Subject small)
             throws SQLException {
         this.options = options;
         this.tables = tables;
@@ -32,11 +32,6 @@ final class ListMeasurement {
     }
 
     void run() {
-        for (var person : SeedPeople.values()) {
-            options.counted(big.combinations()).forEach(each -> countReads(person, each));
-            big.combinations().beyond().forEach(each -> countReads(person, each));
-            System.out.println("Rows are counted as " + person);
-        }
         var cases = Stream.of(SeedPeople.values()).flatMap(this::cases).toList();
         warmUp(cases);
         for (int round = 1; round <= options.rounds(); round++) {
@@ -44,17 +39,6 @@ final class ListMeasurement {
             System.out.printf("Round %d of %d%n", round, options.rounds());
         }
         tables.addTimes(cases);
-    }
-
-    private void countReads(SeedPeople person, Combination combination) {
-        for (var descending : List.of(true, false)) {
-            tables.addReads(person, reads.page(person, combination, combination.address(descending)), false);
-            if (combination.guaranteed()) {
-                depths.anchor(person, combination, descending)
-                        .map(anchor -> combination.address(descending, anchor))
-                        .ifPresent(address -> tables.addReads(person, reads.page(person, combination, address), true));
-            }
-        }
     }
 
     private Stream<TimedCase> cases(SeedPeople person) {
