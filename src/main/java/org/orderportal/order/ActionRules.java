@@ -13,7 +13,7 @@ import org.orderportal.order.Availability.Possible;
 import org.orderportal.party.BuyerRules;
 
 /** Says of every action whether it is possible now, and if not, the first reason that a person would name. */
-record ActionRules(OrderSummary order, BuyerRules rules, List<LineQuantities> lines) {
+record ActionRules(OrderSummary order, OrderDetails.Reasons reasons, BuyerRules rules, List<LineQuantities> lines) {
 
     /** The actions whose documents this version of the portal can make. */
     private static final Set<ActionKind> OFFERED = EnumSet.noneOf(ActionKind.class);
@@ -47,7 +47,7 @@ record ActionRules(OrderSummary order, BuyerRules rules, List<LineQuantities> li
         if (order.status().folder() == Folder.TRASHED) {
             return reason("order.action.trashed");
         }
-        return order.status().control() == ControlFacet.CLOSED ? reason("order.action.closed") : Optional.empty();
+        return reasons.closed() == null ? Optional.empty() : reason("order.action.closed", reasons.closed());
     }
 
     private Optional<Impossible> reasonAgainstResponse() {
@@ -92,8 +92,8 @@ record ActionRules(OrderSummary order, BuyerRules rules, List<LineQuantities> li
     }
 
     private Optional<Impossible> reasonAgainstGoods() {
-        if (order.status().control() == ControlFacet.ON_HOLD) {
-            return reason("order.action.on-hold");
+        if (reasons.hold() != null) {
+            return reason("order.action.on-hold", reasons.hold());
         }
         var unanswered = lines.stream().anyMatch(line -> !line.isAnswered());
         return rules.responseRequired() && unanswered && !leftOf(line -> line.toDeliver(terms()))

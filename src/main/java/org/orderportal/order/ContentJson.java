@@ -24,6 +24,14 @@ class ContentJson {
         return mapper.readValue(json, OrderContent.class);
     }
 
+    String write(OrderedLine line) {
+        return mapper.writeValueAsString(line);
+    }
+
+    OrderedLine readLine(String json) {
+        return mapper.readValue(json, OrderedLine.class);
+    }
+
     String writeTexts(List<String> texts) {
         return mapper.writeValueAsString(texts);
     }

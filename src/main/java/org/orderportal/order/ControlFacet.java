@@ -8,13 +8,5 @@ public enum ControlFacet {
     CANCEL_TO_ANSWER,
     CANCELLED,
     ON_HOLD,
-    CLOSED;
-
-    /**
-     * Whether nothing may be dispatched or invoiced. A cancelled order blocks nothing: its lines owe nothing more, and
-     * what was dispatched before is invoiced.
-     */
-    boolean blocksDocuments() {
-        return this == ON_HOLD || this == CLOSED;
-    }
+    CLOSED
 }

@@ -11,5 +11,14 @@ public enum LedgerKind {
     INVOICED,
     CREDITED,
     WRITTEN_OFF,
-    CANCELLED
+    CANCELLED;
+
+    boolean isConfirmation() {
+        return this == CONFIRMED || this == CONFIRMED_IMPLICITLY;
+    }
+
+    /** Whether it belongs to what the supplier last answered, so that the next answer takes its place. */
+    boolean isAnswer() {
+        return isConfirmation() || this == BACK_ORDERED;
+    }
 }

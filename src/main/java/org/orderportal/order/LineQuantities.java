@@ -42,6 +42,12 @@ public record LineQuantities(
         return confirmed != null;
     }
 
+    /** Whether something that was confirmed is still to come, whatever the buyer's rules say about it. */
+    boolean isUnmet() {
+        return confirmed != null
+                && confirmed.minus(dispatched).minus(shortClosed).isPositive();
+    }
+
     /** R: what an answer neither confirmed nor put off. */
     public Quantity refused() {
         return confirmed == null

@@ -1,11 +1,13 @@
 package org.orderportal.order;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps order changes and cancellations beside their orders. They are not processed in this version: the order's status,
- * and what may be answered, stay as they are, and the order's page says that they arrived.
+ * Keeps order changes and cancellations beside their orders. They are not processed in this version: what may be
+ * answered stays as it is, and the order's page says that they arrived. An order in the trash comes back, since its buyer
+ * is not done with it.
  */
 @Component
 class NoticeReceiving {
@@ -13,11 +15,13 @@ class NoticeReceiving {
     private final PurchaseOrders orders;
     private final OrderNotices notices;
     private final OrderHistory history;
+    private final OrderSteering steering;
 
-    NoticeReceiving(PurchaseOrders orders, OrderNotices notices, OrderHistory history) {
+    NoticeReceiving(PurchaseOrders orders, OrderNotices notices, OrderHistory history, OrderSteering steering) {
         this.orders = orders;
         this.notices = notices;
         this.history = history;
+        this.steering = steering;
     }
 
     @Transactional
@@ -34,5 +38,6 @@ class NoticeReceiving {
             case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
         };
         history.add(order, notice.supplier().value(), notice.receivedAt(), kind, notice.number());
+        steering.steer(List.of(order), OrderHistory.RESTORED_FOR_BUYER, OrderFolders::restored);
     }
 }

@@ -16,6 +16,14 @@ class OrderHistory {
     static final String CONNECTED = "connected";
     static final String CHANGE_ARRIVED = "change-arrived";
     static final String CANCELLATION_ARRIVED = "cancellation-arrived";
+    static final String TRASHED = "trashed";
+    static final String RESTORED = "restored";
+    static final String RESTORED_FOR_BUYER = "restored-for-buyer";
+    static final String COMPLETED_BY_HAND = "completed-by-hand";
+    static final String REOPENED = "reopened";
+    static final String HELD = "held";
+    static final String RELEASED = "released";
+    static final String CLOSED_SHORT = "closed-short";
 
     private final JdbcClient database;
     private final Ids ids;

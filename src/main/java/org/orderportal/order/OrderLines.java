@@ -5,116 +5,90 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
-import org.orderportal.base.Ids;
 import org.orderportal.base.Quantity;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** The lines of orders with the sums of their ledgers. */
+/** Reads the lines of orders with the sums of their ledgers. */
 @Component
 class OrderLines {
 
-    private static final int BATCH = 500;
-
-    private static final String INSERT = """
-            insert into order_line (id, order_id, supplier_id, line_position, line_ref, name, quantity, unit_code,
-                net_amount, requested_on, confirmed, back_ordered, dispatched, short_closed, invoiced, credited,
-                written_off)
-            values (:id, :order, :supplier, :position, :ref, :name, :quantity, :unit, :net, :requested,
-                null, 0, 0, 0, 0, 0, 0)""";
-
-    /** A line's id and sums; the line with position n is the n-th of its version's content. */
-    record Sums(
-            long id,
-            int position,
-            LineQuantities quantities,
-            boolean added,
-            @Nullable LocalDate promisedOn) {}
+    private static final String COLUMNS = """
+            order_id, id, line_position, line_ref, net_amount, requested_on, added_article, quantity, confirmed,
+            back_ordered, dispatched, short_closed, invoiced, credited, written_off, cancelled, changed, promised_on""";
 
     private final NamedParameterJdbcTemplate database;
-    private final Ids ids;
+    private final ContentJson json;
 
-    OrderLines(NamedParameterJdbcTemplate database, Ids ids) {
+    OrderLines(NamedParameterJdbcTemplate database, ContentJson json) {
         this.database = database;
-        this.ids = ids;
+        this.json = json;
     }
 
-    void add(OrderId order, long supplierId, OrderContent content) {
-        var batch = new ArrayList<SqlParameterSource>(BATCH);
-        for (int position = 0; position < content.lines().size(); position++) {
-            batch.add(row(order, supplierId, position, content));
-            if (batch.size() == BATCH) {
-                write(batch);
-            }
+    /** All lines that were ever there, those that an undone answer had added too. */
+    List<StoredLine> of(OrderId order) {
+        return of(List.of(order)).getOrDefault(order, List.of());
+    }
+
+    /** An order without lines is not in the answer. */
+    Map<OrderId, List<StoredLine>> of(Collection<OrderId> orders) {
+        var lines = new HashMap<OrderId, List<StoredLine>>();
+        if (!orders.isEmpty()) {
+            database.query(
+                    "select %s from order_line where order_id in (:orders) order by order_id, line_position"
+                            .formatted(COLUMNS),
+                    new MapSqlParameterSource(
+                            "orders", orders.stream().map(OrderId::value).toList()),
+                    row -> {
+                        lines.computeIfAbsent(new OrderId(row.getLong("order_id")), id -> new ArrayList<>())
+                                .add(line(row));
+                    });
         }
-        write(batch);
+        return lines;
     }
 
-    private void write(List<SqlParameterSource> batch) {
-        if (!batch.isEmpty()) {
-            database.batchUpdate(INSERT, batch.toArray(SqlParameterSource[]::new));
-            batch.clear();
-        }
-    }
-
-    private SqlParameterSource row(OrderId order, long supplierId, int position, OrderContent content) {
-        var line = content.lines().get(position);
-        return new MapSqlParameterSource()
-                .addValue("id", ids.next())
-                .addValue("order", order.value())
-                .addValue("supplier", supplierId)
-                .addValue("position", position)
-                .addValue("ref", Stored.cut(line.ref(), 200))
-                .addValue("name", Stored.cut(line.name(), 1000))
-                .addValue("quantity", line.quantity().value())
-                .addValue("unit", line.unit().code())
-                .addValue("net", line.netAmount().value())
-                .addValue("requested", content.requestedOn(line));
-    }
-
-    List<Sums> of(OrderId order) {
-        return database.query(
-                """
-                select id, line_position, quantity, confirmed, back_ordered, dispatched, short_closed, invoiced,
-                    credited, written_off, added, promised_on
-                from order_line where order_id = :order order by line_position""",
-                new MapSqlParameterSource("order", order.value()),
-                (row, number) -> new Sums(
-                        row.getLong("id"),
-                        row.getInt("line_position"),
-                        quantities(row),
-                        row.getBoolean("added"),
-                        row.getObject("promised_on", LocalDate.class)));
+    boolean isOf(OrderId order, long line) {
+        return !database.queryForList(
+                        "select id from order_line where id = :line and order_id = :order",
+                        new MapSqlParameterSource("order", order.value()).addValue("line", line))
+                .isEmpty();
     }
 
     /** What the status of each of these orders depends on; an order without lines is not in the answer. */
-    Map<OrderId, List<LineStanding>> standings(List<OrderId> orders) {
+    Map<OrderId, List<LineStanding>> standings(Collection<OrderId> orders) {
         var standings = new HashMap<OrderId, List<LineStanding>>();
-        database.query(
-                """
-                select order_id, net_amount, requested_on, quantity, confirmed, back_ordered, dispatched, short_closed,
-                    invoiced, credited, written_off
-                from order_line where order_id in (:orders) order by order_id, line_position""",
-                new MapSqlParameterSource(
-                        "orders", orders.stream().map(OrderId::value).toList()),
-                row -> {
-                    standings
-                            .computeIfAbsent(new OrderId(row.getLong("order_id")), id -> new ArrayList<>())
-                            .add(new LineStanding(
-                                    quantities(row),
-                                    new Amount(row.getBigDecimal("net_amount")),
-                                    false,
-                                    false,
-                                    row.getObject("requested_on", LocalDate.class)));
-                });
+        of(orders).forEach((order, lines) -> standings.put(order, standingsOf(lines)));
         return standings;
+    }
+
+    static List<LineStanding> standingsOf(Collection<StoredLine> lines) {
+        return lines.stream()
+                .filter(StoredLine::isThere)
+                .map(StoredLine::standing)
+                .toList();
+    }
+
+    private StoredLine line(ResultSet row) throws SQLException {
+        var article = row.getString("added_article");
+        return new StoredLine(
+                row.getLong("id"),
+                row.getInt("line_position"),
+                row.getString("line_ref"),
+                new Amount(row.getBigDecimal("net_amount")),
+                row.getObject("requested_on", LocalDate.class),
+                article == null ? null : json.readLine(article),
+                new LineSums(
+                        quantities(row),
+                        Stored.quantity(row, "cancelled"),
+                        row.getBoolean("changed"),
+                        row.getObject("promised_on", LocalDate.class)));
     }
 
     private static LineQuantities quantities(ResultSet row) throws SQLException {

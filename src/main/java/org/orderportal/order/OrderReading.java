@@ -1,7 +1,7 @@
 package org.orderportal.order;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.party.BuyerRulesBook;
 import org.springframework.stereotype.Component;
@@ -36,6 +36,7 @@ class OrderReading {
         var version = parts.versions().newest(id);
         var lines = lines(version.content(), parts.lines().of(id));
         var demanded = rules.rulesFor(summary.buyer(), summary.supplier());
+        var reasons = parts.reasons().of(id);
         var quantities = lines.stream().map(OrderDetails.Line::quantities).toList();
         return new OrderDetails(
                 summary,
@@ -46,9 +47,9 @@ class OrderReading {
                 notices.of(id),
                 history.of(id),
                 demanded,
-                new ActionRules(summary, demanded, quantities).availabilities(),
+                new ActionRules(summary, reasons, demanded, quantities).availabilities(),
                 version.messageId(),
-                parts.reasons().of(id));
+                reasons);
     }
 
     @Transactional(readOnly = true)
@@ -68,14 +69,16 @@ class OrderReading {
         return summaries.find(id).orElseThrow(() -> new NotFound("order"));
     }
 
-    private static List<OrderDetails.Line> lines(OrderContent content, List<OrderLines.Sums> sums) {
-        return IntStream.range(0, sums.size())
-                .mapToObj(index -> new OrderDetails.Line(
-                        sums.get(index).id(),
-                        content.lines().get(sums.get(index).position()),
-                        sums.get(index).quantities(),
-                        sums.get(index).added(),
-                        sums.get(index).promisedOn()))
+    private static List<OrderDetails.Line> lines(OrderContent content, List<StoredLine> stored) {
+        return stored.stream()
+                .filter(StoredLine::isThere)
+                .map(line -> new OrderDetails.Line(
+                        line.id(),
+                        Optional.ofNullable(line.article())
+                                .orElseGet(() -> content.lines().get(line.position())),
+                        line.quantities(),
+                        line.isAdded(),
+                        line.sums().promisedOn()))
                 .toList();
     }
 }

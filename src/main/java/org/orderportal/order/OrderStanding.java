@@ -16,8 +16,7 @@ import org.orderportal.party.BuyerRules;
  */
 record OrderStanding(
         OrderKind kind,
-        ControlFacet control,
-        boolean trashed,
+        Controls controls,
         Answering answering,
         BuyerRules rules,
         Instant receivedAt,
@@ -28,14 +27,18 @@ record OrderStanding(
         var lines = content.lines().stream()
                 .map(line -> LineStanding.received(line, content.requestedOn(line)))
                 .toList();
-        return new OrderStanding(content.kind(), ControlFacet.OPEN, false, Answering.PLAIN, rules, receivedAt, lines);
+        return new OrderStanding(content.kind(), Controls.NONE, Answering.PLAIN, rules, receivedAt, lines);
+    }
+
+    static OrderStanding of(OrderHead head, BuyerRules rules, List<LineStanding> lines) {
+        return new OrderStanding(head.kind(), head.controls(), head.answering(), rules, head.receivedAt(), lines);
     }
 
     OrderStatus status(WorkingTime workingTime) {
         var due = due(workingTime);
         return new OrderStatus(
                 folder(),
-                control,
+                control(),
                 responseFacet(),
                 deliveryFacet(),
                 invoiceFacet(),
@@ -51,19 +54,27 @@ record OrderStanding(
                 due == null ? null : due.what());
     }
 
+    private ControlFacet control() {
+        return controls.facet();
+    }
+
     LineTerms terms() {
         return LineTerms.of(rules, kind);
     }
 
-    private Folder folder() {
-        if (trashed) {
+    Folder folder() {
+        if (controls.trashed()) {
             return Folder.TRASHED;
         }
         return isCompleted() ? Folder.COMPLETED : Folder.INBOX;
     }
 
+    boolean hasOpenWork() {
+        return !isCompleted();
+    }
+
     private boolean isCompleted() {
-        return control == ControlFacet.CLOSED
+        return control() == ControlFacet.CLOSED
                 || !(isRespondable() || hasToDeliver() || hasToInvoice() || hasToCredit() || hasBackOrder());
     }
 
@@ -96,7 +107,7 @@ record OrderStanding(
     }
 
     private Headline headline() {
-        return switch (control) {
+        return switch (control()) {
             case CANCEL_TO_ANSWER -> Headline.CANCEL_TO_ANSWER;
             case CHANGE_TO_ANSWER -> Headline.CHANGE_TO_ANSWER;
             case ON_HOLD -> Headline.ON_HOLD;
@@ -128,7 +139,7 @@ record OrderStanding(
 
     /** Whether an answer is wanted: of lines, of a change, or of a cancellation. */
     private boolean isRespondable() {
-        return switch (control) {
+        return switch (control()) {
             case CHANGE_TO_ANSWER, CANCEL_TO_ANSWER -> true;
             case CANCELLED, CLOSED -> false;
             case OPEN, WAITING_FOR_BUYER, ON_HOLD -> hasUnanswered();
@@ -136,11 +147,11 @@ record OrderStanding(
     }
 
     private boolean isDeliverable() {
-        return !control.blocksDocuments() && hasToDeliver();
+        return !controls.blockDocuments() && hasToDeliver();
     }
 
     private boolean isInvoiceable() {
-        return !control.blocksDocuments() && hasToInvoice();
+        return !controls.blockDocuments() && hasToInvoice();
     }
 
     private boolean moreWillCome() {
@@ -148,7 +159,7 @@ record OrderStanding(
     }
 
     boolean hasUnanswered() {
-        return control != ControlFacet.CANCELLED && lines.stream().anyMatch(line -> !line.isAnswered());
+        return !controls.cancelled() && lines.stream().anyMatch(line -> !line.isAnswered());
     }
 
     boolean hasToDeliver() {
@@ -201,7 +212,7 @@ record OrderStanding(
     private record Due(Instant at, DueFor what) {}
 
     private @Nullable Due due(WorkingTime workingTime) {
-        if (control == ControlFacet.CLOSED) {
+        if (control() == ControlFacet.CLOSED) {
             return null;
         }
         var deadline = rules.responseDeadlineHours();

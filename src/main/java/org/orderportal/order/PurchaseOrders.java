@@ -29,7 +29,7 @@ class PurchaseOrders {
                 :backOrdered)""";
 
     private static final String UPDATE = """
-            update purchase_order set folder = :folder, control = :control, response = :response, delivery = :delivery,
+            update purchase_order set version = version + 1, folder = :folder, control = :control, response = :response, delivery = :delivery,
                 invoicing = :invoicing, respondable = :respondable, deliverable = :deliverable, delivered = :delivered,
                 invoiceable = :invoiceable, invoiced = :invoiced, delivered_n = :deliveredN, delivered_m = :deliveredM,
                 invoiced_n = :invoicedN, invoiced_m = :invoicedM, progress = :progress, headline = :headline,

@@ -99,7 +99,9 @@ class ActionRulesTest {
                 1,
                 given.waiting(),
                 Sums.statusOf(order));
-        return new ActionRules(summary, order.rules(), Sums.quantitiesOf(order));
+        var reasons = new OrderDetails.Reasons(
+                order.controls().holdReason(), order.controls().closedReason());
+        return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order));
     }
 
     private static OrderStanding done(Sums sums) {

@@ -77,7 +77,7 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
 
     static OrderStanding orderOf(BuyerRules rules, LineStanding... lines) {
         return new OrderStanding(
-                OrderKind.ORDER, ControlFacet.OPEN, false, Answering.PLAIN, rules, RECEIVED, Arrays.asList(lines));
+                OrderKind.ORDER, Controls.NONE, Answering.PLAIN, rules, RECEIVED, Arrays.asList(lines));
     }
 
     static OrderStatus statusOf(OrderStanding standing) {
@@ -86,35 +86,30 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
 
     static OrderStanding withControl(OrderStanding order, ControlFacet control) {
         return new OrderStanding(
-                order.kind(),
-                control,
-                order.trashed(),
-                order.answering(),
-                order.rules(),
-                order.receivedAt(),
-                order.lines());
+                order.kind(), controls(control), order.answering(), order.rules(), order.receivedAt(), order.lines());
+    }
+
+    /** Said of an order so that this shows first. */
+    static Controls controls(ControlFacet facet) {
+        return switch (facet) {
+            case OPEN -> Controls.NONE;
+            case CHANGE_TO_ANSWER -> new Controls(false, false, true, false, false, false, null, null);
+            case CANCEL_TO_ANSWER -> new Controls(false, false, false, true, false, false, null, null);
+            case CANCELLED -> new Controls(false, false, false, false, true, false, null, null);
+            case WAITING_FOR_BUYER -> new Controls(false, false, false, false, false, true, null, null);
+            case ON_HOLD -> Controls.NONE.withHoldReason("price unclear");
+            case CLOSED -> Controls.NONE.withClosedReason("settled by phone");
+        };
     }
 
     static OrderStanding withKind(OrderStanding order, OrderKind kind) {
         return new OrderStanding(
-                kind,
-                order.control(),
-                order.trashed(),
-                order.answering(),
-                order.rules(),
-                order.receivedAt(),
-                order.lines());
+                kind, order.controls(), order.answering(), order.rules(), order.receivedAt(), order.lines());
     }
 
     static OrderStanding withAnswering(OrderStanding order, Answering answering) {
         return new OrderStanding(
-                order.kind(),
-                order.control(),
-                order.trashed(),
-                answering,
-                order.rules(),
-                order.receivedAt(),
-                order.lines());
+                order.kind(), order.controls(), answering, order.rules(), order.receivedAt(), order.lines());
     }
 
     static BuyerRules rules(boolean responseRequired, InvoiceBase base, @Nullable Integer deadlineHours) {

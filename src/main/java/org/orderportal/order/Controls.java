@@ -1,0 +1,111 @@
+package org.orderportal.order;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the buyer, the supplier and an account manager have said about a whole order. Several can hold at once: taking
+ * one back shows the next one again.
+ *
+ * @param cancelled       the supplier has accepted the buyer's cancellation
+ * @param waitingForBuyer a changed answer was sent, and the buyer has neither changed nor cancelled the order since
+ * @param closedReason    why somebody completed it by hand
+ */
+record Controls(
+        boolean trashed,
+        boolean receiptAcknowledged,
+        boolean changeRequested,
+        boolean cancelRequested,
+        boolean cancelled,
+        boolean waitingForBuyer,
+        @Nullable String holdReason,
+        @Nullable String closedReason) {
+
+    static final Controls NONE = new Controls(false, false, false, false, false, false, null, null);
+
+    /** The one that a reader has to know first. */
+    ControlFacet facet() {
+        if (cancelRequested) {
+            return ControlFacet.CANCEL_TO_ANSWER;
+        }
+        if (changeRequested) {
+            return ControlFacet.CHANGE_TO_ANSWER;
+        }
+        if (isClosed()) {
+            return ControlFacet.CLOSED;
+        }
+        if (isOnHold()) {
+            return ControlFacet.ON_HOLD;
+        }
+        if (cancelled) {
+            return ControlFacet.CANCELLED;
+        }
+        return waitingForBuyer ? ControlFacet.WAITING_FOR_BUYER : ControlFacet.OPEN;
+    }
+
+    boolean isOnHold() {
+        return holdReason != null;
+    }
+
+    boolean isClosed() {
+        return closedReason != null;
+    }
+
+    /**
+     * Whether nothing may be dispatched or invoiced. A cancelled order blocks nothing: its lines owe nothing more, and
+     * what was dispatched before is invoiced.
+     */
+    boolean blockDocuments() {
+        return isOnHold() || isClosed();
+    }
+
+    Controls withTrashed(boolean other) {
+        return new Controls(
+                other,
+                receiptAcknowledged,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason);
+    }
+
+    Controls withHoldReason(@Nullable String other) {
+        return new Controls(
+                trashed,
+                receiptAcknowledged,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                other,
+                closedReason);
+    }
+
+    Controls withClosedReason(@Nullable String other) {
+        return new Controls(
+                trashed,
+                receiptAcknowledged,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                other);
+    }
+
+    /** An accepted cancellation answers the buyer's wish; one that is undone leaves it to answer again. */
+    Controls withCancelled(boolean other) {
+        return cancelled == other
+                ? this
+                : new Controls(
+                        trashed,
+                        receiptAcknowledged,
+                        changeRequested,
+                        !other,
+                        other,
+                        waitingForBuyer,
+                        holdReason,
+                        closedReason);
+    }
+}
