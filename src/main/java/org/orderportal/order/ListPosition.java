@@ -8,14 +8,25 @@ import java.util.Objects;
  */
 public final class ListPosition {
 
+    private final OrderSort sort;
     private final Object key;
     private final long id;
     private final boolean inclusive;
 
-    ListPosition(Object key, long id, boolean inclusive) {
+    ListPosition(OrderSort sort, Object key, long id, boolean inclusive) {
+        this.sort = sort;
         this.key = key;
         this.id = id;
         this.inclusive = inclusive;
+    }
+
+    /** The order that lies at this place. */
+    public OrderId order() {
+        return new OrderId(id);
+    }
+
+    OrderSort sort() {
+        return sort;
     }
 
     Object key() {
@@ -31,9 +42,16 @@ public final class ListPosition {
         return inclusive;
     }
 
+    /** Whether that row comes after this place. */
+    boolean isBefore(ListEntry entry, boolean descending) {
+        var compared = ListEntry.order(descending).compare(new ListEntry(key, id), entry);
+        return compared < 0 || compared == 0 && inclusive;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ListPosition position
+                && sort == position.sort
                 && key.equals(position.key)
                 && id == position.id
                 && inclusive == position.inclusive;
@@ -41,6 +59,6 @@ public final class ListPosition {
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, id, inclusive);
+        return Objects.hash(sort, key, id, inclusive);
     }
 }

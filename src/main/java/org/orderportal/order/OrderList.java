@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +20,29 @@ public class OrderList {
     /** How far an exact count goes. */
     public static final int COUNT_LIMIT = 1_000;
 
-    private final JdbcClient database;
-    private final OrderSummaries summaries;
+    private final ListPlans plans;
+    private final ListReading reading;
+    private final ListCounting counting;
+    private final ListPositions positions;
+    private final ListRows listRows;
     private final CurrentUsers users;
+    private final Clock clock;
 
-    OrderList(JdbcClient database, OrderSummaries summaries, CurrentUsers users) {
-        this.database = database;
-        this.summaries = summaries;
+    OrderList(
+            ListPlans plans,
+            ListReading reading,
+            ListCounting counting,
+            ListPositions positions,
+            ListRows listRows,
+            CurrentUsers users,
+            Clock clock) {
+        this.plans = plans;
+        this.reading = reading;
+        this.counting = counting;
+        this.positions = positions;
+        this.listRows = listRows;
         this.users = users;
+        this.clock = clock;
     }
 
     /**
@@ -40,17 +54,13 @@ public class OrderList {
     @SignedInOnly
     public ListPiece read(
             OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
-        var query = query(filter);
-        var key = after == null ? null : new OrderQuery.Key(after.key(), after.id());
-        var ids = query.findsNothing()
-                ? List.<OrderId>of()
-                : database.sql(query.ids(sort, descending, key, limit))
-                        .paramSource(query.parameters())
-                        .query((row, number) -> new OrderId(row.getLong("id")))
-                        .list();
-        var last = ids.size() < limit ? null : key(sort, ids.getLast());
-        var next = last == null ? null : new ListPosition(last.value(), last.id(), false);
-        return new ListPiece(ids, next, null, sort, descending);
+        var question = question(filter);
+        if (after == null) {
+            return reading.piece(question, plans.plan(question, sort, descending), null, limit);
+        }
+        var byDate = after.sort() == OrderSort.RECEIVED && sort != OrderSort.RECEIVED;
+        var plan = plans.plan(question, byDate ? OrderSort.RECEIVED : sort, byDate || descending);
+        return reading.piece(question, plan, positions.of(after, plan.sort()), limit);
     }
 
     /**
@@ -60,8 +70,7 @@ public class OrderList {
      */
     @SignedInOnly
     public ListPosition startingWith(OrderId first, OrderSort sort) {
-        var key = key(sort, first);
-        return new ListPosition(key.value(), key.id(), true);
+        return positions.of(first, sort, true);
     }
 
     /**
@@ -71,54 +80,57 @@ public class OrderList {
      */
     @SignedInOnly
     public ListPosition after(OrderId last, OrderSort sort) {
-        var key = key(sort, last);
-        return new ListPosition(key.value(), key.id(), false);
+        return positions.of(last, sort, false);
     }
 
     /** The orders before and after this one in the list. */
     @SignedInOnly
     public Neighbours neighbours(OrderFilter filter, OrderSort sort, boolean descending, OrderId of) {
-        throw new UnsupportedOperationException();
+        var question = question(filter);
+        if (!reading.holds(question, of)) {
+            return new Neighbours(null, null);
+        }
+        var plan = plans.plan(question, sort, descending);
+        var place = positions.of(of, plan.sort(), false);
+        return new Neighbours(
+                reading.first(question, plan.reversed(), place).orElse(null),
+                reading.first(question, plan, place).orElse(null));
     }
 
     /** Why the search found each of these orders: one reason a word, the most telling first. */
     @SignedInOnly
     public Map<OrderId, List<Match>> matches(List<OrderId> ids, String search) {
-        return Map.of();
+        return listRows.matches(ids, search);
     }
 
     /** The buyers of the reader's orders whose name has words that start like this, by name; at most {@code limit}. */
     @SignedInOnly
     public List<BuyerChoice> buyers(String text, int limit) {
-        throw new UnsupportedOperationException();
+        return listRows.buyers(question(OrderFilter.INBOX), text, limit);
     }
 
     /** The rows of those ids, in their order; ids that are gone, or not the reader's, are left out. */
     @SignedInOnly
     public List<OrderSummary> rows(List<OrderId> ids) {
-        return summaries.of(ids);
+        return listRows.of(ids);
     }
 
     /** How many orders the filter finds: exact where a counter knows, else up to {@link #COUNT_LIMIT}. */
     @SignedInOnly
     public ListCount count(OrderFilter filter) {
-        return capped(count(query(filter)));
+        return counting.count(question(filter));
     }
 
     /** How many orders the filter finds, however long counting takes. */
     @SignedInOnly
     public long countExactly(OrderFilter filter) {
-        throw new UnsupportedOperationException();
+        return counting.countExactly(question(filter));
     }
 
     /** What each entry of the menu "Show all" would find with the rest of the filter, in the folder it is looked for. */
     @SignedInOnly
     public Map<StatusFilter, ListCount> counts(OrderFilter filter) {
-        var counts = new EnumMap<StatusFilter, ListCount>(StatusFilter.class);
-        for (var status : StatusFilter.values()) {
-            counts.put(status, count(filter.withStatus(status)));
-        }
-        return counts;
+        return counting.counts(question(filter));
     }
 
     /** What each folder would show with the rest of the filter. */
@@ -134,34 +146,10 @@ public class OrderList {
     /** How many orders that the filter finds came in after that moment. */
     @SignedInOnly
     public ListCount countNewer(OrderFilter filter, Instant moment) {
-        return capped(count(query(filter).newerThan(moment)));
+        return counting.count(new ListQuestion(filter, users.require(), clock.instant(), moment));
     }
 
-    private static ListCount capped(int number) {
-        return new ListCount(Math.min(number, COUNT_LIMIT), number <= COUNT_LIMIT);
-    }
-
-    private int count(OrderQuery query) {
-        return query.findsNothing()
-                ? 0
-                : database.sql(query.count(COUNT_LIMIT + 1))
-                        .paramSource(query.parameters())
-                        .query(Integer.class)
-                        .single();
-    }
-
-    private OrderQuery query(OrderFilter filter) {
-        var reader = users.require();
-        return new OrderQuery(reader.scope(), filter, reader.zone());
-    }
-
-    private OrderQuery.Key key(OrderSort sort, OrderId after) {
-        var parameters = new MapSqlParameterSource("after", after.value());
-        var visible = new Visibility(users.scope()).condition(parameters);
-        return database.sql(OrderQuery.Key.sql(sort, visible))
-                .paramSource(parameters)
-                .query((row, number) -> OrderQuery.Key.of(sort, row))
-                .optional()
-                .orElseThrow(() -> new NotFound("order"));
+    private ListQuestion question(OrderFilter filter) {
+        return new ListQuestion(filter, users.require(), clock.instant(), null);
     }
 }

@@ -55,7 +55,7 @@ class OrderReceiving {
         var standing = OrderStanding.received(content, demanded, received.receivedAt());
         orders.add(id, received, standing.status(workingTime));
         parts.add(id, received);
-        tokens.add(id, received);
+        tokens.add(id, received.supplier(), received.receivedAt(), content);
         var supplier = received.supplier().value();
         history.add(
                 id,

@@ -42,7 +42,7 @@ final class OrderRow {
                 status(row));
     }
 
-    private static OrderStatus status(ResultSet row) throws SQLException {
+    static OrderStatus status(ResultSet row) throws SQLException {
         return new OrderStatus(
                 Folder.valueOf(row.getString("folder")),
                 ControlFacet.valueOf(row.getString("control")),

@@ -1,13 +1,23 @@
 package org.orderportal.order;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** The words by which orders are found. */
+/** The table of the words by which orders are found. */
 @Component
 class OrderTokens {
+
+    private static final int BATCH = 500;
+
+    private static final String INSERT = """
+            insert into order_token (supplier_id, token, received_at, order_id, fields)
+            values (:supplier, :token, :received, :order, :fields)""";
 
     private final NamedParameterJdbcTemplate database;
 
@@ -15,17 +25,35 @@ class OrderTokens {
         this.database = database;
     }
 
-    void add(OrderId order, ReceivedOrder received) {
-        var content = received.content();
-        var rows = SearchWords.of(content.number(), content.buyer().name()).stream()
-                .map(word -> new MapSqlParameterSource()
-                        .addValue("token", word)
-                        .addValue("supplier", received.supplier().value())
-                        .addValue("received", Stored.moment(received.receivedAt()))
-                        .addValue("order", order.value()))
-                .toArray(SqlParameterSource[]::new);
-        database.batchUpdate("""
-                insert into order_token (supplier_id, token, received_at, order_id, fields)
-                values (:supplier, :token, :received, :order, 1)""", rows);
+    /** Keeps the words of a new order. */
+    void add(OrderId order, CompanyId supplier, Instant receivedAt, OrderContent content) {
+        var received = Stored.moment(receivedAt);
+        var batch = new ArrayList<SqlParameterSource>(BATCH);
+        OrderWords.of(content).forEach((word, fields) -> {
+            batch.add(new MapSqlParameterSource()
+                    .addValue("supplier", supplier.value())
+                    .addValue("token", word)
+                    .addValue("received", received)
+                    .addValue("order", order.value())
+                    .addValue("fields", fields));
+            if (batch.size() == BATCH) {
+                write(batch);
+            }
+        });
+        write(batch);
+    }
+
+    /** Keeps the words of an order anew. */
+    void replace(OrderId order, CompanyId supplier, Instant receivedAt, OrderContent content) {
+        database.update(
+                "delete from order_token where order_id = :order", new MapSqlParameterSource("order", order.value()));
+        add(order, supplier, receivedAt, content);
+    }
+
+    private void write(List<SqlParameterSource> batch) {
+        if (!batch.isEmpty()) {
+            database.batchUpdate(INSERT, batch.toArray(SqlParameterSource[]::new));
+            batch.clear();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orderportal.base.SearchKey;
@@ -41,10 +42,12 @@ class PurchaseOrders {
 
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
+    private final OrderListing listing;
 
-    PurchaseOrders(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    PurchaseOrders(JdbcClient database, NamedParameterJdbcTemplate batches, OrderListing listing) {
         this.database = database;
         this.batches = batches;
+        this.listing = listing;
     }
 
     Optional<Known> find(CompanyId buyer, CompanyId supplier, OrderNumber number) {
@@ -63,6 +66,7 @@ class PurchaseOrders {
         database.sql(INSERT)
                 .paramSource(statusOf(identityOf(id, received), status))
                 .update();
+        listing.changed(List.of(id));
     }
 
     /** Writes where orders stand now. */
@@ -72,6 +76,7 @@ class PurchaseOrders {
                         statusOf(new MapSqlParameterSource("id", entry.getKey().value()), entry.getValue()))
                 .toArray(SqlParameterSource[]::new);
         batches.batchUpdate(UPDATE, rows);
+        listing.changed(statuses.keySet());
     }
 
     private static MapSqlParameterSource identityOf(OrderId id, ReceivedOrder received) {

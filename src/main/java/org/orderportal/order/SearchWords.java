@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderportal.base.SearchKey;
 
@@ -16,21 +17,28 @@ final class SearchWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern PARTS =
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     private SearchWords() {}
 
-    /** What is kept of an order: its number whole, in parts and without separators, and the words of the buyer's name. */
-    static Set<String> of(OrderNumber number, String buyerName) {
-        var kept = new LinkedHashSet<String>();
-        var joined = SEPARATORS.matcher(folded(number.text())).replaceAll("");
-        Stream.of(Stream.of(joined), wordsOf(number.text()), wordsOf(buyerName))
-                .flatMap(words -> words)
-                .map(word -> Stored.cut(word, LONGEST))
+    /** What is kept of a text: each word whole, in parts and without separators. */
+    static Set<String> of(String text) {
+        return kept(wordsOf(text));
+    }
+
+    /** What is kept of a number, beside that of any text: joined over all spaces, and without leading zeros. */
+    static Set<String> ofNumber(String number) {
+        var joined = SEPARATORS.matcher(folded(number)).replaceAll("");
+        var parts = wordsOf(number).map(word -> LEADING_ZEROS.matcher(word).replaceFirst(""));
+        return kept(Stream.of(Stream.of(joined), wordsOf(number), parts).flatMap(words -> words));
+    }
+
+    private static Set<String> kept(Stream<String> words) {
+        return words.map(word -> Stored.cut(word, LONGEST))
                 .filter(word -> !word.isEmpty())
-                .forEach(kept::add);
-        return kept;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What is asked for: each of these words must begin a kept one. */
@@ -42,6 +50,14 @@ final class SearchWords {
                 .distinct()
                 .limit(MOST_ASKED)
                 .toList();
+    }
+
+    /** Before which all texts lie that begin with that word: itself, with the last character one greater. */
+    static String endOf(String word) {
+        var last = word.codePointBefore(word.length());
+        var start = word.substring(0, word.length() - Character.charCount(last));
+        var next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+        return start + Character.toString(Math.min(next, Character.MAX_CODE_POINT));
     }
 
     private static Stream<String> wordsOf(String text) {

@@ -22,12 +22,14 @@ class WaitingOrders {
 
     private final JdbcClient database;
     private final Companies companies;
+    private final OrderListing listing;
     private final OrderHistory history;
     private final Clock clock;
 
-    WaitingOrders(JdbcClient database, Companies companies, OrderHistory history, Clock clock) {
+    WaitingOrders(JdbcClient database, Companies companies, OrderListing listing, OrderHistory history, Clock clock) {
         this.database = database;
         this.companies = companies;
+        this.listing = listing;
         this.history = history;
         this.clock = clock;
     }
@@ -77,6 +79,7 @@ class WaitingOrders {
                         update purchase_order set waiting_connection = false, version = version + 1
                         where id = :id and waiting_connection = true""").param("id", order.id().value()).update();
         if (freed == 1) {
+            listing.changed(List.of(order.id()));
             history.add(order.id(), order.supplier().value(), clock.instant(), OrderHistory.CONNECTED);
         }
     }

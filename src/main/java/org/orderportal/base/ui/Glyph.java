@@ -6,7 +6,18 @@ import com.vaadin.flow.component.icon.SvgIcon;
 public enum Glyph {
     SEARCH("search"),
     CHEVRON_DOWN("chevron-down"),
-    UPLOAD("upload");
+    UPLOAD("upload"),
+    DOWNLOAD("download"),
+    FILTER("filter"),
+    COLUMNS("columns"),
+    BOOKMARK("bookmark"),
+    HOME("home"),
+    HOME_FILLED("home-filled"),
+    PEOPLE("people"),
+    BIN("bin"),
+    CLOSE("close"),
+    ARROW_UP("arrow-up"),
+    ARROW_DOWN("arrow-down");
 
     private static final String SPRITE = "icons/glyphs.svg";
 

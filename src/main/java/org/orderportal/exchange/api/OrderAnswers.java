@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.order.Availability;
+import org.orderportal.order.ListPosition;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderSummary;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderAnswers {
 
-    /** @param next the {@code after} of the next page; null on the last one */
+    /**
+     * @param orders fewer than a page holds, even none, where many were looked at in vain before the last one
+     * @param next   the {@code after} of the next page; null on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<Row> orders, @Nullable String next) {}
 
@@ -78,10 +82,9 @@ class OrderAnswers {
         this.texts = texts;
     }
 
-    /** @param rows one more than fits on the page, if there is a next one */
-    Page page(List<OrderSummary> rows, int size) {
-        var shown = rows.stream().limit(size).map(OrderAnswers::row).toList();
-        return new Page(shown, rows.size() > size ? shown.getLast().id() : null);
+    Page page(List<OrderSummary> rows, @Nullable ListPosition next) {
+        var shown = rows.stream().map(OrderAnswers::row).toList();
+        return new Page(shown, next == null ? null : next.order().toString());
     }
 
     Whole whole(OrderDetails details) {

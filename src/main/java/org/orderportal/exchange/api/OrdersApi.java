@@ -82,8 +82,8 @@ class OrdersApi {
             @RequestParam(required = false) @Nullable String after) {
         var filter = new ListParameters(status, folder, q, buyer, from, to).filter();
         var last = after == null ? null : list.after(id(after), OrderSort.RECEIVED);
-        var piece = list.read(filter, OrderSort.RECEIVED, true, last, PAGE + 1);
-        return answers.page(list.rows(piece.ids()), PAGE);
+        var piece = list.read(filter, OrderSort.RECEIVED, true, last, PAGE);
+        return answers.page(list.rows(piece.ids()), piece.next());
     }
 
     @GetMapping("/{id}")

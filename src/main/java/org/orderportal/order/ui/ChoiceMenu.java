@@ -7,12 +7,15 @@ import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 
-/** A button that names what is chosen and opens a menu of the other choices, each with a note beside it. */
+/** A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it. */
 class ChoiceMenu<T> extends Composite<Button> {
 
     private final Map<T, MenuItem> items = new LinkedHashMap<>();
@@ -20,7 +23,7 @@ class ChoiceMenu<T> extends Composite<Button> {
     private final Map<T, String> names = new LinkedHashMap<>();
     private final ContextMenu menu = new ContextMenu();
 
-    ChoiceMenu(String label, Iterable<T> choices, Function<T, String> name, Consumer<T> onChoice) {
+    ChoiceMenu(String label, List<List<T>> groups, Function<T, String> name, Consumer<T> onChoice) {
         var arrow = Glyph.CHEVRON_DOWN.create();
         getContent().setIcon(arrow);
         getContent().setIconAfterText(true);
@@ -33,7 +36,12 @@ class ChoiceMenu<T> extends Composite<Button> {
         menu.setPosition(ContextMenuPosition.BOTTOM_START);
         menu.addOpenedChangeListener(
                 event -> getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened())));
-        choices.forEach(choice -> addChoice(choice, name.apply(choice), onChoice));
+        for (var group : groups) {
+            if (!items.isEmpty()) {
+                menu.addSeparator();
+            }
+            group.forEach(choice -> addChoice(choice, name.apply(choice), onChoice));
+        }
     }
 
     private void addChoice(T choice, String name, Consumer<T> onChoice) {
@@ -47,10 +55,20 @@ class ChoiceMenu<T> extends Composite<Button> {
         names.put(choice, name);
     }
 
+    /** Moves in what belongs to the entry above it. */
+    void indent(Predicate<T> belongsAbove) {
+        items.forEach((choice, item) -> {
+            if (belongsAbove.test(choice)) {
+                item.addClassName("belongs-above");
+            }
+        });
+    }
+
     /** Fills the notes each time that the menu opens, so that they are true when they are read. */
-    void describeOnOpening(Function<T, String> note) {
+    void describeOnOpening(Supplier<Function<T, String>> description) {
         menu.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
+                var note = description.get();
                 notes.forEach((choice, span) -> span.setText(note.apply(choice)));
             }
         });

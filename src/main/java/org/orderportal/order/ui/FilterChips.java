@@ -4,66 +4,92 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.order.AmountRange;
 import org.orderportal.order.DayRange;
-import org.orderportal.party.Company;
-import org.orderportal.party.CompanyId;
+import org.orderportal.order.OrderFilter;
+import org.orderportal.order.OrderId;
 
 /** The filters in force, each as a chip that a click removes. */
 class FilterChips extends Composite<Div> {
 
     private final Reader reader;
-    private final Function<Collection<CompanyId>, List<Company>> companies;
+    private final CompanyNames names;
+    private final Function<OrderId, String> orderNumber;
     private final Consumer<ListAddress> onRemove;
+    private ListAddress address = ListAddress.START;
 
     FilterChips(
-            Reader reader, Function<Collection<CompanyId>, List<Company>> companies, Consumer<ListAddress> onRemove) {
+            Reader reader, CompanyNames names, Function<OrderId, String> orderNumber, Consumer<ListAddress> onRemove) {
         this.reader = reader;
-        this.companies = companies;
+        this.names = names;
+        this.orderNumber = orderNumber;
         this.onRemove = onRemove;
         getContent().addClassName("chips");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("order.list.chips"));
     }
 
-    void show(ListAddress address) {
+    void show(ListAddress shown) {
+        address = shown;
         var filter = address.filter();
         getContent().removeAll();
         if (filter.status() != null) {
-            add(getTranslation(OrderToolbar.key(filter.status())), address.with(filter.withStatus(null)));
+            add(getTranslation(OrderToolbar.key(filter.status())), filter.withStatus(null));
+        }
+        if (filter.needsAttention()) {
+            add(getTranslation("order.list.attention"), filter.withNeedsAttention(false));
         }
         if (!filter.search().isEmpty()) {
-            add(getTranslation("order.list.chip.search", filter.search()), address.with(filter.withSearch("")));
+            add(getTranslation("order.list.chip.search", filter.search()), filter.withSearch(""));
         }
         if (filter.supplier() != null) {
-            add(
-                    getTranslation("order.list.chip.supplier", name(filter.supplier())),
-                    address.with(filter.withSupplier(null)));
+            add(getTranslation("order.list.chip.supplier", names.of(filter.supplier())), filter.withSupplier(null));
         }
         if (filter.buyer() != null) {
-            add(getTranslation("order.list.chip.buyer", name(filter.buyer())), address.with(filter.withBuyer(null)));
+            add(getTranslation("order.list.chip.buyer", names.of(filter.buyer())), filter.withBuyer(null));
         }
-        if (filter.received().from() != null) {
-            add(
-                    getTranslation(
-                            "order.list.chip.from", reader.day(filter.received().from())),
-                    address.with(filter.withReceived(
-                            new DayRange(null, filter.received().until()))));
-        }
-        if (filter.received().until() != null) {
-            add(
-                    getTranslation(
-                            "order.list.chip.until",
-                            reader.day(filter.received().until())),
-                    address.with(
-                            filter.withReceived(new DayRange(filter.received().from(), null))));
-        }
+        addDays("received", filter.received(), filter.withReceived(DayRange.ANY));
+        addDays("requested", filter.requested(), filter.withRequested(DayRange.ANY));
+        addAmount(filter.amount(), filter.withAmount(AmountRange.ANY));
         if (filter.waitingForConnection()) {
-            add(getTranslation("order.list.chip.waiting"), address.with(filter.withWaitingForConnection(false)));
+            add(getTranslation("order.list.chip.waiting"), filter.withWaitingForConnection(false));
         }
+        if (address.at() != null) {
+            add(getTranslation("order.list.chip.at", orderNumber.apply(address.at())), address.startingWith(null));
+        }
+        if (address.isFiltered()) {
+            addClear();
+        }
+    }
+
+    private void addDays(String which, DayRange days, OrderFilter without) {
+        if (!days.isAny()) {
+            var text = between(days.from(), days.until(), reader::day);
+            add(getTranslation("order.list.chip." + which, text), without);
+        }
+    }
+
+    private void addAmount(AmountRange amount, OrderFilter without) {
+        if (!amount.isAny()) {
+            var text = between(amount.least(), amount.most(), reader.formats()::amount);
+            add(getTranslation("order.list.chip.amount", text), without);
+        }
+    }
+
+    private <T> String between(@Nullable T from, @Nullable T until, Function<T, String> text) {
+        if (from == null || until == null) {
+            return from != null
+                    ? getTranslation("order.list.chip.from", text.apply(from))
+                    : until == null ? "" : getTranslation("order.list.chip.until", text.apply(until));
+        }
+        return from.equals(until) ? text.apply(from) : text.apply(from) + " – " + text.apply(until);
+    }
+
+    private void add(String text, OrderFilter without) {
+        add(text, address.with(without));
     }
 
     private void add(String text, ListAddress without) {
@@ -77,10 +103,11 @@ class FilterChips extends Composite<Div> {
         getContent().add(chip);
     }
 
-    private String name(CompanyId id) {
-        return companies.apply(List.of(id)).stream()
-                .findFirst()
-                .map(Company::name)
-                .orElseGet(() -> getTranslation("order.list.chip.unknown-company"));
+    private void addClear() {
+        var clear = new NativeButton(getTranslation("order.list.chips.clear"));
+        clear.addClassName("chips-clear");
+        clear.addClickListener(
+                click -> onRemove.accept(address.with(address.filter().withoutFilters())));
+        getContent().add(clear);
     }
 }

@@ -1,115 +1,85 @@
 package org.orderportal.order.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.IdText;
-import org.orderportal.order.DayRange;
-import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSort;
-import org.orderportal.order.StatusFilter;
-import org.orderportal.party.CompanyId;
 
 /**
- * What the address of the order list says after the question mark: filter and sort, so that Back, a reload and a shared
- * link give the same screen. Whatever it does not understand, it leaves out.
+ * What the address of the order list says after the question mark, so that Back, a reload and a shared link give the
+ * same screen. {@link ListQuery} writes and reads it.
+ *
+ * @param at     the order that the list starts with, instead of its first
+ * @param row    the order whose row is looked for when the list is opened: where one came back from
+ * @param ticked the orders that are ticked, as far as an address can hold them
  */
-record ListAddress(OrderFilter filter, OrderSort sort, boolean descending) {
+record ListAddress(
+        OrderFilter filter,
+        OrderSort sort,
+        boolean descending,
+        ListLayout layout,
+        @Nullable OrderId at,
+        @Nullable OrderId row,
+        List<OrderId> ticked) {
 
-    static final ListAddress START = new ListAddress(OrderFilter.INBOX, OrderSort.RECEIVED, true);
+    /** Beyond so many ticked orders the address does not name them: it would grow too long to be sent. */
+    static final int MOST_TICKED = 50;
+
+    static final ListAddress START =
+            new ListAddress(OrderFilter.INBOX, OrderSort.RECEIVED, true, ListLayout.STANDARD, null, null, List.of());
+
+    ListAddress {
+        ticked = ticked.size() > MOST_TICKED ? List.of() : List.copyOf(ticked);
+    }
 
     static ListAddress of(QueryParameters query) {
-        var sort = query.getSingleParameter("sort").orElse("");
-        var sortedBy = choice(OrderSort.class, Optional.of(sort.replaceFirst("^-", "")));
-        var filter = OrderFilter.INBOX
-                .withFolder(choice(FolderFilter.class, query.getSingleParameter("folder"))
-                        .orElse(FolderFilter.INBOX))
-                .withStatus(choice(StatusFilter.class, query.getSingleParameter("status"))
-                        .orElse(null))
-                .withSearch(query.getSingleParameter("q").orElse(""))
-                .withSupplier(company(query.getSingleParameter("company")))
-                .withBuyer(company(query.getSingleParameter("buyer")))
-                .withReceived(
-                        new DayRange(day(query.getSingleParameter("from")), day(query.getSingleParameter("until"))))
-                .withWaitingForConnection(query.getSingleParameter("waiting").isPresent());
-        return new ListAddress(
-                filter, sortedBy.orElse(START.sort()), sortedBy.isEmpty() ? START.descending() : sort.startsWith("-"));
+        return ListQuery.read(query);
     }
 
     QueryParameters query() {
-        var query = new LinkedHashMap<String, String>();
-        if (filter.folder() != FolderFilter.INBOX) {
-            query.put("folder", StatusWords.key(filter.folder()));
-        }
-        if (filter.status() != null) {
-            query.put("status", StatusWords.key(filter.status()));
-        }
-        if (!filter.search().isEmpty()) {
-            query.put("q", filter.search());
-        }
-        putCompany(query, "company", filter.supplier());
-        putCompany(query, "buyer", filter.buyer());
-        putDay(query, "from", filter.received().from());
-        putDay(query, "until", filter.received().until());
-        if (filter.waitingForConnection()) {
-            query.put("waiting", "yes");
-        }
-        if (sort != OrderSort.RECEIVED || !descending) {
-            query.put("sort", (descending ? "-" : "") + StatusWords.key(sort));
-        }
-        return QueryParameters.simple(query);
+        return ListQuery.write(this);
     }
 
     /** The path of a page with this query after it: how a link to an order finds the way back to its list. */
     String after(String path) {
-        var text = query().getQueryString();
-        return text.isEmpty() ? path : path + "?" + text;
+        return path + "?" + query().getQueryString();
     }
 
     boolean isFiltered() {
         return !filter.equals(filter.withoutFilters());
     }
 
+    /** Another list starts at its top, with nothing ticked. */
     ListAddress with(OrderFilter newFilter) {
-        return new ListAddress(newFilter, sort, descending);
+        return new ListAddress(newFilter, sort, descending, layout, null, null, List.of());
     }
 
     ListAddress sortedBy(OrderSort newSort, boolean newDescending) {
-        return new ListAddress(filter, newSort, newDescending);
+        return new ListAddress(filter, newSort, newDescending, layout, null, null, ticked);
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, Optional<String> text) {
-        return text.flatMap(wanted -> java.util.Arrays.stream(type.getEnumConstants())
-                .filter(constant -> StatusWords.key(constant).equals(wanted.toLowerCase(Locale.ROOT)))
-                .findFirst());
+    ListAddress with(ListLayout newLayout) {
+        return new ListAddress(filter, sort, descending, newLayout, at, null, ticked);
     }
 
-    private static @Nullable CompanyId company(Optional<String> text) {
-        return text.flatMap(IdText::parse).map(CompanyId::new).orElse(null);
+    ListAddress startingWith(@Nullable OrderId first) {
+        return new ListAddress(filter, sort, descending, layout, first, null, List.of());
     }
 
-    private static @Nullable LocalDate day(Optional<String> text) {
-        try {
-            return text.map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+    /** The same list, which shows the row of that order when it is opened. */
+    ListAddress returningTo(@Nullable OrderId order) {
+        return new ListAddress(filter, sort, descending, layout, at, order, ticked);
     }
 
-    private static void putCompany(LinkedHashMap<String, String> query, String name, @Nullable CompanyId company) {
-        if (company != null) {
-            query.put(name, IdText.of(company.value()));
-        }
+    ListAddress ticking(Collection<OrderId> orders) {
+        return new ListAddress(filter, sort, descending, layout, at, row, List.copyOf(orders));
     }
 
-    private static void putDay(LinkedHashMap<String, String> query, String name, @Nullable LocalDate day) {
-        if (day != null) {
-            query.put(name, day.toString());
-        }
+    /** What a saved view keeps: not where in the list one was, nor what was ticked. */
+    ListAddress withoutPlace() {
+        return new ListAddress(filter, sort, descending, layout, null, null, List.of());
     }
 }

@@ -3,74 +3,87 @@ package org.orderportal.order.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
-import org.orderportal.base.ui.EmptyState;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.NotFound;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.base.ui.PageHeader;
-import org.orderportal.order.FolderFilter;
+import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.ListCount;
-import org.orderportal.order.OrderFilter;
-import org.orderportal.order.OrderList;
-import org.orderportal.order.Orders;
-import org.orderportal.party.Companies;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.OrderSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Manage orders, the first view after sign-in: everybody finds and opens their orders. What is shown stands in the
- * address.
+ * Manage orders, the first view after sign-in: everybody finds and opens their orders, and puts many in order at once.
+ * What is shown stands in the address.
  */
-@Route("orders")
+@Route(ManageOrdersView.PATH)
 @RouteAlias("")
 @Menu(title = "order.list.menu", order = 10)
 @PermitAll
-class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes {
+
+    static final String PATH = "orders";
 
     private static final Logger LOG = LoggerFactory.getLogger(ManageOrdersView.class);
     private static final int NARROW = 700;
 
-    private final OrderList list;
-    private final PageHeader header = new PageHeader(getTranslation("order.list.title"));
-    private final Anchor waiting = new Anchor();
+    private final ListDesk desk;
+    private final Reader reader;
+    private final ListHeader header;
     private final OrderToolbar toolbar;
     private final FilterChips chips;
+    private final BulkBar bulk;
+    private final BulkReport report = new BulkReport();
+    private final Paragraph otherSort = new Paragraph();
     private final OrderGrid grid;
+    private final ListFoot foot;
     private final Div content = new Div();
-    private final Reader reader;
-    private final Orders orders;
+    private final NothingToShow nothing;
+    private final PanelButton views;
     private ListAddress address = ListAddress.START;
+    private ListCount found = new ListCount(0, true);
+    private @Nullable OrderWindow window;
 
-    ManageOrdersView(OrderList list, Orders orders, Companies companies, Readers readers) {
-        this.list = list;
-        this.orders = orders;
+    ManageOrdersView(ListDesk desk, List<OrderBulkAction> actions, Readers readers) {
+        this.desk = desk;
         reader = readers.now();
-        toolbar = new OrderToolbar(reader, this::goTo, this::search);
-        toolbar.describeChoices(choice -> inWords(list.count(choice.filter())));
-        chips = new FilterChips(reader, companies::byIds, this::goTo);
-        grid = new OrderGrid(reader, isForSeveralSuppliers(), this::goTo);
+        var names = new CompanyNames(desk.companies(), getTranslation("order.list.chip.unknown-company"));
+        header = new ListHeader(reader, names, () -> desk.list().countExactly(address.filter()), this::show);
+        views = new PanelButton(getTranslation("order.views"), this::viewsPanel);
+        toolbar = new OrderToolbar(reader, desk.list(), names, this::show, this::search, views, columns());
+        chips = new FilterChips(reader, names, this::numberOf, this::show);
+        grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
+        bulk = new BulkBar(reader, actions, desk.exports(), grid::untick, this::done);
+        foot = new ListFoot(reader, this::goOn);
+        nothing = new NothingToShow(reader, desk.list(), this::show);
 
-        waiting.addClassName("waiting-link");
-        waiting.setVisible(false);
-        var upload = upload();
-        header.addAction(waiting, upload);
-
+        views.openAtEnd();
+        var export = new PanelButton(getTranslation("order.list.export"), this::exportLinks);
+        export.withGlyph(Glyph.DOWNLOAD).addClassName("export-button");
+        export.openAtEnd();
+        header.getContent().addAction(ListHeader.upload(getTranslation("order.list.upload")), export);
+        otherSort.addClassNames("list-note", "muted");
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
-        getContent().add(header, toolbar, chips, content);
+        getContent().add(header, toolbar, chips, bulk, report, otherSort, content, foot);
         addAttachListener(attach -> Signal.effect(
                 this,
                 () -> grid.showAsCards(isNarrow(
@@ -86,9 +99,18 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         return width > 0 && width <= NARROW;
     }
 
+    /** The bare address opens the reader's standard view, if they have one. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(ListAddress.of(event.getLocation().getQueryParameters()));
+        var query = event.getLocation().getQueryParameters();
+        report.clear();
+        if (query.getParameters().isEmpty()) {
+            var standard = desk.views().standard();
+            standard.ifPresent(view -> replaceAddress(ListAddress.of(QueryParameters.fromString(view.query()))));
+            read(standard.isEmpty() ? ListAddress.START : address);
+        } else {
+            read(ListAddress.of(query));
+        }
     }
 
     @Override
@@ -96,93 +118,174 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         return getTranslation("order.list.title");
     }
 
-    private void goTo(ListAddress next) {
+    @Override
+    public void show(ListAddress next) {
         UI.getCurrent().navigate(ManageOrdersView.class, next.query());
+    }
+
+    /** The way back from the order leads to its row. */
+    @Override
+    public void open(OrderSummary order, boolean inNewTab) {
+        if (inNewTab) {
+            UI.getCurrent().getPage().open(grid.linkTo(order.id()), "_blank");
+            return;
+        }
+        var query = address.returningTo(null).query();
+        replaceAddress(address.returningTo(order.id()));
+        var parameters = new RouteParameters(OrderPageView.ORDER, order.id().toString());
+        UI.getCurrent().navigate(OrderPageView.class, parameters, query);
+    }
+
+    @Override
+    public void tick(List<OrderId> ticked) {
+        replaceAddress(address.ticking(ticked));
+        showTicked(ticked);
+    }
+
+    /** Another look of the same list: nothing is read again. */
+    @Override
+    public void arrange(ListLayout layout) {
+        replaceAddress(address.with(layout));
+        grid.arrange(address);
     }
 
     /** Typing on in a search replaces the entry in the browser's history, so that Back leaves the search at once. */
     private void search(ListAddress next) {
         if (address.filter().search().isEmpty() || next.filter().search().isEmpty()) {
-            goTo(next);
-        } else {
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("orders", next.query()));
             show(next);
+        } else {
+            replaceAddress(next);
+            read(next);
         }
     }
 
-    private void show(ListAddress next) {
+    private void replaceAddress(ListAddress next) {
+        address = next;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, next.query()));
+    }
+
+    private void read(ListAddress next) {
         address = next;
         toolbar.show(address);
-        chips.show(address);
         content.removeAll();
         try {
-            content.add(read());
+            content.add(list());
+            chips.show(address);
+            toolbar.showAttention(attention());
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("The order list could not be read", failure);
-            header.setMeta("");
-            content.add(new EmptyState(
-                    getTranslation("order.list.failed.title"),
-                    getTranslation("order.list.failed.text"),
-                    new Button(getTranslation("order.list.failed.again"), click -> show(address))));
+            window = null;
+            header.showNoCount();
+            showTicked(List.of());
+            content.add(nothing.failed(() -> read(address)));
         }
     }
 
-    private Component read() {
-        var window = new OrderWindow(list, address);
-        header.setMeta(count(window));
-        showWaiting();
-        if (window.size() == 0) {
-            return address.isFiltered() ? nothingFound() : nothingHere();
+    private Component list() {
+        var read = window();
+        window = read;
+        found = read.isComplete() && address.at() == null
+                ? new ListCount(read.size(), true)
+                : desk.list().count(address.filter());
+        header.show(address, found);
+        if (!reader.user().role().isBoundToCompanies()) {
+            header.showWaiting(desk.orders().waitingForConnection());
         }
-        grid.show(address, window);
+        foot.show(read);
+        showTicked(address.ticked());
+        showSort(read);
+        if (read.size() == 0 && read.isComplete()) {
+            return nothing.in(address, uploadFirst());
+        }
+        grid.show(address, read);
         return grid;
     }
 
-    private String count(OrderWindow window) {
-        var count = window.isComplete() ? new ListCount(window.size(), true) : list.count(address.filter());
-        return getTranslation("order.list.count", inWords(count), count.number());
-    }
-
-    private String inWords(ListCount count) {
-        var number = reader.formats().number(count.number());
-        return count.exact() ? number : number + "+";
-    }
-
-    private void showWaiting() {
-        if (reader.user().role().isBoundToCompanies()) {
-            return;
+    /** An order that is gone, or not the reader's, cannot be where the list starts: it then starts at its top. */
+    private OrderWindow window() {
+        try {
+            return new OrderWindow(desk.list(), address, this::readOn);
+        } catch (NotFound gone) {
+            address = address.startingWith(null);
+            return new OrderWindow(desk.list(), address, this::readOn);
         }
-        var count = orders.waitingForConnection();
-        waiting.setVisible(count > 0);
-        waiting.setText(getTranslation("order.list.waiting", reader.formats().number(count)));
-        waiting.setHref(ListAddress.START
-                .with(OrderFilter.INBOX.withWaitingForConnection(true))
-                .after("orders"));
     }
 
-    private Anchor upload() {
-        var link = new Anchor("upload", Glyph.UPLOAD.create(), new Span(getTranslation("order.list.upload")));
-        link.addClassNames("link-button", "upload-link");
-        return link;
-    }
-
-    private Component nothingFound() {
-        return new EmptyState(
-                getTranslation("order.list.nothing-found.title"),
-                getTranslation("order.list.nothing-found.text"),
-                new Button(
-                        getTranslation("order.list.nothing-found.clear"),
-                        click -> goTo(address.with(address.filter().withoutFilters()))));
-    }
-
-    private Component nothingHere() {
-        var folder = address.filter().folder();
-        var key = "order.list.empty." + StatusWords.key(folder);
-        if (folder != FolderFilter.INBOX) {
-            return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"));
+    private void readOn() {
+        if (window != null) {
+            foot.show(window);
         }
-        var upload = upload();
+    }
+
+    private void goOn() {
+        var shown = Objects.requireNonNull(window);
+        if (shown.isFull()) {
+            show(address.startingWith(shown.last()));
+        } else {
+            grid.goOn();
+            foot.show(shown);
+        }
+    }
+
+    private void showSort(OrderWindow read) {
+        var other = read.sort() != address.sort() || read.descending() != address.descending();
+        otherSort.setVisible(other);
+        if (other) {
+            otherSort.setText(getTranslation("order.list.other-sort." + StatusWords.key(read.sort())));
+        }
+    }
+
+    private void showTicked(List<OrderId> ticked) {
+        var all = window != null && window.isComplete() && address.at() == null && ticked.size() == window.size();
+        bulk.show(address, ticked, reader.count(found), all);
+    }
+
+    private String attention() {
+        return desk.needingAttention(address.filter()).map(reader::count).orElse("");
+    }
+
+    /** Reads the list again where its reader was, and says what has been done. */
+    private void done(OrderBulkAction action, BulkOutcome outcome) {
+        var skipped = desk.list().rows(List.copyOf(outcome.skipped().keySet()));
+        var row = window == null ? null : window.besides(outcome.done());
+        replaceAddress(address.ticking(List.copyOf(outcome.skipped().keySet())).returningTo(row));
+        read(address);
+        report.show(action.doneKey(), outcome, skipped);
+    }
+
+    private String numberOf(OrderId order) {
+        return desk.list().rows(List.of(order)).stream()
+                .findFirst()
+                .map(row -> row.number().text())
+                .orElse("");
+    }
+
+    private Component uploadFirst() {
+        var upload = ListHeader.upload(getTranslation("order.list.upload"));
         upload.addClassName("primary");
-        return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"), upload);
+        return upload;
+    }
+
+    private PanelButton columns() {
+        var offered = ListColumn.ALL.stream()
+                .filter(column -> column != ListColumn.SUPPLIER || isForSeveralSuppliers())
+                .toList();
+        var button = new PanelButton(
+                getTranslation("order.list.columns"), () -> new ColumnsPanel(offered, address.layout(), this::arrange));
+        button.addClassName("wide-only");
+        button.openAtEnd();
+        return button;
+    }
+
+    private Component viewsPanel() {
+        return new ViewsPanel(desk.views(), address, views::close);
+    }
+
+    private Component exportLinks() {
+        var shown = address;
+        return new ExportLinks(
+                getTranslation("order.list.export.scope", reader.count(found), found.number()),
+                "orders-" + reader.today(),
+                (format, out) -> desk.exports().write(shown.filter(), shown.sort(), shown.descending(), format, out));
     }
 }

@@ -1,146 +1,235 @@
 package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.router.RouteParameters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.order.OrderSort;
+import org.orderportal.order.Match;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
 
 /**
- * The grid of the order list: a column a fact on a wide screen, a card an order on a narrow one. A click or Enter opens
- * an order; a click on a header asks for another sort.
+ * The grid of the order list: a column a fact on a wide screen, a card an order on a narrow one. It shows what the view
+ * gives it, and reports what its reader wants.
  */
-class OrderGrid extends Composite<Grid<OrderSummary>> {
+class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surroundings {
+
+    /** What the reader of the grid asks for. */
+    interface Wishes {
+
+        void open(OrderSummary order, boolean inNewTab);
+
+        void show(ListAddress other);
+
+        void arrange(ListLayout layout);
+
+        /** @param ticked in the order in which they were ticked */
+        void tick(List<OrderId> ticked);
+    }
 
     private static final int PAGE = 25;
+    private static final String CARD = "card";
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
+    private static final String FOCUS_ROW = """
+            const row = $0;
+            const focus = (left) => {
+              const cells = [...(this.$.items?.children ?? [])].find(tr => tr.index === row && !tr.hidden)?.children;
+              const cell = cells && [...cells].find(td => td._column?.path !== undefined || td._content?.querySelector('.order-link'));
+              if (cell?._content?.querySelector('.order-link')) {
+                this._focusedItemIndex = row;
+                cell.focus();
+              } else if (left > 0) {
+                setTimeout(() => focus(left - 1), 50);
+              }
+            };
+            focus(40);""";
 
     private final Grid<OrderSummary> grid = getContent();
     private final boolean withSupplier;
+    private final Wishes wishes;
+    private final TickedRows ticked;
     private ListAddress address = ListAddress.START;
+    private @Nullable OrderWindow window;
+    private boolean cards;
+    private boolean showingSort;
 
-    OrderGrid(Reader reader, boolean withSupplier, Consumer<ListAddress> onSort) {
+    OrderGrid(Reader reader, boolean withSupplier, Wishes wishes) {
         this.withSupplier = withSupplier;
+        this.wishes = wishes;
 
-        addColumns(new OrderRow(reader, () -> address));
+        addColumns(new OrderRow(reader, this, order -> wishes.open(order, false)));
         grid.setAriaLabel(getTranslation("order.list.title"));
         grid.addClassName("order-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setColumnReorderingAllowed(true);
         grid.setPageSize(PAGE);
         grid.setSizeFull();
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel())
+                .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        ticked = new TickedRows(grid, wishes::tick);
 
-        grid.addItemClickListener(this::clicked);
+        grid.addItemClickListener(click -> {
+            if (click.getColumn() != null) {
+                wishes.open(click.getItem(), click.isCtrlKey() || click.isMetaKey());
+            }
+        });
         grid.getElement()
                 .addEventListener("keydown", this::entered)
                 .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
                 .addEventData(KEY_OF_ENTERED_ROW);
         grid.addSortListener(event -> {
-            var wanted = sorted(event.getSortOrder());
-            if (!wanted.equals(address)) {
-                onSort.accept(wanted);
+            if (!showingSort) {
+                wishes.show(sorted(event.getSortOrder()));
+            }
+        });
+        grid.addColumnReorderListener(event -> {
+            if (event.isFromClient()) {
+                wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
     }
 
     private void addColumns(OrderRow row) {
-        grid.addColumn(row.symbols())
-                .setKey("status")
-                .setHeader(getTranslation("order.list.status"))
-                .setTooltipGenerator(row::explanation)
-                .setWidth("116px")
-                .setFlexGrow(0);
-        addText("buyer", OrderSummary::buyerName, 3, "150px", OrderSort.BUYER).setPartNameGenerator(order -> "strong");
-        addText("supplier", OrderSummary::supplierName, 3, "150px", null);
-        sortable(grid.addColumn(row.number()).setKey("number").setFlexGrow(2).setWidth("150px"), OrderSort.NUMBER)
+        add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "104px").setTooltipGenerator(row::explanation);
+        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "150px").setTooltipGenerator(OrderSummary::buyerName);
+        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 3, "150px")
+                .setTooltipGenerator(OrderSummary::supplierName);
+        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "150px")
                 .setTooltipGenerator(order -> order.number().text());
-        sortable(grid.addColumn(row.amount()).setKey("amount").setFlexGrow(1).setWidth("140px"), OrderSort.AMOUNT)
-                .setTextAlign(ColumnTextAlign.END);
-        sortable(
-                        grid.addColumn(row.requested())
-                                .setKey("requested")
-                                .setFlexGrow(1)
-                                .setWidth("148px"),
-                        OrderSort.REQUESTED)
+        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "140px").setTextAlign(ColumnTextAlign.END);
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "148px")
                 .setPartNameGenerator(order -> "after-number");
-        sortable(grid.addColumn(row::received).setKey("received").setFlexGrow(1).setWidth("120px"), OrderSort.RECEIVED);
-        grid.addColumn(row.progress())
-                .setKey("progress")
-                .setHeader(getTranslation("order.list.progress"))
-                .setTooltipGenerator(row::explanation)
-                .setFlexGrow(3)
-                .setWidth("180px");
-        grid.addColumn(row.card(withSupplier)).setKey("card").setFlexGrow(1);
-        grid.getHeaderRows()
-                .getFirst()
-                .getCell(Objects.requireNonNull(grid.getColumnByKey("requested")))
-                .setPartName("after-number");
-        showAsCards(false);
+        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "120px");
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "180px").setTooltipGenerator(row::explanation);
+        grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
+        grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
-    private Grid.Column<OrderSummary> addText(
-            String key, ValueProvider<OrderSummary, String> text, int flex, String width, @Nullable OrderSort sort) {
-        var column = grid.addColumn(text)
-                .setKey(key)
-                .setHeader(getTranslation("order.list." + key))
-                .setTooltipGenerator(text::apply)
+    private Grid.Column<OrderSummary> add(ListColumn column, Grid.Column<OrderSummary> made, int flex, String width) {
+        return made.setKey(column.key())
+                .setHeader(getTranslation("order.list." + column.key()))
+                .setSortable(true)
+                .setSortProperty(column.key())
                 .setFlexGrow(flex)
                 .setWidth(width);
-        if (sort != null) {
-            sortable(column, sort);
-        }
-        return column;
     }
 
-    private Grid.Column<OrderSummary> sortable(Grid.Column<OrderSummary> column, OrderSort sort) {
-        return column.setHeader(getTranslation("order.list." + column.getKey()))
-                .setSortable(true)
-                .setSortProperty(sort.name());
-    }
-
-    /** Shows the rows of a newly read list, from its start. */
-    void show(ListAddress newAddress, OrderWindow window) {
+    /** Shows the rows of a newly read list, from its start or at the order that the address names. */
+    void show(ListAddress newAddress, OrderWindow newWindow) {
         address = newAddress;
+        window = newWindow;
+        arrange();
         showSort();
-        var rows = grid.setItems(new CallbackDataProvider<OrderSummary, Void>(
-                query -> window.rows(query.getOffset(), query.getLimit()).stream(),
-                query -> window.size(),
-                OrderSummary::id));
-        if (!window.isComplete()) {
-            rows.setItemCountEstimate(window.size() + OrderWindow.PIECE);
-            rows.setItemCountEstimateIncrease(OrderWindow.PIECE);
-        }
+        fill();
         grid.scrollToStart();
+        ticked.tick(newWindow, address.ticked());
+        if (address.row() != null) {
+            newWindow.positionOf(address.row()).ifPresent(this::goTo);
+        }
+    }
+
+    /** Shows the same rows in another way. */
+    void arrange(ListAddress newAddress) {
+        address = newAddress;
+        arrange();
+    }
+
+    /** Takes up a list that the window has meanwhile read on in, where its reader stopped. */
+    void goOn() {
+        if (window != null) {
+            var seen = window.size();
+            window.goOn();
+            fill();
+            goTo(Math.min(seen, window.size()) - 1);
+        }
+    }
+
+    void untick() {
+        grid.deselectAll();
     }
 
     /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        if (!withSupplier) {
-            Objects.requireNonNull(grid.getColumnByKey("supplier")).setVisible(false);
+    void showAsCards(boolean asCards) {
+        cards = asCards;
+        arrange();
+    }
+
+    @Override
+    public String linkTo(OrderId order) {
+        return address.withoutPlace().startingWith(address.at()).after("orders/" + order);
+    }
+
+    @Override
+    public String search() {
+        return address.filter().search();
+    }
+
+    @Override
+    public List<Match> matches(OrderId order) {
+        return window == null ? List.of() : window.matches(order);
+    }
+
+    private void fill() {
+        var source = Objects.requireNonNull(window);
+        var rows = grid.setItems(new CallbackDataProvider<OrderSummary, Void>(
+                query -> source.rows(query.getOffset(), query.getLimit()).stream(),
+                query -> source.size(),
+                OrderSummary::id));
+        if (source.goesOn()) {
+            rows.setItemCountEstimate(source.size() + OrderWindow.PIECE);
+            rows.setItemCountEstimateIncrease(OrderWindow.PIECE);
         }
+    }
+
+    private void goTo(int position) {
+        grid.scrollToIndex(position);
+        grid.getElement().executeJs(FOCUS_ROW, position);
+    }
+
+    private void arrange() {
+        var order = new ArrayList<Grid.Column<OrderSummary>>();
+        address.layout().shownFirst().forEach(column -> order.add(column(column)));
+        order.add(Objects.requireNonNull(grid.getColumnByKey(CARD)));
+        grid.setColumnOrder(order);
+        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
+        Predicate<ListColumn> hidden = column ->
+                !address.layout().columns().contains(column) || column == ListColumn.SUPPLIER && !withSupplier;
+        ListColumn.ALL.stream().filter(hidden).forEach(column -> column(column).setVisible(false));
         grid.setClassName("as-cards", cards);
+        grid.setClassName("compact", address.layout().compact());
+    }
+
+    private Grid.Column<OrderSummary> column(ListColumn column) {
+        return Objects.requireNonNull(grid.getColumnByKey(column.key()));
+    }
+
+    private List<ListColumn> shown(List<Grid.Column<OrderSummary>> columns) {
+        return columns.stream()
+                .map(Grid.Column::getKey)
+                .filter(key -> key != null && !key.equals(CARD))
+                .flatMap(key -> ListColumn.named(key).stream())
+                .filter(address.layout().columns()::contains)
+                .toList();
     }
 
     private void showSort() {
-        var column =
-                Objects.requireNonNull(grid.getColumnByKey(address.sort().name().toLowerCase(Locale.ROOT)));
+        var source = Objects.requireNonNull(window);
+        showingSort = true;
         grid.sort(List.of(new GridSortOrder<>(
-                column, address.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+                column(ListColumn.of(source.sort())),
+                source.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        showingSort = false;
     }
 
     private ListAddress sorted(List<GridSortOrder<OrderSummary>> orders) {
@@ -148,15 +237,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
             return address.sortedBy(ListAddress.START.sort(), ListAddress.START.descending());
         }
         var first = orders.getFirst();
-        var sort = OrderSort.valueOf(
-                first.getSorted().getKey().equals("status")
-                        ? ListAddress.START.sort().name()
-                        : first.getSorted().getKey().toUpperCase(Locale.ROOT));
-        return address.sortedBy(sort, first.getDirection() == SortDirection.DESCENDING);
-    }
-
-    private void clicked(ItemClickEvent<OrderSummary> click) {
-        open(click.getItem());
+        var column = ListColumn.named(first.getSorted().getKey()).getFirst();
+        return address.sortedBy(column.sort(), first.getDirection() == SortDirection.DESCENDING);
     }
 
     private void entered(DomEvent event) {
@@ -164,16 +246,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> {
         if (key != null && key.isString()) {
             var order = grid.getDataCommunicator().getKeyMapper().get(key.asString());
             if (order != null) {
-                open(order);
+                wishes.open(order, false);
             }
         }
-    }
-
-    private void open(OrderSummary order) {
-        UI.getCurrent()
-                .navigate(
-                        OrderPageView.class,
-                        new RouteParameters(OrderPageView.ORDER, order.id().toString()),
-                        address.query());
     }
 }

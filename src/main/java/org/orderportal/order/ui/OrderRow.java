@@ -1,8 +1,12 @@
 package org.orderportal.order.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.orderportal.order.Match;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
 
 /**
@@ -11,14 +15,34 @@ import org.orderportal.order.OrderSummary;
  */
 final class OrderRow {
 
+    /** What a row knows of the list that it stands in. */
+    interface Surroundings {
+
+        String linkTo(OrderId order);
+
+        String search();
+
+        List<Match> matches(OrderId order);
+    }
+
+    private static final Set<Match.Field> VISIBLE_ANYWAY = Set.of(Match.Field.NUMBER, Match.Field.BUYER);
+    private static final String MARKED = "${item.%s.map((text, i) => i & 1 ? html`<mark>${text}</mark>` : text)}";
     private static final String SYMBOLS = """
             <span class="order-symbols">
               <svg class="order-symbol ${item.responseTone}" role="img" aria-label="${item.responseText}"><use href="${item.response}"></use></svg>
               <svg class="order-symbol ${item.deliveryTone}" role="img" aria-label="${item.deliveryText}"><use href="${item.delivery}"></use></svg>
               <svg class="order-symbol ${item.invoiceTone}" role="img" aria-label="${item.invoiceText}"><use href="${item.invoice}"></use></svg>
             </span>""";
+    private static final String BUYER = "<span class=\"strong buyer\">%s</span>".formatted(MARKED.formatted("buyer"));
     private static final String LINK = """
-            <a class="order-link" href="${item.link}">${item.number}</a>""";
+            <a class="order-link" href="${item.link}" @click="${event => {
+              if (!(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+                event.preventDefault();
+                open(event);
+              }
+            }}">%s</a>""".formatted(MARKED.formatted("number"));
+    private static final String WHY = """
+            <span class="why" ?hidden="${!item.why.length}">%s</span>""".formatted(MARKED.formatted("why"));
     private static final String AMOUNT = """
             <span class="num">${item.amount} <span class="unit">${item.currency}</span></span>""";
     private static final String REQUESTED = """
@@ -27,27 +51,35 @@ final class OrderRow {
             <span class="order-progress ${item.progressTone}">${item.progress}</span>""";
     private static final String CARD = """
             <div class="order-card">
-              <span class="row"><span class="first">%s<span class="strong buyer">${item.buyer}</span></span>%s</span>
+              <span class="row"><span class="first">%s%s</span>%s</span>
               <span class="row"><span class="first">%s<span class="wanted">${item.due}</span></span>%s</span>
+              %s
               <span class="muted supplier" ?hidden="${!item.supplier}">${item.supplier}</span>
-            </div>""".formatted(SYMBOLS, AMOUNT, LINK, PROGRESS);
+            </div>""".formatted(SYMBOLS, BUYER, AMOUNT, LINK, PROGRESS, WHY);
 
     private final StatusWords words;
     private final Reader reader;
-    private final Supplier<ListAddress> address;
+    private final Surroundings list;
+    private final Consumer<OrderSummary> onOpen;
 
-    OrderRow(Reader reader, Supplier<ListAddress> address) {
+    OrderRow(Reader reader, Surroundings list, Consumer<OrderSummary> onOpen) {
         this.reader = reader;
         this.words = new StatusWords(reader);
-        this.address = address;
+        this.list = list;
+        this.onOpen = onOpen;
     }
 
     LitRenderer<OrderSummary> symbols() {
         return withSymbols(LitRenderer.of(SYMBOLS));
     }
 
+    LitRenderer<OrderSummary> buyer() {
+        return withBuyer(LitRenderer.of(BUYER));
+    }
+
+    /** The number, and under it why the search found the order, where the row does not show that anyway. */
     LitRenderer<OrderSummary> number() {
-        return withLink(LitRenderer.of(LINK));
+        return withLink(LitRenderer.of("<div class=\"order-number\">%s%s</div>".formatted(LINK, WHY)));
     }
 
     LitRenderer<OrderSummary> amount() {
@@ -68,8 +100,7 @@ final class OrderRow {
 
     /** All of a row in one cell, for a narrow screen. */
     LitRenderer<OrderSummary> card(boolean withSupplier) {
-        return withProgress(withAmount(withLink(withSymbols(LitRenderer.of(CARD)))))
-                .withProperty("buyer", OrderSummary::buyerName)
+        return withProgress(withAmount(withLink(withBuyer(withSymbols(LitRenderer.of(CARD))))))
                 .withProperty("supplier", order -> withSupplier ? order.supplierName() : "")
                 .withProperty(
                         "due",
@@ -92,6 +123,28 @@ final class OrderRow {
         return order.requestedOn() == null ? "" : reader.day(order.requestedOn());
     }
 
+    /** By turns what was not looked for and what was, as {@link Highlight#stretches}. */
+    private List<String> why(OrderSummary order) {
+        var stretches = new ArrayList<String>();
+        for (var match : list.matches(order.id())) {
+            if (!VISIBLE_ANYWAY.contains(match.field())) {
+                var marked = marked(match.text());
+                var field = reader.text("order.list.match." + match.field()) + " " + marked.getFirst();
+                if (stretches.size() % 2 == 1) {
+                    stretches.set(stretches.size() - 1, stretches.getLast() + " · " + field);
+                } else {
+                    stretches.add((stretches.isEmpty() ? "" : " · ") + field);
+                }
+                stretches.addAll(marked.subList(1, marked.size()));
+            }
+        }
+        return stretches;
+    }
+
+    private List<String> marked(String text) {
+        return new Highlight(list.search()).stretches(text);
+    }
+
     private LitRenderer<OrderSummary> withSymbols(LitRenderer<OrderSummary> renderer) {
         var facets = List.of("response", "delivery", "invoice");
         for (int i = 0; i < facets.size(); i++) {
@@ -111,9 +164,15 @@ final class OrderRow {
         return words.symbols(order).get(position);
     }
 
+    private LitRenderer<OrderSummary> withBuyer(LitRenderer<OrderSummary> renderer) {
+        return renderer.withProperty("buyer", order -> marked(order.buyerName()));
+    }
+
     private LitRenderer<OrderSummary> withLink(LitRenderer<OrderSummary> renderer) {
-        return renderer.withProperty("number", order -> order.number().text())
-                .withProperty("link", order -> address.get().after("orders/" + order.id()));
+        return renderer.withProperty("number", order -> marked(order.number().text()))
+                .withProperty("link", order -> list.linkTo(order.id()))
+                .withProperty("why", this::why)
+                .withFunction("open", onOpen::accept);
     }
 
     private LitRenderer<OrderSummary> withAmount(LitRenderer<OrderSummary> renderer) {

@@ -1,62 +1,115 @@
 package org.orderportal.order.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.order.DayRange;
 import org.orderportal.order.FolderFilter;
+import org.orderportal.order.ListCount;
+import org.orderportal.order.OrderFilter;
+import org.orderportal.order.OrderList;
 import org.orderportal.order.StatusFilter;
 
-/** What narrows the order list: status, folder, search, and since when an order was received. It only says what is wished. */
+/** What narrows the order list, and at the right how it looks. It only says what is wished. */
 class OrderToolbar extends Composite<Div> {
 
     private static final int TYPING_PAUSE_MS = 300;
-    private static final List<Integer> DAYS = List.of(0, 1, 7, 30, 90);
+    private static final Set<StatusFilter> PARTS = Set.of(
+            StatusFilter.PARTIALLY_ACCEPTED,
+            StatusFilter.PARTLY_DELIVERED,
+            StatusFilter.FULLY_DELIVERED,
+            StatusFilter.PARTLY_INVOICED,
+            StatusFilter.FULLY_INVOICED);
+    private static final List<List<StatusFilter>> GROUPS = List.of(
+            List.of(
+                    StatusFilter.RESPONDABLE,
+                    StatusFilter.ACCEPTED,
+                    StatusFilter.PARTIALLY_ACCEPTED,
+                    StatusFilter.REJECTED),
+            List.of(
+                    StatusFilter.DELIVERABLE,
+                    StatusFilter.DELIVERED,
+                    StatusFilter.PARTLY_DELIVERED,
+                    StatusFilter.FULLY_DELIVERED),
+            List.of(
+                    StatusFilter.INVOICEABLE,
+                    StatusFilter.INVOICED,
+                    StatusFilter.PARTLY_INVOICED,
+                    StatusFilter.FULLY_INVOICED),
+            List.of(
+                    StatusFilter.OVERDUE,
+                    StatusFilter.CHANGED,
+                    StatusFilter.WAITING_FOR_BUYER,
+                    StatusFilter.BACK_ORDER,
+                    StatusFilter.ON_HOLD,
+                    StatusFilter.CANCELLED));
 
     private final ChoiceMenu<Optional<StatusFilter>> status;
     private final ChoiceMenu<FolderFilter> folder;
-    private final ChoiceMenu<Integer> received;
     private final TextField search = new TextField();
+    private final MoreFilters more;
+    private final Button attention = new Button();
+    private final Span attentionCount = new Span();
     private final Reader reader;
+    private final OrderList list;
+    private final Consumer<ListAddress> onChange;
     private ListAddress address = ListAddress.START;
 
     /**
      * @param onChange what to show instead, for a new entry in the browser's history
      * @param onSearch what to show instead, while one types
+     * @param right    how the list looks
      */
-    OrderToolbar(Reader reader, Consumer<ListAddress> onChange, Consumer<ListAddress> onSearch) {
+    OrderToolbar(
+            Reader reader,
+            OrderList list,
+            CompanyNames names,
+            Consumer<ListAddress> onChange,
+            Consumer<ListAddress> onSearch,
+            Component... right) {
         this.reader = reader;
+        this.list = list;
+        this.onChange = onChange;
         status = new ChoiceMenu<>(
                 getTranslation("order.list.filter.status"),
-                Stream.concat(
-                                Stream.of(Optional.<StatusFilter>empty()),
-                                Arrays.stream(StatusFilter.values()).map(Optional::of))
-                        .toList(),
+                groups(),
                 choice -> getTranslation(choice.map(OrderToolbar::key).orElse("order.filter.all")),
-                choice -> onChange.accept(address.with(address.filter().withStatus(choice.orElse(null)))));
+                choice -> change(filter -> withStatus(filter, choice)));
+        status.indent(choice -> choice.filter(PARTS::contains).isPresent());
+        status.describeOnOpening(this::statusCounts);
         folder = new ChoiceMenu<>(
                 getTranslation("order.list.filter.folder"),
-                List.of(FolderFilter.values()),
+                List.of(List.of(FolderFilter.values())),
                 choice -> getTranslation("order.status.folder." + choice),
-                choice -> onChange.accept(address.with(address.filter().withFolder(choice))));
-        received = new ChoiceMenu<>(
-                getTranslation("order.list.filter.received"),
-                DAYS,
-                days -> getTranslation("order.list.received-within." + days),
-                days -> onChange.accept(address.with(address.filter().withReceived(new DayRange(since(days), null)))));
+                choice -> change(filter -> filter.withFolder(choice)));
+        folder.describeOnOpening(this::folderCounts);
+        more = new MoreFilters(reader, list, names, () -> address.filter(), this::change);
+        prepareSearch(onSearch);
+        prepareAttention();
 
+        var end = new Div(right);
+        end.addClassName("end");
+        getContent().addClassNames("toolbar", "order-toolbar");
+        getContent().add(status, folder, search);
+        getContent().add(more.buttons());
+        getContent().add(attention, end);
+    }
+
+    private void prepareSearch(Consumer<ListAddress> onSearch) {
         search.setPlaceholder(getTranslation("order.list.search"));
         search.setAriaLabel(getTranslation("order.list.search"));
         search.setTooltipText(getTranslation("order.list.search.hint"));
@@ -70,9 +123,15 @@ class OrderToolbar extends Composite<Div> {
                 onSearch.accept(address.with(address.filter().withSearch(change.getValue())));
             }
         });
+    }
 
-        getContent().addClassNames("toolbar", "order-toolbar");
-        getContent().add(status, folder, received, search);
+    private void prepareAttention() {
+        attentionCount.addClassNames("count", "num");
+        attention.setText(getTranslation("order.list.attention"));
+        attention.setSuffixComponent(attentionCount);
+        attention.addClassNames("choice-menu", "attention");
+        attention.setTooltipText(getTranslation("order.list.attention.hint"));
+        attention.addClickListener(click -> change(filter -> filter.withNeedsAttention(!filter.needsAttention())));
     }
 
     void show(ListAddress newAddress) {
@@ -80,34 +139,49 @@ class OrderToolbar extends Composite<Div> {
         var filter = address.filter();
         status.choose(Optional.ofNullable(filter.status()));
         folder.choose(filter.folder());
-        received.choose(daysSince(filter.received().from()));
+        more.show(filter);
+        attention.getElement().setAttribute("aria-pressed", String.valueOf(filter.needsAttention()));
+        attention.setClassName("in-force", filter.needsAttention());
         if (!search.getValue().strip().equals(filter.search())) {
             search.setValue(filter.search());
         }
     }
 
-    /** Says beside each status and folder what it would show, with the rest of the filter as it is. */
-    void describeChoices(Function<ListAddress, String> description) {
-        status.describeOnOpening(
-                choice -> description.apply(address.with(address.filter().withStatus(choice.orElse(null)))));
-        folder.describeOnOpening(
-                choice -> description.apply(address.with(address.filter().withFolder(choice))));
+    /** @param count how many orders need attention, with the rest of the filter; empty says nothing */
+    void showAttention(String count) {
+        attentionCount.setText(count);
     }
 
     static String key(StatusFilter filter) {
         return "order.filter." + filter;
     }
 
-    private @Nullable LocalDate since(int days) {
-        return days == 0 ? null : reader.today().minusDays(days - 1);
+    /** A status of which some orders are completed is looked for in the completed, too. */
+    private static OrderFilter withStatus(OrderFilter filter, Optional<StatusFilter> status) {
+        var leavesInbox = filter.folder() == FolderFilter.INBOX
+                && status.filter(one -> !one.liesOnlyInInbox()).isPresent();
+        return filter.withStatus(status.orElse(null)).withFolder(leavesInbox ? FolderFilter.ALL : filter.folder());
     }
 
-    private int daysSince(@Nullable LocalDate from) {
-        return from == null
-                ? 0
-                : DAYS.stream()
-                        .filter(days -> from.equals(since(days)))
-                        .findFirst()
-                        .orElse(0);
+    private static List<List<Optional<StatusFilter>>> groups() {
+        var groups = new ArrayList<List<Optional<StatusFilter>>>();
+        groups.add(List.of(Optional.empty()));
+        GROUPS.forEach(group -> groups.add(group.stream().map(Optional::of).toList()));
+        return groups;
+    }
+
+    private void change(UnaryOperator<OrderFilter> change) {
+        onChange.accept(address.with(change.apply(address.filter())));
+    }
+
+    private Function<Optional<StatusFilter>, String> statusCounts() {
+        var counts = new EnumMap<StatusFilter, ListCount>(list.counts(address.filter()));
+        var all = list.count(address.filter().withStatus(null));
+        return choice -> reader.count(choice.map(counts::get).orElse(all));
+    }
+
+    private Function<FolderFilter, String> folderCounts() {
+        var counts = list.folderCounts(address.filter());
+        return choice -> counts.containsKey(choice) ? reader.count(counts.get(choice)) : "";
     }
 }

@@ -1,12 +1,20 @@
 package org.orderportal.order.ui;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.ListPosition;
+import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderList;
+import org.orderportal.order.OrderSort;
 import org.orderportal.order.OrderSummary;
 
 /**
@@ -15,34 +23,112 @@ import org.orderportal.order.OrderSummary;
  */
 final class OrderWindow {
 
+    static final int FIRST_PIECE = 100;
     static final int PIECE = 200;
+    /** Where a window ends: another one goes on from its last order. */
+    static final int END = 5_000;
 
     private final OrderList orders;
     private final ListAddress address;
-    private long[] ids = new long[PIECE];
+    private final Runnable onRead;
+    private final Map<OrderId, List<Match>> matches = new HashMap<>();
+    private long[] ids = new long[FIRST_PIECE];
     private int size;
+    private OrderSort sort;
+    private boolean descending;
     private @Nullable ListPosition next;
+    private @Nullable Instant searchedBackTo;
     private boolean complete;
 
-    OrderWindow(OrderList orders, ListAddress address) {
+    /**
+     * @param onRead is told of each further piece
+     * @throws org.orderportal.base.error.NotFound if the order is not there that the list is to start with
+     */
+    OrderWindow(OrderList orders, ListAddress address, Runnable onRead) {
         this.orders = orders;
         this.address = address;
-        readUntil(1);
+        this.onRead = onRead;
+        sort = address.sort();
+        descending = address.descending();
+        next = address.at() == null ? null : orders.startingWith(address.at(), sort);
+        read(FIRST_PIECE);
     }
 
-    /** The rows from that position on; fewer than asked for only at the end. */
+    /**
+     * The rows from that position on; fewer than asked for only where the window ends. Who asks for all, to tick them,
+     * gets no more than can be ticked.
+     */
     List<OrderSummary> rows(int offset, int limit) {
-        readUntil(offset + limit);
-        var end = Math.min(size, offset + limit);
-        return offset >= end
+        var end = offset + Math.min(limit, TickedRows.MOST);
+        readUntil(end);
+        var wanted = ids(offset, Math.min(size, end));
+        if (!address.filter().search().isEmpty() && !wanted.isEmpty()) {
+            matches.putAll(orders.matches(wanted, address.filter().search()));
+        }
+        return wanted.isEmpty() ? List.of() : orders.rows(wanted);
+    }
+
+    /** The rows of those orders, as far as they are still there. */
+    List<OrderSummary> summaries(List<OrderId> wanted) {
+        return wanted.isEmpty() ? List.of() : orders.rows(wanted);
+    }
+
+    /** The ids from one position to another, as far as they have been read. */
+    List<OrderId> ids(int from, int to) {
+        return from >= to
                 ? List.of()
-                : orders.rows(LongStream.of(Arrays.copyOfRange(ids, offset, end))
+                : LongStream.of(Arrays.copyOfRange(ids, from, to))
                         .mapToObj(OrderId::new)
-                        .toList());
+                        .toList();
+    }
+
+    /** Why the search found an order whose row has been read. */
+    List<Match> matches(OrderId order) {
+        return matches.getOrDefault(order, List.of());
+    }
+
+    /** Where an order stands; the window is read up to there. */
+    OptionalInt positionOf(OrderId order) {
+        var looked = 0;
+        while (true) {
+            for (; looked < size; looked++) {
+                if (ids[looked] == order.value()) {
+                    return OptionalInt.of(looked);
+                }
+            }
+            if (!goesOn()) {
+                return OptionalInt.empty();
+            }
+            readUntil(size + 1);
+        }
+    }
+
+    /** The order whose row takes the place of those that leave: the next that stays behind them, or before them. */
+    @Nullable OrderId besides(Collection<OrderId> leaving) {
+        var gone = Set.copyOf(leaving);
+        var read = ids(0, size);
+        int last = size - 1;
+        while (last >= 0 && !gone.contains(read.get(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return null;
+        }
+        var behind = last + 1 < size ? read.get(last + 1) : null;
+        return behind != null
+                ? behind
+                : read.stream()
+                        .filter(id -> !gone.contains(id))
+                        .reduce((one, other) -> other)
+                        .orElse(null);
     }
 
     int size() {
         return size;
+    }
+
+    OrderId last() {
+        return new OrderId(ids[size - 1]);
     }
 
     /** Whether the last order of the list has been read. */
@@ -50,15 +136,56 @@ final class OrderWindow {
         return complete;
     }
 
+    /** Whether the list goes on, but not in this window. */
+    boolean isFull() {
+        return !complete && size >= END;
+    }
+
+    /** Whether scrolling on reads more. */
+    boolean goesOn() {
+        return !complete && searchedBackTo == null && size < END;
+    }
+
+    /** Since when orders were looked at, where the search has stopped for now. */
+    @Nullable Instant searchedBackTo() {
+        return searchedBackTo;
+    }
+
+    OrderSort sort() {
+        return sort;
+    }
+
+    boolean descending() {
+        return descending;
+    }
+
+    /** Takes up a search that has stopped. */
+    void goOn() {
+        searchedBackTo = null;
+        read(PIECE);
+    }
+
     private void readUntil(int wanted) {
-        while (size < wanted && !complete) {
-            var piece = orders.read(address.filter(), address.sort(), address.descending(), next, PIECE);
-            ids = Arrays.copyOf(ids, Math.max(ids.length, size + PIECE));
-            for (var id : piece.ids()) {
-                ids[size++] = id.value();
-            }
-            next = piece.next();
-            complete = next == null;
+        var before = size;
+        while (size < wanted && goesOn()) {
+            read(PIECE);
         }
+        if (size != before) {
+            onRead.run();
+        }
+    }
+
+    private void read(int limit) {
+        var piece =
+                orders.read(address.filter(), address.sort(), address.descending(), next, Math.min(limit, END - size));
+        ids = Arrays.copyOf(ids, Math.max(ids.length, size + piece.ids().size()));
+        for (var id : piece.ids()) {
+            ids[size++] = id.value();
+        }
+        sort = piece.sort();
+        descending = piece.descending();
+        next = piece.next();
+        complete = next == null;
+        searchedBackTo = complete ? null : piece.searchedBackTo();
     }
 }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.Role;
+import org.orderportal.order.ListCount;
 
 /** The one who reads a screen: their language, their forms of numbers and dates, and their now. */
 record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
@@ -16,6 +18,11 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
 
     boolean hasText(String key) {
         return texts.has(user.locale(), key);
+    }
+
+    /** Whether they look after suppliers' orders, instead of their own. */
+    boolean isStaff() {
+        return user.is(Role.ACCOUNT_MANAGER) || user.is(Role.ADMINISTRATOR);
     }
 
     LocalDate today() {
@@ -35,6 +42,12 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
             case 1 -> text("order.list.yesterday");
             default -> day(day);
         };
+    }
+
+    /** How many, with a plus where there are more than were counted. */
+    String count(ListCount count) {
+        var number = formats.number(count.number());
+        return count.exact() ? number : number + "+";
     }
 
     boolean isPast(LocalDate day) {

@@ -1,0 +1,93 @@
+package org.orderportal.order;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads ranges of the lists' indexes, those of several companies, folders and lists with one statement. */
+@Component
+class BranchReading {
+
+    /** The next piece of one branch. */
+    record Piece(ListBranch branch, @Nullable ListPosition after, int limit) {}
+
+    private final JdbcClient database;
+
+    BranchReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The entries of those branches, merged as they are asked for. */
+    MergedEntries entries(ListPlan.Walking plan, @Nullable ListPosition after, int expected) {
+        return new MergedEntries(this, plan, after, expected);
+    }
+
+    /** What each of these pieces holds. */
+    List<List<ListEntry>> read(ListWalk walk, List<Piece> pieces) {
+        var parameters = new MapSqlParameterSource();
+        var read = new ArrayList<List<ListEntry>>();
+        pieces.forEach(piece -> read.add(new ArrayList<>()));
+        database.sql(sql(walk, pieces, parameters)).paramSource(parameters).query(row -> {
+            var entry = new ListEntry(row.getObject("sort_key", SortKeys.type(walk.sort())), row.getLong("order_id"));
+            read.get(row.getInt("branch")).add(entry);
+        });
+        return read;
+    }
+
+    /** Without an order over all: the database would read every piece to its end, and sort. */
+    static String sql(ListWalk walk, List<Piece> pieces, MapSqlParameterSource parameters) {
+        var parts = new ArrayList<String>();
+        for (var piece : pieces) {
+            parts.add(piece.branch().piece(walk, piece.after(), piece.limit(), parameters, parts.size()));
+        }
+        return parts.size() == 1 ? parts.getFirst() : "(" + String.join(") union all (", parts) + ")";
+    }
+
+    /** How many entries the branches hold together, up to a limit; of an order in several of them each. */
+    int count(ListPlan.Walking plan, int limit) {
+        var found = 0;
+        for (var branch : plan.branches()) {
+            if (found < limit) {
+                var parameters = new MapSqlParameterSource();
+                found += database.sql(branch.count(plan.walk(), limit - found, parameters))
+                        .paramSource(parameters)
+                        .query(Integer.class)
+                        .single();
+            }
+        }
+        return found;
+    }
+
+    /** The orders of the branches where they are few, else nothing. */
+    @Nullable Set<Long> few(ListPlan.Walking plan) {
+        var found = new HashSet<Long>();
+        var entries = entries(plan, null, ListPlan.SMALL + 1).next(ListPlan.SMALL + 1);
+        entries.forEach(entry -> found.add(entry.id()));
+        return entries.size() > ListPlan.SMALL ? null : found;
+    }
+
+    /** Those of the orders that the condition holds for, with their keys, in the order of the ids given. */
+    SequencedMap<Long, SortKeys> check(Collection<Long> orders, ListQuestion question) {
+        var parameters = new MapSqlParameterSource("ids", orders);
+        var found = new java.util.HashMap<Long, SortKeys>();
+        if (!orders.isEmpty()) {
+            var condition = OrderConditions.of(question, parameters);
+            database.sql("select o.id, " + SortKeys.COLUMNS + " from purchase_order o where o.id in (:ids) and "
+                            + condition)
+                    .paramSource(parameters)
+                    .query(row -> {
+                        found.put(row.getLong("id"), SortKeys.ofOrder(row));
+                    });
+        }
+        var checked = new java.util.LinkedHashMap<Long, SortKeys>();
+        orders.stream().filter(found::containsKey).forEach(id -> checked.put(id, found.get(id)));
+        return checked;
+    }
+}

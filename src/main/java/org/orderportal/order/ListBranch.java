@@ -1,0 +1,93 @@
+package org.orderportal.order;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/**
+ * A range of an index that holds orders in the order of a list, or of one of the lists that are merged into it.
+ *
+ * <p>Its SQL is what makes any depth cost the same: a piece starts behind the last row of the one before by
+ * {@code a < ? or (a = ? and id < ?)}, which both databases answer from the index. The row-value form would be scanned,
+ * and an offset counted through.
+ */
+sealed interface ListBranch {
+
+    /** One list in one folder, of one supplier or (null) of all. */
+    record Listing(long list, int folder, @Nullable Long supplier) implements ListBranch {
+
+        @Override
+        public String from(MapSqlParameterSource parameters, String number) {
+            parameters.addValue("list" + number, list).addValue("folder" + number, folder);
+            return " from order_listing where list_key = :list" + number + " and folder = :folder" + number
+                    + ofSupplier(supplier, parameters, number);
+        }
+    }
+
+    /** The orders with that very word, by date received, of one supplier or (null) of all. */
+    record Word(String token, @Nullable Long supplier) implements ListBranch {
+
+        @Override
+        public String from(MapSqlParameterSource parameters, String number) {
+            parameters.addValue("token" + number, token);
+            return " from order_token where token = :token" + number + ofSupplier(supplier, parameters, number);
+        }
+    }
+
+    /** Where its rows lie: the columns before the sort's in the index are all given. */
+    String from(MapSqlParameterSource parameters, String number);
+
+    /** The next entries behind that place, or from the start. */
+    default String piece(
+            ListWalk walk, @Nullable ListPosition after, int limit, MapSqlParameterSource parameters, int number) {
+        var column = SortKeys.column(walk.sort());
+        var direction = walk.descending() ? " desc" : "";
+        return "select order_id, " + column + " as sort_key, " + number + " as branch"
+                + from(parameters, Integer.toString(number))
+                + range(column, walk.range(), parameters)
+                + seek(column, walk.descending(), after, parameters, number)
+                + " order by %s%s, order_id%s fetch first %d rows only".formatted(column, direction, direction, limit);
+    }
+
+    /** How many entries it has, up to a limit. */
+    default String count(ListWalk walk, int limit, MapSqlParameterSource parameters) {
+        return "select count(*) from (select order_id" + from(parameters, "0")
+                + range(SortKeys.column(walk.sort()), walk.range(), parameters)
+                + " fetch first %d rows only) found".formatted(limit);
+    }
+
+    private static String ofSupplier(@Nullable Long supplier, MapSqlParameterSource parameters, String number) {
+        if (supplier == null) {
+            return "";
+        }
+        parameters.addValue("supplier" + number, supplier);
+        return " and supplier_id = :supplier" + number;
+    }
+
+    private static String range(String column, KeyRange range, MapSqlParameterSource parameters) {
+        var conditions = "";
+        if (range.from() != null) {
+            parameters.addValue("from", range.from());
+            conditions += " and " + column + " >= :from";
+        }
+        if (range.until() != null) {
+            parameters.addValue("until", range.until());
+            conditions += " and " + column + " < :until";
+        }
+        return conditions;
+    }
+
+    private static String seek(
+            String column,
+            boolean descending,
+            @Nullable ListPosition after,
+            MapSqlParameterSource parameters,
+            int number) {
+        if (after == null) {
+            return "";
+        }
+        parameters.addValue("key" + number, after.key()).addValue("id" + number, after.id());
+        var beyond = descending ? "<" : ">";
+        return " and (%1$s %2$s :key%4$d or (%1$s = :key%4$d and order_id %3$s :id%4$d))"
+                .formatted(column, beyond, after.isInclusive() ? beyond + "=" : beyond, number);
+    }
+}

@@ -1,0 +1,69 @@
+package org.orderportal.order;
+
+import java.util.List;
+
+/** How a list is read. Which one is right depends on the filter, and on how many orders a search finds. */
+sealed interface ListPlan {
+
+    /** So many orders are looked at before a list that checks them stops, and says so. */
+    int MOST_WALKED = 2_000;
+
+    /** So many orders are read whole, and sorted by anything. */
+    int SMALL = 1_000;
+
+    OrderSort sort();
+
+    boolean descending();
+
+    /** The same list from its end to its start. */
+    ListPlan reversed();
+
+    /** There is nothing to find. */
+    record Nothing(OrderSort sort, boolean descending) implements ListPlan {
+
+        @Override
+        public ListPlan reversed() {
+            return new Nothing(sort, !descending);
+        }
+    }
+
+    /**
+     * Ranges of an index, merged.
+     *
+     * @param exact whether they hold nothing but what is asked for; else each order is checked against the filter
+     */
+    record Walking(List<ListBranch> branches, ListWalk walk, boolean exact) implements ListPlan {
+
+        public Walking {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public OrderSort sort() {
+            return walk.sort();
+        }
+
+        @Override
+        public boolean descending() {
+            return walk.descending();
+        }
+
+        @Override
+        public ListPlan reversed() {
+            return new Walking(branches, new ListWalk(walk.sort(), !walk.descending(), walk.range()), exact);
+        }
+    }
+
+    /** Few orders, among which is all that is asked for: each is checked against the filter, and sorted in memory. */
+    record Small(List<Long> orders, OrderSort sort, boolean descending) implements ListPlan {
+
+        public Small {
+            orders = List.copyOf(orders);
+        }
+
+        @Override
+        public ListPlan reversed() {
+            return new Small(orders, sort, !descending);
+        }
+    }
+}

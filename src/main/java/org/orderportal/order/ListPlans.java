@@ -1,0 +1,138 @@
+package org.orderportal.order;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how a list is read. In any sort, at any depth, these cost no more than they show: one status or one buyer or
+ * neither, of some companies, in a folder, with a range of what it is sorted by. A search or what is overdue is read
+ * whole where it is small, and sorted by date where it is not. Anything else checks orders one by one, and stops.
+ */
+@Component
+class ListPlans {
+
+    private final BranchReading branches;
+    private final WordReading words;
+    private final DueReading due;
+    private final ListNumbers numbers;
+
+    ListPlans(BranchReading branches, WordReading words, DueReading due, ListNumbers numbers) {
+        this.branches = branches;
+        this.words = words;
+        this.due = due;
+        this.numbers = numbers;
+    }
+
+    ListPlan plan(ListQuestion question, OrderSort sort, boolean descending) {
+        if (question.findsNothing()) {
+            return new ListPlan.Nothing(sort, descending);
+        }
+        if (!question.words().isEmpty()) {
+            return search(question, sort, descending);
+        }
+        if (question.asksForOverdue() || question.filter().needsAttention()) {
+            var few = urgent(question);
+            return few == null
+                    ? byDate(question, sort, descending)
+                    : new ListPlan.Small(List.copyOf(few), sort, descending);
+        }
+        return listing(question, sort, descending);
+    }
+
+    private ListPlan search(ListQuestion question, OrderSort sort, boolean descending) {
+        var asked = question.words().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        if (asked.size() == 1 && sort == OrderSort.RECEIVED) {
+            var alongWord = alongWord(question, asked.getFirst(), descending);
+            if (alongWord != null) {
+                return alongWord;
+            }
+        }
+        for (var word : asked) {
+            var few = words.few(word, question.ways());
+            if (few != null) {
+                return new ListPlan.Small(List.copyOf(few), sort, descending);
+            }
+        }
+        var newestFirst = sort != OrderSort.RECEIVED || descending;
+        var alongWord = alongWord(question, asked.getFirst(), newestFirst);
+        return alongWord != null ? alongWord : byDate(question, sort, descending);
+    }
+
+    private @Nullable ListPlan alongWord(ListQuestion question, String word, boolean descending) {
+        var walk = new ListWalk(OrderSort.RECEIVED, descending, question.range(OrderSort.RECEIVED));
+        return words.branches(word, question.ways())
+                .<ListPlan>map(found -> found.isEmpty()
+                        ? new ListPlan.Nothing(OrderSort.RECEIVED, descending)
+                        : new ListPlan.Walking(found, walk, false))
+                .orElse(null);
+    }
+
+    /** What is overdue, and, where all that needs attention is asked for, what the buyer wants to change. */
+    private @Nullable Set<Long> urgent(ListQuestion question) {
+        var few = due.few(question);
+        if (few == null || question.asksForOverdue()) {
+            return few;
+        }
+        var walk = new ListWalk(OrderSort.RECEIVED, true, KeyRange.ANY);
+        var changes = branches.few(new ListPlan.Walking(
+                listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, false));
+        if (changes == null || changes.size() + few.size() > ListPlan.SMALL) {
+            return null;
+        }
+        few.addAll(changes);
+        return few;
+    }
+
+    private ListPlan listing(ListQuestion question, OrderSort sort, boolean descending) {
+        var beside = question.rangesBeside(sort);
+        for (var ranged : beside) {
+            var few = branches.few(walking(question, ranged, true, false));
+            if (few != null) {
+                return new ListPlan.Small(List.copyOf(few), sort, descending);
+            }
+        }
+        var both = question.asksForStatusList() && question.buyer() != null;
+        return walking(question, sort, descending, beside.isEmpty() && !both && !question.hasTooManySuppliers());
+    }
+
+    /** Newest first, unless it is the date that the reader sorts by. */
+    private ListPlan byDate(ListQuestion question, OrderSort sort, boolean descending) {
+        return walking(question, OrderSort.RECEIVED, sort != OrderSort.RECEIVED || descending, false);
+    }
+
+    private ListPlan.Walking walking(ListQuestion question, OrderSort sort, boolean descending, boolean exact) {
+        var walk = new ListWalk(sort, descending, question.range(sort));
+        return new ListPlan.Walking(listings(question, shortestLists(question)), walk, exact);
+    }
+
+    /** Of status and buyer what fewer orders stand in. */
+    private List<Long> shortestLists(ListQuestion question) {
+        var buyer = question.buyer();
+        if (buyer == null || !question.asksForStatusList()) {
+            return question.lists();
+        }
+        var ofBuyer = List.of(buyer.value());
+        var ofStatus = question.statusLists();
+        return numbers.of(question, ofStatus).number()
+                        < numbers.of(question, ofBuyer).number()
+                ? ofStatus
+                : ofBuyer;
+    }
+
+    private static List<ListBranch> listings(ListQuestion question, Collection<Long> lists) {
+        var found = new ArrayList<ListBranch>();
+        for (var supplier : question.ways()) {
+            for (var folder : question.folders()) {
+                lists.forEach(list -> found.add(new ListBranch.Listing(list, folder, supplier)));
+            }
+        }
+        return found;
+    }
+}

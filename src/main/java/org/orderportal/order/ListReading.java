@@ -1,0 +1,142 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pieces of lists as their plans say. */
+@Component
+class ListReading {
+
+    private static final int CHECKED_TOGETHER = 200;
+
+    /** Where a walk stopped. */
+    record Stop(ListEntry entry, Instant receivedAt) {}
+
+    /** What a plan leads to. */
+    record Found(
+            List<ListEntry> entries,
+            boolean atEnd,
+            @Nullable Stop stop) {}
+
+    private final JdbcClient database;
+    private final BranchReading branches;
+
+    ListReading(JdbcClient database, BranchReading branches) {
+        this.database = database;
+        this.branches = branches;
+    }
+
+    ListPiece piece(ListQuestion question, ListPlan plan, @Nullable ListPosition after, int limit) {
+        var found = find(question, plan, after, limit);
+        var entries = found.entries();
+        var stop = found.stop();
+        ListPosition next = null;
+        if (stop != null) {
+            next = stop.entry().after(plan.sort());
+        } else if (!found.atEnd()) {
+            next = entries.getLast().after(plan.sort());
+        }
+        return new ListPiece(
+                entries.stream().map(entry -> new OrderId(entry.id())).toList(),
+                next,
+                stop == null || entries.size() == limit ? null : stop.receivedAt(),
+                plan.sort(),
+                plan.descending());
+    }
+
+    /** Whether the order is one of those that are asked for. */
+    boolean holds(ListQuestion question, OrderId order) {
+        return !question.findsNothing()
+                && !branches.check(List.of(order.value()), question).isEmpty();
+    }
+
+    /** The first order behind that place. */
+    Optional<OrderId> first(ListQuestion question, ListPlan plan, ListPosition after) {
+        return find(question, plan, after, 1).entries().stream()
+                .map(entry -> new OrderId(entry.id()))
+                .findFirst();
+    }
+
+    /** At most {@code limit} orders behind that place, and whether those are all. */
+    Found find(ListQuestion question, ListPlan plan, @Nullable ListPosition after, int limit) {
+        return switch (plan) {
+            case ListPlan.Nothing nothing -> new Found(List.of(), true, null);
+            case ListPlan.Small small -> sorted(question, small, after, limit);
+            case ListPlan.Walking walking
+            when walking.exact() -> {
+                var entries = branches.entries(walking, after, limit + 1).next(limit + 1);
+                yield cut(entries, limit);
+            }
+            case ListPlan.Walking walking -> checked(question, walking, after, limit);
+        };
+    }
+
+    private Found sorted(ListQuestion question, ListPlan.Small plan, @Nullable ListPosition after, int limit) {
+        var entries = branches.check(plan.orders(), question).entrySet().stream()
+                .map(order -> new ListEntry(order.getValue().of(plan.sort()), order.getKey()))
+                .filter(entry -> after == null || after.isBefore(entry, plan.descending()))
+                .sorted(ListEntry.order(plan.descending()))
+                .limit(limit + 1L)
+                .toList();
+        return cut(entries, limit);
+    }
+
+    private static Found cut(List<ListEntry> entries, int limit) {
+        return entries.size() > limit
+                ? new Found(List.copyOf(entries.subList(0, limit)), false, null)
+                : new Found(entries, true, null);
+    }
+
+    private Found checked(ListQuestion question, ListPlan.Walking plan, @Nullable ListPosition after, int limit) {
+        var walk = branches.entries(plan, after, Math.min(limit + 1, CHECKED_TOGETHER));
+        var found = new ArrayList<ListEntry>();
+        var walked = 0;
+        var batch = walk.next(Math.min(limit + 1, CHECKED_TOGETHER));
+        while (!batch.isEmpty()) {
+            var right = check(question, batch);
+            batch.stream().filter(entry -> right.containsKey(entry.id())).forEach(found::add);
+            if (found.size() > limit) {
+                return cut(found, limit);
+            }
+            walked += batch.size();
+            var left = ListPlan.MOST_WALKED - walked;
+            if (left <= 0) {
+                return new Found(found, false, stop(question, batch));
+            }
+            batch = walk.next(Math.min(left, CHECKED_TOGETHER));
+        }
+        return new Found(found, true, null);
+    }
+
+    private SequencedMap<Long, SortKeys> check(ListQuestion question, List<ListEntry> batch) {
+        return branches.check(batch.stream().map(ListEntry::id).toList(), question);
+    }
+
+    /** At the last order that the reader may see: from there the reader goes on. */
+    private Stop stop(ListQuestion question, List<ListEntry> batch) {
+        var parameters = new MapSqlParameterSource(
+                "ids", batch.stream().map(ListEntry::id).toList());
+        var visible = new java.util.HashMap<Long, Instant>();
+        database.sql("select o.id, o.received_at from purchase_order o where o.id in (:ids) and "
+                        + question.visibility().condition(parameters))
+                .paramSource(parameters)
+                .query(row -> {
+                    visible.put(row.getLong("id"), Stored.instant(row, "received_at"));
+                });
+        var last = batch.getLast();
+        for (var entry : batch.reversed()) {
+            var receivedAt = visible.get(entry.id());
+            if (receivedAt != null) {
+                return new Stop(entry, receivedAt);
+            }
+        }
+        return new Stop(last, question.now());
+    }
+}

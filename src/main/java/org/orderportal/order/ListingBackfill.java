@@ -1,0 +1,102 @@
+package org.orderportal.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.orderportal.party.CompanyId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts orders that came in under an older release into the lists, before the portal calls itself ready. Each piece is a
+ * transaction: a portal that is stopped meanwhile goes on at its next start, and of two that start together one waits.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ListingBackfill implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListingBackfill.class);
+    private static final int PIECE = 100;
+    private static final long ALL_DONE = Long.MAX_VALUE;
+
+    private record Old(OrderId id, CompanyId supplier, Instant receivedAt) {}
+
+    private final JdbcClient database;
+    private final OrderListing listing;
+    private final OrderTokens tokens;
+    private final OrderVersions versions;
+    private final TransactionTemplate transactions;
+
+    ListingBackfill(
+            JdbcClient database,
+            OrderListing listing,
+            OrderTokens tokens,
+            OrderVersions versions,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.listing = listing;
+        this.tokens = tokens;
+        this.versions = versions;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var done = 0;
+        var piece = nextPiece();
+        while (piece > 0) {
+            done += piece;
+            LOG.info("{} older orders are in the lists", done);
+            piece = nextPiece();
+        }
+    }
+
+    private int nextPiece() {
+        var done = transactions.execute(transaction -> fill());
+        return done == null ? 0 : done;
+    }
+
+    private int fill() {
+        var doneUntil = database.sql("select done_until from order_listing_progress where id = 1 for update")
+                .query(Long.class)
+                .single();
+        if (doneUntil == ALL_DONE) {
+            return 0;
+        }
+        var piece = after(doneUntil);
+        for (var old : piece) {
+            tokens.replace(
+                    old.id(),
+                    old.supplier(),
+                    old.receivedAt(),
+                    versions.newest(old.id()).content());
+        }
+        listing.changed(piece.stream().map(Old::id).toList());
+        database.sql("update order_listing_progress set done_until = :until where id = 1")
+                .param(
+                        "until",
+                        piece.isEmpty() ? ALL_DONE : piece.getLast().id().value())
+                .update();
+        return piece.size();
+    }
+
+    /** Locked, since another node may be at work on these orders already. */
+    private List<Old> after(long last) {
+        return database.sql("""
+                        select id, supplier_id, received_at from purchase_order where id > :last
+                        order by id fetch first %d rows only for update""".formatted(PIECE))
+                .param("last", last)
+                .query((row, number) -> new Old(
+                        new OrderId(row.getLong("id")),
+                        new CompanyId(row.getLong("supplier_id")),
+                        Stored.instant(row, "received_at")))
+                .list();
+    }
+}

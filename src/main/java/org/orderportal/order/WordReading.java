@@ -1,0 +1,101 @@
+package org.orderportal.order;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks words up: which kept words begin with one that is asked for, and which orders have them. */
+@Component
+class WordReading {
+
+    /** An order often has several words that begin alike. */
+    private static final int MOST_ROWS = 2 * ListPlan.SMALL;
+
+    private static final int MOST_BRANCHES = 60;
+
+    private record Way(@Nullable Long supplier, @Nullable String last) {}
+
+    private final JdbcClient database;
+
+    WordReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The ranges of all words that begin so; nothing where they are too many to be merged. */
+    Optional<List<ListBranch>> branches(String word, List<@Nullable Long> suppliers) {
+        var branches = new ArrayList<ListBranch>();
+        var ways = suppliers.stream().map(supplier -> new Way(supplier, null)).toList();
+        while (!ways.isEmpty() && branches.size() + ways.size() <= MOST_BRANCHES) {
+            ways = onwards(word, ways);
+            ways.forEach(way -> {
+                if (way.last() != null) {
+                    branches.add(new ListBranch.Word(way.last(), way.supplier()));
+                }
+            });
+        }
+        return ways.isEmpty() ? Optional.of(branches) : Optional.empty();
+    }
+
+    /** From each supplier's last word to its next one, by a seek each. */
+    private List<Way> onwards(String word, List<Way> ways) {
+        var parameters = new MapSqlParameterSource("start", word).addValue("end", SearchWords.endOf(word));
+        var parts = new ArrayList<String>();
+        for (var way : ways) {
+            var number = parts.size();
+            parts.add("select " + number + " as branch, min(token) as token from order_token where token < :end"
+                    + beyond(way, number, parameters)
+                    + ofSupplier(way.supplier(), number, parameters));
+        }
+        return database
+                .sql(String.join(" union all ", parts))
+                .paramSource(parameters)
+                .query((row, n) -> new Way(ways.get(row.getInt("branch")).supplier(), row.getString("token")))
+                .list()
+                .stream()
+                .filter(way -> way.last() != null)
+                .toList();
+    }
+
+    private static String beyond(Way way, int number, MapSqlParameterSource parameters) {
+        if (way.last() == null) {
+            return " and token >= :start";
+        }
+        parameters.addValue("last" + number, way.last());
+        return " and token > :last" + number;
+    }
+
+    private static String ofSupplier(@Nullable Long supplier, int number, MapSqlParameterSource parameters) {
+        if (supplier == null) {
+            return "";
+        }
+        parameters.addValue("supplier" + number, supplier);
+        return " and supplier_id = :supplier" + number;
+    }
+
+    /** The orders with a word that begins so, where they are few; else nothing. */
+    @Nullable Set<Long> few(String word, List<@Nullable Long> suppliers) {
+        var found = new HashSet<Long>();
+        var rows = 0;
+        for (var supplier : suppliers) {
+            var parameters = new MapSqlParameterSource("start", word).addValue("end", SearchWords.endOf(word));
+            var orders = database.sql("select order_id from order_token where token >= :start and token < :end"
+                            + ofSupplier(supplier, 0, parameters)
+                            + " fetch first %d rows only".formatted(MOST_ROWS + 1 - rows))
+                    .paramSource(parameters)
+                    .query(Long.class)
+                    .list();
+            found.addAll(orders);
+            rows += orders.size();
+            if (rows > MOST_ROWS || found.size() > ListPlan.SMALL) {
+                return null;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+package org.orderportal.order.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
+import org.orderportal.order.BulkOutcome;
+import org.orderportal.order.OrderExports;
+import org.orderportal.order.OrderId;
+
+/** What can be done to the ticked orders; it says to how many. */
+class BulkBar extends Composite<Div> {
+
+    private final Span number = new Span();
+    private final Span scope = new Span();
+    private final Div buttons = new Div();
+    private final Reader reader;
+    private final List<OrderBulkAction> actions;
+    private final OrderExports exports;
+    private final BiConsumer<OrderBulkAction, BulkOutcome> onDone;
+    private List<OrderId> ticked = List.of();
+
+    BulkBar(
+            Reader reader,
+            List<OrderBulkAction> actions,
+            OrderExports exports,
+            Runnable onUntick,
+            BiConsumer<OrderBulkAction, BulkOutcome> onDone) {
+        this.reader = reader;
+        this.actions = actions;
+        this.exports = exports;
+        this.onDone = onDone;
+        number.addClassName("strong");
+        number.getElement().setAttribute("aria-live", "polite");
+        scope.addClassName("muted");
+        buttons.addClassName("buttons");
+        var untick = new Button(getTranslation("order.bulk.untick"), click -> onUntick.run());
+        untick.addThemeVariants(ButtonVariant.TERTIARY);
+        untick.addClassName("untick");
+
+        getContent().addClassName("bulk-bar");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", getTranslation("order.bulk.label"));
+        getContent().add(number, buttons, scope, untick);
+        getContent().setVisible(false);
+    }
+
+    /** @param found how many orders the list finds, in words */
+    void show(ListAddress address, List<OrderId> newTicked, String found, boolean all) {
+        ticked = newTicked;
+        getContent().setVisible(!ticked.isEmpty());
+        if (ticked.isEmpty()) {
+            return;
+        }
+        var many = reader.formats().number(ticked.size());
+        number.setText(getTranslation("order.bulk.ticked", many, ticked.size()));
+        scope.setText(
+                all
+                        ? getTranslation("order.bulk.scope.all")
+                        : ticked.size() >= TickedRows.MOST
+                                ? getTranslation("order.bulk.scope.first", many)
+                                : getTranslation("order.bulk.scope.some", found));
+        buttons.removeAll();
+        actions.stream()
+                .filter(action -> action.isOfferedIn(address.filter().folder()))
+                .forEach(action -> buttons.add(new Button(getTranslation(action.labelKey()), click -> begin(action))));
+        buttons.add(new PanelButton(getTranslation("order.list.export"), this::exportLinks));
+    }
+
+    private ExportLinks exportLinks() {
+        var chosen = ticked;
+        return new ExportLinks(
+                getTranslation("order.bulk.export", reader.formats().number(chosen.size()), chosen.size()),
+                "orders-" + reader.today(),
+                (format, out) -> exports.write(chosen, format, out));
+    }
+
+    private void begin(OrderBulkAction action) {
+        var chosen = ticked;
+        action.ask(chosen)
+                .ifPresentOrElse(
+                        question -> new BulkQuestion(question, action, reason -> apply(action, chosen, reason)).open(),
+                        () -> {
+                            try {
+                                apply(action, chosen, "");
+                            } catch (Refusal refusal) {
+                                Notices.failure(getTranslation(refusal.key(), refusal.arguments()));
+                            }
+                        });
+    }
+
+    private void apply(OrderBulkAction action, List<OrderId> chosen, String reason) {
+        onDone.accept(action, action.apply(chosen, reason));
+    }
+}

@@ -1,0 +1,29 @@
+package org.orderportal.order.ui;
+
+import java.util.Optional;
+import org.orderportal.order.FolderFilter;
+import org.orderportal.order.ListCount;
+import org.orderportal.order.OrderExports;
+import org.orderportal.order.OrderFilter;
+import org.orderportal.order.OrderList;
+import org.orderportal.order.Orders;
+import org.orderportal.order.SavedViews;
+import org.orderportal.party.Companies;
+import org.springframework.stereotype.Component;
+
+/** All that the order list is served by. */
+@Component
+record ListDesk(OrderList list, Orders orders, OrderExports exports, SavedViews views, Companies companies) {
+
+    /**
+     * How many orders of the list need attention. Only where an index knows: beside other filters the count would cost
+     * more than it tells.
+     */
+    Optional<ListCount> needingAttention(OrderFilter filter) {
+        var plain = OrderFilter.INBOX.withFolder(filter.folder()).withSupplier(filter.supplier());
+        return filter.folder() != FolderFilter.TRASHED
+                        && filter.withNeedsAttention(false).equals(plain)
+                ? Optional.of(list.count(plain.withNeedsAttention(true)))
+                : Optional.empty();
+    }
+}

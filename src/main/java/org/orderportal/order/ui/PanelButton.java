@@ -1,0 +1,59 @@
+package org.orderportal.order.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.Glyph;
+
+/** A button that opens a small panel below it; what the panel holds is made each time that it opens. */
+class PanelButton extends Composite<Button> {
+
+    private final Popover panel = new Popover();
+
+    PanelButton(String name, Supplier<Component> content) {
+        getContent().setText(name);
+        getContent().setIcon(Glyph.CHEVRON_DOWN.create());
+        getContent().setIconAfterText(true);
+        getContent().addClassNames("choice-menu", "panel-button");
+
+        panel.setTarget(getContent());
+        panel.setPosition(PopoverPosition.BOTTOM_START);
+        panel.setModal(true);
+        panel.setAriaLabel(name);
+        panel.addClassName("panel");
+        panel.addOpenedChangeListener(event -> {
+            panel.removeAll();
+            if (event.isOpened()) {
+                panel.add(content.get());
+            }
+        });
+    }
+
+    /** A picture in place of the arrow. */
+    PanelButton withGlyph(Glyph glyph) {
+        getContent().setIcon(glyph.create());
+        getContent().setIconAfterText(false);
+        return this;
+    }
+
+    void openAtEnd() {
+        panel.setPosition(PopoverPosition.BOTTOM_END);
+    }
+
+    void close() {
+        panel.close();
+    }
+
+    /** Says whether what is behind the button is in force now. */
+    void setInForce(boolean inForce) {
+        getContent().setClassName("in-force", inForce);
+    }
+
+    void setName(@Nullable String name) {
+        getContent().setText(name);
+    }
+}
