@@ -63,12 +63,10 @@ class PollTest {
     void somebody_is_signed_in() {
         var email = UUID.randomUUID() + "@example.com";
         var zone = ZoneId.of("Europe/Stockholm");
-        user = asSystem.call(() -> users.create(
-                        "Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, zone, PASSWORD))
+        user = asSystem.call(() ->
+                        users.create("Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, zone, PASSWORD))
                 .id();
-        var signedIn = passwords.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                        email, PASSWORD));
+        var signedIn = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
         handle = signIns.begin((SignedInPerson) signedIn.getPrincipal());
     }
 

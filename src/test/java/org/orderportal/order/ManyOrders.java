@@ -54,8 +54,9 @@ class ManyOrders {
 
     private void copy(String table, Map<String, String> changed, String condition) {
         var columns = columns(table);
-        var values =
-                columns.stream().map(column -> changed.getOrDefault(column, column)).collect(Collectors.joining(", "));
+        var values = columns.stream()
+                .map(column -> changed.getOrDefault(column, column))
+                .collect(Collectors.joining(", "));
         database.sql("insert into %s (%s) select %s from %s where %s"
                         .formatted(table, String.join(", ", columns), values, table, condition))
                 .update();

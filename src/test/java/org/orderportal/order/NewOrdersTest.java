@@ -169,10 +169,11 @@ class NewOrdersTest {
     private int askedByTwoHundred() {
         var told = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 200).forEach(number -> threads.submit(() -> {
-                var reader = As.supplier(number % 2 == 0 ? supplier : sister);
-                told.addAndGet((int) seenBy(reader, OrderFilter.INBOX).number());
-            }));
+            IntStream.range(0, 200)
+                    .forEach(number -> threads.submit(() -> {
+                        var reader = As.supplier(number % 2 == 0 ? supplier : sister);
+                        told.addAndGet((int) seenBy(reader, OrderFilter.INBOX).number());
+                    }));
         }
         return told.get();
     }

@@ -139,7 +139,8 @@ class OrderExportsTest {
         assertThat(numbers(write(reader(supplier), format, all), format)).containsExactly("OWN");
         assertThat(numbers(write(reader(), format), format)).isEmpty();
         assertThat(numbers(write(reader(), format, all), format)).isEmpty();
-        assertThat(numbers(write(reader(sister, supplier), format, all), format)).containsExactly("FOREIGN", "OWN");
+        assertThat(numbers(write(reader(sister, supplier), format, all), format))
+                .containsExactly("FOREIGN", "OWN");
     }
 
     @Test
@@ -151,8 +152,8 @@ class OrderExportsTest {
                 .containsExactly("A", "B");
         assertThat(numbers(write(reader(supplier), CSV), CSV)).containsExactly("A", "B");
         assertThat(reader(supplier)
-                        .call(() -> written(out ->
-                                exports.write(OrderFilter.INBOX, OrderSort.AMOUNT, false, CSV, out))))
+                        .call(() ->
+                                written(out -> exports.write(OrderFilter.INBOX, OrderSort.AMOUNT, false, CSV, out))))
                 .satisfies(file -> assertThat(numbers(file, CSV)).containsExactly("B", "A"));
     }
 
@@ -172,10 +173,13 @@ class OrderExportsTest {
     void a_file_that_failed_in_the_middle_is_no_complete_one(ExportFormat format) {
         var out = new SignsOut();
 
-        many.like(receive(Sample.of(buyer, supplier, "PO")), 11, () -> reader(supplier)
-                .run(() -> assertThatThrownBy(() ->
-                                exports.write(OrderFilter.INBOX, OrderSort.RECEIVED, true, format, out))
-                        .isInstanceOf(AuthenticationCredentialsNotFoundException.class)));
+        many.like(
+                receive(Sample.of(buyer, supplier, "PO")),
+                11,
+                () -> reader(supplier)
+                        .run(() -> assertThatThrownBy(
+                                        () -> exports.write(OrderFilter.INBOX, OrderSort.RECEIVED, true, format, out))
+                                .isInstanceOf(AuthenticationCredentialsNotFoundException.class)));
 
         if (format == CSV) {
             assertThat(text(out.toByteArray()))
@@ -214,8 +218,7 @@ class OrderExportsTest {
     }
 
     private byte[] write(Reading reader, ExportFormat format, OrderFilter filter) {
-        return reader.call(
-                () -> written(out -> exports.write(filter, OrderSort.RECEIVED, true, format, out)));
+        return reader.call(() -> written(out -> exports.write(filter, OrderSort.RECEIVED, true, format, out)));
     }
 
     private byte[] write(Reading reader, ExportFormat format, List<OrderId> ids) {
@@ -258,8 +261,7 @@ class OrderExportsTest {
 
     /** How a file looks of that text, in which > means that the row goes on, and # the supplier's number. */
     private String table(String text) {
-        return "\uFEFF"
-                + text.replace(">\n", "").replace("\n", "\r\n").replace("#", Long.toString(supplier.value()));
+        return "\uFEFF" + text.replace(">\n", "").replace("\n", "\r\n").replace("#", Long.toString(supplier.value()));
     }
 
     private static Reading reader(CompanyId... companies) {
