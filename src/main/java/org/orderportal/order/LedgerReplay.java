@@ -31,8 +31,7 @@ record LedgerReplay(
             differences.add("%d of its %d rows are stored"
                     .formatted(ordered, content.lines().size()));
         }
-        var entries =
-                new OrderEntries(numbered.stream().map(Numbered::entry).toList());
+        var entries = new OrderEntries(numbered.stream().map(Numbered::entry).toList());
         var replayed = new ArrayList<StoredLine>();
         for (var line : lines) {
             var again = replay(line, entries);

@@ -67,8 +67,8 @@ class Desk {
     }
 
     OrderPostings.Posted post(OrderId order, Posting... posted) {
-        return As.MANAGER.call(() -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> postings.post(order, Arrays.asList(posted)))));
+        return As.MANAGER.call(() -> Objects.requireNonNull(
+                new TransactionTemplate(transactions).execute(status -> postings.post(order, Arrays.asList(posted)))));
     }
 
     void takeBack(OrderId order, Source source) {

@@ -42,10 +42,7 @@ class LedgerCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     order_line     | dispatched = 5            | row 10 quantities dispatched is 5, and the ledger gives 4
                     order_line     | confirmed = null          | row 10 quantities confirmed is unset, and the ledger gives 8
                     order_line     | quantity = 11             | row 10 quantities ordered is 11, and the ledger gives 10
@@ -70,9 +67,10 @@ class LedgerCheckTest {
         database.sql("update %s set %s where id = %d".formatted(table, change, row))
                 .update();
 
-        assertThat(differences()).anySatisfy(words -> assertThat(words)
-                .startsWith("Order PO-1 (" + order + "): ")
-                .contains(difference));
+        assertThat(differences())
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Order PO-1 (" + order + "): ")
+                        .contains(difference));
     }
 
     @Test
@@ -91,8 +89,7 @@ class LedgerCheckTest {
 
         database.sql(reversal.formatted(order.value())).update();
 
-        assertThat(differences())
-                .anyMatch(words -> words.contains("is not the opposite of the one it takes back"));
+        assertThat(differences()).anyMatch(words -> words.contains("is not the opposite of the one it takes back"));
     }
 
     @Test

@@ -85,8 +85,7 @@ final class LedgerModel {
             var net = 10 * Objects.requireNonNullElse(own, ordered);
             var changed = own != null && promised.size() > 0
                     || promised.stream().distinct().count() > 1;
-            return new LineStanding(
-                    quantities(), Amount.of(Long.toString(net)), own != null, changed, nextPromise());
+            return new LineStanding(quantities(), Amount.of(Long.toString(net)), own != null, changed, nextPromise());
         }
     }
 

@@ -194,7 +194,10 @@ final class LedgerWalk {
         } else if (random.nextBoolean()) {
             As.MANAGER.run(() -> folders.trash(one));
             controls = controls.withTrashed(true);
-        } else if (!As.MANAGER.call(() -> folders.complete(one, "settled")).done().isEmpty()) {
+        } else if (!As.MANAGER
+                .call(() -> folders.complete(one, "settled"))
+                .done()
+                .isEmpty()) {
             controls = controls.withClosedReason("settled");
         }
     }
@@ -213,7 +216,10 @@ final class LedgerWalk {
     private static Act withAdded(Act act, List<Long> addedLines) {
         return act.added() == null
                 ? act
-                : new Act(act.kind(), act.parts(), new Added(addedLines.getFirst(), act.added().quantity()));
+                : new Act(
+                        act.kind(),
+                        act.parts(),
+                        new Added(addedLines.getFirst(), act.added().quantity()));
     }
 
     private static Posting posting(Source source, Act act) {
@@ -227,8 +233,7 @@ final class LedgerWalk {
                                 : List.of(Desk.added("added", act.added().quantity())));
             case DISPATCH ->
                 new Posting.Dispatch(
-                        source,
-                        lines(act, part -> Desk.dispatched(part.line(), part.quantity(), part.other())));
+                        source, lines(act, part -> Desk.dispatched(part.line(), part.quantity(), part.other())));
             case INVOICE ->
                 new Posting.Invoice(source, lines(act, part -> Desk.invoiced(part.line(), part.quantity())));
             case CREDIT ->

@@ -127,9 +127,7 @@ class LedgerWorkedCasesTest {
         var posted = desk.post(
                 order,
                 new Posting.Answer(
-                        source,
-                        List.of(Desk.answered(desk.first(order), 10, 0)),
-                        List.of(Desk.added("added", 5))));
+                        source, List.of(Desk.answered(desk.first(order), 10, 0)), List.of(Desk.added("added", 5))));
 
         var row = row("added article, confirmed 5");
         var line = desk.details(order).lines().getLast();
@@ -153,8 +151,7 @@ class LedgerWorkedCasesTest {
 
     @Test
     void every_worked_case_is_posted() {
-        assertThat(Stream.concat(
-                        cases().stream().map(Case::toString), Stream.of("added article, confirmed 5")))
+        assertThat(Stream.concat(cases().stream().map(Case::toString), Stream.of("added article, confirmed 5")))
                 .containsExactlyInAnyOrderElementsOf(
                         WorkedCases.rows().stream().map(WorkedCases.Row::name).toList());
     }

@@ -64,8 +64,7 @@ class OrderFoldersTest {
 
         assertThat(trash(order).done()).containsExactly(order);
         assertThat(desk.status(order).folder()).isEqualTo(Folder.TRASHED);
-        assertThat(desk.details(order).actions().values())
-                .containsOnly(new Impossible("order.action.trashed"));
+        assertThat(desk.details(order).actions().values()).containsOnly(new Impossible("order.action.trashed"));
         assertThat(trash(order).skipped()).containsEntry(order, new Impossible("order.skipped.trashed-already"));
 
         assertThat(reader.call(() -> folders.restore(List.of(order))).done()).containsExactly(order);
@@ -87,13 +86,11 @@ class OrderFoldersTest {
                 .returns(ControlFacet.CLOSED, OrderStatus::control)
                 .returns(Headline.COMPLETED, OrderStatus::headline);
         assertThat(details.reasons().closed()).isEqualTo("settled by phone");
-        assertThat(details.actions().values())
-                .containsOnly(new Impossible("order.action.closed", "settled by phone"));
+        assertThat(details.actions().values()).containsOnly(new Impossible("order.action.closed", "settled by phone"));
         assertThat(details.history().getLast())
                 .returns("completed-by-hand", OrderDetails.HistoryEntry::kind)
                 .returns(List.of("settled by phone"), OrderDetails.HistoryEntry::arguments);
-        assertThat(complete("again").skipped())
-                .containsEntry(order, new Impossible("order.skipped.completed-already"));
+        assertThat(complete("again").skipped()).containsEntry(order, new Impossible("order.skipped.completed-already"));
 
         assertThat(reader.call(() -> folders.reopen(List.of(order))).done()).containsExactly(order);
         assertThat(desk.status(order)).isEqualTo(before);
@@ -105,8 +102,7 @@ class OrderFoldersTest {
     void what_is_done_is_neither_completed_nor_opened_by_hand() {
         desk.answer(order, new long[] {0, 0});
 
-        assertThat(complete("why").skipped())
-                .containsEntry(order, new Impossible("order.skipped.completed-by-itself"));
+        assertThat(complete("why").skipped()).containsEntry(order, new Impossible("order.skipped.completed-by-itself"));
         assertThat(reader.call(() -> folders.reopen(List.of(order))).skipped())
                 .containsEntry(order, new Impossible("order.skipped.completed-by-itself"));
         assertThat(reader.call(() -> folders.withOpenWork(List.of(order)))).isEmpty();
@@ -187,8 +183,7 @@ class OrderFoldersTest {
                 Sample.MORNING)));
 
         assertThat(desk.status(order).folder()).isEqualTo(Folder.INBOX);
-        assertThat(history())
-                .containsExactlyInAnyOrder("received", "trashed", "change-arrived", "restored-for-buyer");
+        assertThat(history()).containsExactlyInAnyOrder("received", "trashed", "change-arrived", "restored-for-buyer");
     }
 
     @Test
@@ -272,7 +267,8 @@ class OrderFoldersTest {
         assertThat(reader.call(() -> ledger.entries(order, line))).hasSize(2);
         assertThatThrownBy(() -> As.supplier(other).call(() -> ledger.entries(order, line)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reader.call(() -> ledger.entries(second, line))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reader.call(() -> ledger.entries(second, line)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> As.supplier(other).run(() -> holds.closeShort(order, "why")))
                 .isInstanceOf(NotFound.class);
     }
