@@ -46,7 +46,9 @@ class BulkBar extends Composite<Div> {
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", getTranslation("order.bulk.label"));
-        getContent().add(number, buttons, scope, untick);
+        var words = new Div(number, scope);
+        words.addClassName("words");
+        getContent().add(words, buttons, untick);
         getContent().setVisible(false);
     }
 
