@@ -3,7 +3,7 @@ package org.orderportal.exchange;
 import org.orderportal.order.OriginalOrder;
 import org.springframework.stereotype.Component;
 
-/** Hands the order module the bytes that an order came as; that module has checked who asks. */
+/** Hands the order module the message that an order came as; that module has checked who asks. */
 @Component
 class KeptOriginals implements OriginalOrder {
 
@@ -16,5 +16,10 @@ class KeptOriginals implements OriginalOrder {
     @Override
     public byte[] bytes(long messageId) {
         return messages.load(messageId).bytes();
+    }
+
+    @Override
+    public String path(long messageId) {
+        return MessageLinks.message(messageId);
     }
 }

@@ -1,7 +1,6 @@
 package org.orderportal.order;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,17 @@ import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.Availability.Possible;
 import org.orderportal.party.BuyerRules;
 
-/** Says of every action whether it is possible now, and if not, the first reason that a person would name. */
-record ActionRules(OrderSummary order, OrderDetails.Reasons reasons, BuyerRules rules, List<LineQuantities> lines) {
-
-    /** The actions whose documents this version of the portal can make. */
-    private static final Set<ActionKind> OFFERED = EnumSet.noneOf(ActionKind.class);
+/**
+ * Says of every action whether it is possible now, and if not, the first reason that a person would name.
+ *
+ * @param offered the actions whose documents the modules that are here can make
+ */
+record ActionRules(
+        OrderSummary order,
+        OrderDetails.Reasons reasons,
+        BuyerRules rules,
+        List<LineQuantities> lines,
+        Set<ActionKind> offered) {
 
     Map<ActionKind, Availability> availabilities() {
         var all = new EnumMap<ActionKind, Availability>(ActionKind.class);
@@ -33,7 +38,7 @@ record ActionRules(OrderSummary order, OrderDetails.Reasons reasons, BuyerRules 
                     case DISPATCH -> reasonAgainstDispatch();
                     case INVOICE -> reasonAgainstInvoice();
                 })
-                .or(() -> OFFERED.contains(action)
+                .or(() -> offered.contains(action)
                         ? Optional.empty()
                         : reason("order.action.not-in-this-version." + action))
                 .<Availability>map(impossible -> impossible)

@@ -2,8 +2,11 @@ package org.orderportal.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.party.BuyerRulesBook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +19,21 @@ class OrderReading {
     private final OrderNotices notices;
     private final OrderHistory history;
     private final BuyerRulesBook rules;
+    private final ObjectProvider<OrderAction> offered;
 
     OrderReading(
             OrderSummaries summaries,
             OrderParts parts,
             OrderNotices notices,
             OrderHistory history,
-            BuyerRulesBook rules) {
+            BuyerRulesBook rules,
+            ObjectProvider<OrderAction> offered) {
         this.summaries = summaries;
         this.parts = parts;
         this.notices = notices;
         this.history = history;
         this.rules = rules;
+        this.offered = offered;
     }
 
     @Transactional(readOnly = true)
@@ -47,7 +53,7 @@ class OrderReading {
                 notices.of(id),
                 history.of(id),
                 demanded,
-                new ActionRules(summary, reasons, demanded, quantities).availabilities(),
+                new ActionRules(summary, reasons, demanded, quantities, offered()).availabilities(),
                 version.messageId(),
                 reasons);
     }
@@ -63,6 +69,10 @@ class OrderReading {
     public OrderVersions.Origin origin(OrderId id) {
         visible(id);
         return parts.versions().origin(id);
+    }
+
+    private Set<ActionKind> offered() {
+        return offered.stream().map(OrderAction::kind).collect(Collectors.toSet());
     }
 
     private OrderSummary visible(OrderId id) {

@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.util.Optional;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
@@ -82,6 +83,15 @@ public class Orders {
         var origin = reading.origin(id);
         var bytes = originals.getObject().bytes(origin.messageId());
         return new FileContent(origin.number().fileName("xml"), "application/xml", bytes);
+    }
+
+    /** The page of the message that the order arrived as; nothing where no module keeps messages. */
+    @StaffOnly
+    public Optional<String> messagePath(OrderId id) {
+        var messages = originals.getIfAvailable();
+        return messages == null
+                ? Optional.empty()
+                : Optional.of(messages.path(reading.origin(id).messageId()));
     }
 
     /** The order as PDF in the reader's language. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.order.Availability.Impossible;
+import org.orderportal.order.Availability.Possible;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.CompanyId;
 
@@ -83,7 +86,21 @@ class ActionRulesTest {
                         impossible -> assertThat(impossible.reasonKey()).isEqualTo("order.action." + given.reason()));
     }
 
+    @Test
+    void what_a_module_makes_is_possible() {
+        var open = new Case("open", Sums.of(10).order(BuyerRules.DEFAULT), false, ActionKind.RESPOND, "none");
+
+        var availabilities = rules(open, Set.of(ActionKind.RESPOND)).availabilities();
+
+        assertThat(availabilities.get(ActionKind.RESPOND)).isInstanceOf(Possible.class);
+        assertThat(availabilities.get(ActionKind.INVOICE)).isInstanceOf(Impossible.class);
+    }
+
     private static ActionRules rules(Case given) {
+        return rules(given, Set.of());
+    }
+
+    private static ActionRules rules(Case given, Set<ActionKind> offered) {
         var order = given.order();
         var summary = new OrderSummary(
                 new OrderId(1),
@@ -101,7 +118,7 @@ class ActionRulesTest {
                 Sums.statusOf(order));
         var reasons = new OrderDetails.Reasons(
                 order.controls().holdReason(), order.controls().closedReason());
-        return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order));
+        return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order), offered);
     }
 
     private static OrderStanding done(Sums sums) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.orderportal.exchange.MessageLinks;
 import org.orderportal.exchange.MessageStatus;
 import org.orderportal.order.OrderLinks;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Objects;
+import org.orderportal.exchange.MessageLinks;
 import org.orderportal.exchange.MessageSummary;
 
 /** The grid of the message log: a column a fact on a wide screen, a card a message on a narrow one. */

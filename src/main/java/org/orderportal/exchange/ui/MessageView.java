@@ -26,6 +26,7 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.exchange.Intake;
+import org.orderportal.exchange.MessageLinks;
 import org.orderportal.exchange.MessageLog;
 import org.orderportal.exchange.MessageSummary;
 import org.orderportal.order.OrderLinks;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 
 /**
- * The articles: a grid that draws only the rows in view, so that ten thousand scroll like ten. On a narrow screen an
- * article is a card.
+ * The articles with their numbers: a grid that draws only the rows in view, so that ten thousand scroll like ten. On a
+ * narrow screen an article is a card.
  */
 class ArticlesSection extends PageSection {
 
@@ -19,40 +21,22 @@ class ArticlesSection extends PageSection {
     /** So many rows are shown in full; more scroll within the grid. */
     private static final int SHOWN_IN_FULL = 25;
 
-    private static final String ARTICLE = """
-            <div class="article">
-              <span class="strong">${item.name}</span>
-              <span class="muted" ?hidden="${!item.ids}">${item.ids}</span>
-              <span class="pre-line muted" ?hidden="${!item.more}">${item.more}</span>
-              <span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span>
-            </div>""";
-    private static final String MEASURE = """
-            <span class="num measure">
-              <span>${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span>
-              <span class="muted" ?hidden="${!item.price}">× ${item.price}</span>
-            </span>""";
-    private static final String CARD = """
-            <div class="article-card">
-              <div class="article">
-                <span class="strong">${item.name}</span>
-                <span class="muted" ?hidden="${!item.ids}">${item.ids}</span>
-                <span class="pre-line muted" ?hidden="${!item.more}">${item.more}</span>
-                <span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span>
-              </div>
-              <div class="sums"><span class="num">${item.value} <span class="unit" title="${item.code}">${item.unit}</span></span><span class="muted num" ?hidden="${!item.price}">× ${item.price}</span><span class="num strong net">${item.net}</span></div>
-              <div class="muted">${item.where}</div>
-            </div>""";
-
     private final Grid<Line> grid;
 
-    ArticlesSection(OrderDetails order, Reader reader) {
-        this(order, new LineWords(reader, order), new Grid<>());
+    /** @param onFigure somebody wants to know how a number of a line came about */
+    ArticlesSection(OrderDetails order, Reader reader, BiConsumer<Line, Figure> onFigure) {
+        this(
+                order,
+                new LineWords(reader, order),
+                new LineFigures(
+                        reader, LineTerms.of(order.rules(), order.summary().kind()), onFigure),
+                new Grid<>());
     }
 
-    private ArticlesSection(OrderDetails order, LineWords words, Grid<Line> grid) {
+    private ArticlesSection(OrderDetails order, LineWords words, LineFigures figures, Grid<Line> grid) {
         super("articles", words.text("order.page.articles.count", order.lines().size()), grid);
         this.grid = grid;
-        addColumns(words);
+        addColumns(words, figures);
         grid.setAriaLabel(words.text("order.page.articles"));
         grid.addClassName("article-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -63,41 +47,35 @@ class ArticlesSection extends PageSection {
         showAsCards(false);
     }
 
-    private void addColumns(LineWords words) {
+    private void addColumns(LineWords words, LineFigures figures) {
         grid.addColumn(line -> line.ordered().ref())
                 .setKey("ref")
                 .setHeader(words.text("order.page.article.row"))
                 .setTooltipGenerator(line -> line.ordered().ref())
-                .setWidth("48px")
+                .setWidth("44px")
                 .setFlexGrow(0);
-        grid.addColumn(words.describing(LitRenderer.of(ARTICLE)))
+        grid.addColumn(words.describing(LitRenderer.of(LineTemplates.ARTICLE)))
                 .setKey("article")
                 .setHeader(words.text("order.page.article.name"))
-                .setWidth("200px")
+                .setWidth("170px")
                 .setFlexGrow(4);
-        number("quantity", words.measuring(LitRenderer.of(MEASURE)), words, "138px");
-        number(
-                "net",
-                LitRenderer.<Line>of("<span class=\"num\">${item.net}</span>").withProperty("net", words::net),
-                words,
-                "96px");
-        grid.addColumn(words::requested)
+        var quantity = words.measuring(LitRenderer.of(LineTemplates.MEASURE));
+        number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "124px");
+        number("net", LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net), words, "92px");
+        grid.addColumn(words.wanting(LitRenderer.of(LineTemplates.REQUESTED)))
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
-                .setWidth("88px")
+                .setWidth("84px")
                 .setFlexGrow(1);
-        for (var sum : LineWords.Sum.values()) {
-            number(
-                    StatusWords.key(sum),
-                    LitRenderer.<Line>of("<span class=\"num\">${item.sum}</span>")
-                            .withProperty("sum", line -> words.sum(line, sum)),
-                    words,
-                    sum == LineWords.Sum.LEFT ? "64px" : "86px");
+        for (var column : LineFigures.SUMS) {
+            number(column.key(), figures.fill(LitRenderer.of(LineTemplates.column(column)), column), words, "84px");
         }
-        grid.addColumn(words.describing(words.measuring(LitRenderer.of(CARD)))
-                        .withProperty("net", words::net)
-                        .withProperty("where", words::whereItStands))
-                .setKey("card");
+        grid.addColumn(card(words, figures)).setKey("card");
+    }
+
+    private static LitRenderer<Line> card(LineWords words, LineFigures figures) {
+        var card = LitRenderer.<Line>of(LineTemplates.card(words)).withProperty("net", words::net);
+        return figures.fill(words.wanting(words.describing(words.measuring(card))), LineFigures.Column.values());
     }
 
     private void number(String key, LitRenderer<Line> renderer, LineWords words, String width) {

@@ -4,33 +4,22 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
-import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
 import org.orderportal.order.OrderedLine;
 
 /** What one line of an order says to its reader. */
-record LineWords(Reader reader, LineTerms terms, @Nullable LocalDate requestedForAll) {
+record LineWords(Reader reader, @Nullable LocalDate requestedForAll) {
 
     LineWords(Reader reader, OrderDetails order) {
         this(
                 reader,
-                LineTerms.of(order.rules(), order.summary().kind()),
                 Optional.ofNullable(order.content().delivery())
                         .map(OrderContent.Delivery::requestedOn)
                         .orElse(null));
-    }
-
-    /** The sums of a line's ledger that the page shows beside what was ordered. */
-    enum Sum {
-        CONFIRMED,
-        DISPATCHED,
-        INVOICED,
-        LEFT
     }
 
     String text(String key, Object... arguments) {
@@ -41,14 +30,12 @@ record LineWords(Reader reader, LineTerms terms, @Nullable LocalDate requestedFo
         return renderer.withProperty("name", line -> line.ordered().name())
                 .withProperty("ids", line -> ids(line.ordered()))
                 .withProperty("more", line -> more(line.ordered()))
-                .withProperty("note", line -> emptyIfNull(line.ordered().note()));
+                .withProperty("note", line -> emptyIfNull(line.ordered().note()))
+                .withProperty("added", line -> line.added() ? text("order.page.article.added") : "");
     }
 
     LitRenderer<Line> measuring(LitRenderer<Line> renderer) {
-        return renderer.withProperty(
-                        "value",
-                        line -> reader.formats().quantity(line.ordered().quantity()))
-                .withProperty("unit", line -> units().of(line.ordered().unit()))
+        return renderer.withProperty("unit", line -> units().of(line.ordered().unit()))
                 .withProperty("code", line -> line.ordered().unit().code())
                 .withProperty("price", line -> price(line.ordered()));
     }
@@ -65,30 +52,36 @@ record LineWords(Reader reader, LineTerms terms, @Nullable LocalDate requestedFo
                 : text("order.page.article.price-per", price, units().of(base, line.unit()));
     }
 
+    /** When a line is wanted, and what was promised. */
+    LitRenderer<Line> wanting(LitRenderer<Line> renderer) {
+        return renderer.withProperty("requested", this::requested)
+                .withProperty("promised", this::promised)
+                .withProperty("promisedTone", line -> (isPromisedLate(line) ? Tone.WARN : Tone.MUTED).className());
+    }
+
     String net(Line line) {
         return reader.formats().amount(line.ordered().netAmount());
     }
 
     String requested(Line line) {
-        var day = Optional.ofNullable(line.ordered().requestedOn()).orElse(requestedForAll);
+        var day = requestedOn(line);
         return day == null ? "" : reader.day(day);
     }
 
-    String sum(Line line, Sum sum) {
-        var sums = line.quantities();
-        return switch (sum) {
-            case CONFIRMED -> sums.confirmed() == null ? "–" : reader.formats().quantity(sums.confirmed());
-            case DISPATCHED -> reader.formats().quantity(sums.dispatched());
-            case INVOICED -> reader.formats().quantity(sums.invoiced());
-            case LEFT -> reader.formats().quantity(sums.toDeliver(terms));
-        };
+    /** The promise for what is still to come; nothing where it is the day that was asked for. */
+    String promised(Line line) {
+        var day = line.promisedOn();
+        return day == null || day.equals(requestedOn(line)) ? "" : text("order.page.article.promised", reader.day(day));
     }
 
-    /** The sums in one sentence. */
-    String whereItStands(Line line) {
-        return Stream.of(Sum.values())
-                .map(sum -> text("order.page.article." + StatusWords.key(sum)) + " " + sum(line, sum))
-                .collect(Collectors.joining(" · "));
+    boolean isPromisedLate(Line line) {
+        var wanted = requestedOn(line);
+        return line.promisedOn() != null && wanted != null && line.promisedOn().isAfter(wanted);
+    }
+
+    /** The day named on the line, else the one that is named for the whole order. */
+    private @Nullable LocalDate requestedOn(Line line) {
+        return Optional.ofNullable(line.ordered().requestedOn()).orElse(requestedForAll);
     }
 
     private String ids(OrderedLine line) {

@@ -1,14 +1,16 @@
 package org.orderportal.order.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.Availability;
 import org.orderportal.order.OrderDetails;
@@ -19,14 +21,18 @@ import org.orderportal.order.OrderDetails;
  */
 class OrderActionBar extends Composite<Div> {
 
+    private final OrderDetails order;
+    private final PageContributions contributions;
     private final Reader reader;
 
-    OrderActionBar(OrderDetails order, Reader reader) {
+    OrderActionBar(OrderDetails order, PageContributions contributions, Reader reader) {
+        this.order = order;
+        this.contributions = contributions;
         this.reader = reader;
         var reasons = new Div();
         reasons.setId("action-reasons");
         reasons.addClassNames("reasons", "muted");
-        kindsByReason(order).forEach((reason, kinds) -> reasons.add(new Paragraph(reason(reason, kinds))));
+        kindsByReason().forEach((reason, kinds) -> reasons.add(new Paragraph(reason(reason, kinds))));
 
         var buttons = new Div();
         buttons.addClassName("buttons");
@@ -39,15 +45,23 @@ class OrderActionBar extends Composite<Div> {
         getContent().add(reasons, buttons);
     }
 
-    private Button button(ActionKind kind) {
-        var button = new Button(reader.text("order.page.action." + StatusWords.key(kind)));
+    /** A link to where the document is written, or a button that cannot be pressed. */
+    private Component button(ActionKind kind) {
+        var name = reader.text("order.page.action." + StatusWords.key(kind));
+        if (isPossible(kind)) {
+            var link = new Anchor(contributions.path(kind, order.summary().id()), name);
+            link.addClassNames("link-button", "primary");
+            return link;
+        }
+        var button = new Button(name);
         button.setEnabled(false);
         button.getElement().setAttribute("aria-describedby", "action-reasons");
         return button;
     }
 
+    /** With the actions it is about, unless it is about all of them, or names them itself. */
     private String reason(String reason, List<ActionKind> kinds) {
-        return kinds.size() == ActionKind.values().length
+        return kinds.size() == ActionKind.values().length || kinds.stream().anyMatch(this::isNotMadeHere)
                 ? reason
                 : kinds.stream()
                                 .map(kind -> reader.text("order.page.action." + StatusWords.key(kind)))
@@ -55,14 +69,23 @@ class OrderActionBar extends Composite<Div> {
                         + ": " + reason;
     }
 
-    private Map<String, List<ActionKind>> kindsByReason(OrderDetails order) {
-        return List.of(ActionKind.values()).stream()
-                .collect(Collectors.groupingBy(
-                        kind -> why(kind, order.actions().get(kind)), LinkedHashMap::new, Collectors.toList()));
+    private Map<String, List<ActionKind>> kindsByReason() {
+        return Stream.of(ActionKind.values())
+                .filter(kind -> !isPossible(kind))
+                .collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private String why(ActionKind kind, @Nullable Availability availability) {
-        return availability instanceof Availability.Impossible(var key, var arguments)
+    private boolean isNotMadeHere(ActionKind kind) {
+        return order.actions().get(kind) instanceof Availability.Impossible(var key, var arguments)
+                && key.equals("order.action.not-in-this-version." + kind);
+    }
+
+    private boolean isPossible(ActionKind kind) {
+        return order.actions().get(kind) instanceof Availability.Possible;
+    }
+
+    private String why(ActionKind kind) {
+        return order.actions().get(kind) instanceof Availability.Impossible(var key, var arguments)
                 ? reader.text(key, arguments.toArray())
                 : reader.text("order.action.not-in-this-version." + kind);
     }

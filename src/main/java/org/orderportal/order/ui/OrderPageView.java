@@ -4,61 +4,94 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.base.security.Scope;
-import org.orderportal.base.ui.PageHeader;
-import org.orderportal.base.ui.SectionIndex;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
+import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderDetails.Line;
+import org.orderportal.order.OrderDocument;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderKind;
+import org.orderportal.order.OrderLedger;
+import org.orderportal.order.OrderList;
 import org.orderportal.order.Orders;
 
-/** One order with all that the buyer wrote, where it stands, and what can be done with it. */
+/**
+ * One order with all that the buyer wrote, where it stands, and what can be done with it. The list that one comes from
+ * stands in the address, and so the way leads back to it, and on to the next order.
+ */
 @Route("orders/:" + OrderPageView.ORDER)
 @PermitAll
 class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ORDER = "order";
 
-    private static final int NARROW = 700;
-
     private final Orders orders;
+    private final OrderList list;
+    private final OrderLedger ledger;
+    private final OrderActs acts;
+    private final PageContributions contributions;
     private final Readers readers;
-    private String title = "";
 
-    OrderPageView(Orders orders, Readers readers) {
+    private final Anchor back = new Anchor();
+    private final OrderNeighbours neighbours = new OrderNeighbours();
+    private final Div page = new Div();
+    private ListAddress address = ListAddress.START;
+    private @Nullable OrderDetails order;
+
+    OrderPageView(
+            Orders orders,
+            OrderList list,
+            OrderLedger ledger,
+            OrderActs acts,
+            PageContributions contributions,
+            Readers readers) {
         this.orders = orders;
+        this.list = list;
+        this.ledger = ledger;
+        this.acts = acts;
+        this.contributions = contributions;
         this.readers = readers;
+
+        var way = new Nav(back);
+        way.addClassName("way-back");
+        way.getElement().setAttribute("aria-label", getTranslation("order.page.back.label"));
+        var ways = new Div(way);
+        ways.getElement().appendChild(neighbours.getElement());
+        ways.addClassName("ways");
+        page.addClassName("order-content");
         getContent().addClassNames("page", "order-page");
+        getContent().add(ways, page);
     }
 
     /** An unknown order and one of somebody else end in the same page. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var order =
+        address = ListAddress.of(event.getLocation().getQueryParameters());
+        var found =
                 event.getRouteParameters().get(ORDER).flatMap(OrderId::parse).flatMap(this::find);
-        if (order.isEmpty()) {
+        if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(order.get(), ListAddress.of(event.getLocation().getQueryParameters()));
+        show(found.get());
+        showWays(found.get().summary().id());
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return order == null
+                ? ""
+                : getTranslation("order.page.title", order.summary().number().text());
     }
 
     private Optional<OrderDetails> find(OrderId id) {
@@ -69,116 +102,71 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void show(OrderDetails order, ListAddress list) {
+    private void show(OrderDetails shown) {
+        order = shown;
         var reader = readers.now();
-        title = getTranslation("order.page.title", order.summary().number().text());
-        getContent().removeAll();
-        getContent()
-                .add(
-                        wayBack(list),
-                        header(order, reader),
-                        whereItStands(order, list, reader),
-                        body(order, reader),
-                        new OrderActionBar(order, reader));
-    }
-
-    private Nav wayBack(ListAddress list) {
-        var link = new Anchor(list.after("orders"), getTranslation("order.page.back"));
-        var back = new Nav(link);
-        back.addClassName("way-back");
-        back.getElement().setAttribute("aria-label", getTranslation("order.page.back.label"));
-        return back;
-    }
-
-    private PageHeader header(OrderDetails order, Reader reader) {
-        var words = new StatusWords(reader);
-        var summary = order.summary();
-        var progress = words.progress(summary);
-        var badge = new Span(progress.text());
-        badge.addClassNames("badge", progress.tone().className());
-
-        var pdf = Downloads.link(getTranslation("order.page.pdf"), () -> orders.pdf(summary.id()));
-        var original = Downloads.link(getTranslation("order.page.original"), () -> orders.original(summary.id()));
+        var id = shown.summary().id();
+        var pdf = Downloads.link(getTranslation("order.page.pdf"), () -> orders.pdf(id));
+        var original = Downloads.link(getTranslation("order.page.original"), () -> orders.original(id));
         pdf.addClassName("link-button");
         original.addClassName("link-button");
+        var menu = new ActMenu(shown, reader, act -> start(act, shown));
 
-        var header = new PageHeader(summary.number().text());
-        header.addBeside(badge);
-        header.addAction(pdf, original);
-        return header;
+        page.removeAll();
+        page.add(
+                new OrderHead(shown, address, reader, pdf, original, menu),
+                new OrderSections(shown, reader, orders, contributions, (line, figure) -> showEntries(line, figure)),
+                new OrderActionBar(shown, contributions, reader));
     }
 
-    private Div whereItStands(OrderDetails order, ListAddress list, Reader reader) {
-        var summary = order.summary();
-        var words = new StatusWords(reader);
-        var buyer = new Anchor(
-                list.with(list.filter().withoutFilters().withBuyer(summary.buyer()))
-                        .after("orders"),
-                summary.buyerName());
-        buyer.setTitle(getTranslation("order.page.all-of-buyer", summary.buyerName()));
-        var about = new Paragraph(buyer, new Span(" · " + about(order, reader)));
-        about.addClassNames("muted", "about");
-
-        var next = new Paragraph(words.nextStep(summary));
-        next.addClassNames("next-step");
-        var block = new Div(about, next, new StatusSymbols(words.symbols(summary)));
-        block.addClassName("where-it-stands");
-        return block;
+    private void showWays(OrderId id) {
+        var reader = readers.now();
+        back.setHref(address.after("orders"));
+        back.setText(getTranslation("order.page.back"));
+        neighbours.show(list.neighbours(address.filter(), address.sort(), address.descending(), id), address, reader);
     }
 
-    private String about(OrderDetails order, Reader reader) {
-        var summary = order.summary();
-        var kind = summary.kind() == OrderKind.ORDER || summary.kind() == OrderKind.PURCHASE_ORDER
-                ? null
-                : getTranslation("order.status.kind." + summary.kind());
-        var supplier = reader.user().scope() instanceof Scope.Suppliers(var ids) && ids.size() == 1
-                ? null
-                : getTranslation("order.page.to", summary.supplierName());
-        return PartyWords.joined(
-                " · ",
-                supplier,
-                kind,
-                getTranslation("order.page.version", order.versionNo()),
-                getTranslation("order.page.received", reader.formats().dateTime(summary.receivedAt())));
-    }
-
-    private Div body(OrderDetails order, Reader reader) {
-        var articles = new ArticlesSection(order, reader);
-        var index = new SectionIndex(getTranslation("order.page.index"));
-        var sections = new Div();
-        sections.addClassName("sections");
-        for (var section : sections(order, reader, articles)) {
-            sections.add(section);
-            index.add(section.title(), section);
+    private void showEntries(Line line, Figure figure) {
+        var shown = order;
+        if (shown == null) {
+            return;
         }
-        showAsCardsWhereNarrow(articles);
-        var body = new Div(sections, index);
-        body.addClassName("with-index");
-        return body;
+        var id = shown.summary().id();
+        var terms = LineTerms.of(shown.rules(), shown.summary().kind());
+        var account = FigureAccount.of(line, figure, terms, ledger.entries(id, line.id()));
+        var pages = contributions.documents(id).stream()
+                .collect(Collectors.toMap(OrderDocument::id, OrderDocument::path, (one, other) -> one));
+        new EntriesDialog(shown, line, figure, account, pages, readers.now()).open();
     }
 
-    private List<PageSection> sections(OrderDetails order, Reader reader, ArticlesSection articles) {
-        var sections = new ArrayList<PageSection>();
-        if (!order.notices().isEmpty()) {
-            sections.add(HistorySection.notices(order, reader));
+    private void start(OrderAct act, OrderDetails shown) {
+        var asks = act.asksWhy()
+                || act == OrderAct.TRASH && acts.hasOpenWork(shown.summary().id());
+        if (asks) {
+            new ActDialog(act, readers.now(), reason -> carryOut(act, shown, reason)).open();
+            return;
         }
-        sections.addAll(List.of(
-                new BuyerSection(order, reader),
-                new DeliverySection(order, reader),
-                articles,
-                new TotalsSection(order, reader),
-                new MessageSection(order, reader, orders),
-                new HistorySection(order, reader)));
-        return sections;
+        var refused = carryOut(act, shown, "");
+        if (!refused.isEmpty()) {
+            Notices.failure(refused);
+        }
     }
 
-    private void showAsCardsWhereNarrow(ArticlesSection articles) {
-        articles.addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    articles,
-                    () -> articles.showAsCards(
-                            size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+    /** Does it and shows the new state; or says why not, and shows what has changed meanwhile. */
+    private String carryOut(OrderAct act, OrderDetails shown, String reason) {
+        var id = shown.summary().id();
+        try {
+            var refused = acts.carryOut(act, id, reason);
+            show(orders.details(id));
+            if (refused.isPresent()) {
+                return getTranslation(
+                        refused.get().reasonKey(), refused.get().arguments().toArray());
+            }
+        } catch (Refusal refusal) {
+            return getTranslation(refusal.key(), refusal.arguments());
+        }
+        Notices.success(getTranslation(
+                "order.page.act." + act + ".done", shown.summary().number().text()));
+        return "";
     }
 }

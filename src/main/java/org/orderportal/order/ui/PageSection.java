@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A headed part of the order page; the heading can take the focus, for the index. */
-class PageSection extends Composite<Section> {
+public class PageSection extends Composite<Section> {
 
     private final String title;
 
-    PageSection(String id, String title, Component... content) {
+    /** @param id unique on the page */
+    public PageSection(String id, String title, Component... content) {
         this.title = title;
         var heading = new H2(title);
         heading.setId(id + "-title");

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.Role;
 import org.orderportal.order.ListCount;
 
 /** The one who reads a screen: their language, their forms of numbers and dates, and their now. */
@@ -17,6 +18,11 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
 
     boolean hasText(String key) {
         return texts.has(user.locale(), key);
+    }
+
+    /** Whether they look after suppliers' orders, instead of their own. */
+    boolean isStaff() {
+        return user.is(Role.ACCOUNT_MANAGER) || user.is(Role.ADMINISTRATOR);
     }
 
     LocalDate today() {

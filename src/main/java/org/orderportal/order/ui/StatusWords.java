@@ -1,18 +1,19 @@
 package org.orderportal.order.ui;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.orderportal.order.DeliveryFacet;
+import org.orderportal.order.DueFor;
 import org.orderportal.order.Headline;
 import org.orderportal.order.InvoiceFacet;
 import org.orderportal.order.OrderStatus;
 import org.orderportal.order.OrderSummary;
 import org.orderportal.order.ResponseFacet;
 
-/** What the status of an order says to its reader: three symbols, a line on the progress, and the next step. */
+/** What the status of an order says to its reader: three symbols, and a line on the progress. */
 record StatusWords(Reader reader) {
 
     /** A short text with its tone. */
@@ -26,8 +27,9 @@ record StatusWords(Reader reader) {
     /** The headline with its numbers, and how late the order is. */
     Toned progress(OrderSummary order) {
         var headline = headline(order.status());
-        if (isLate(order)) {
-            var late = reader.text("order.list.days-late", reader.daysSince(requested(order)));
+        var due = order.status().dueAt();
+        if (due != null && isLate(order)) {
+            var late = reader.text("order.list.days-late", daysLate(due));
             return new Toned(headline + " · " + late, Tone.BAD);
         }
         return answerBy(order).orElseGet(() -> new Toned(headline, tone(order.status())));
@@ -46,16 +48,10 @@ record StatusWords(Reader reader) {
         };
     }
 
-    String nextStep(OrderSummary order) {
-        if (order.waitingForConnection()) {
-            return reader.text("order.page.next.waiting-for-connection");
-        }
-        return reader.text("order.page.next." + key(order.status().headline()));
-    }
-
-    /** Whether goods are still owed after the day they were wanted. */
+    /** Whether goods are still owed after the day that was promised, or else asked for. */
     boolean isLate(OrderSummary order) {
-        return order.status().deliverable() && order.requestedOn() != null && reader.isPast(order.requestedOn());
+        var status = order.status();
+        return status.dueFor() == DueFor.DELIVERY && status.isOverdue(reader.now());
     }
 
     Tone tone(OrderStatus status) {
@@ -67,15 +63,16 @@ record StatusWords(Reader reader) {
         };
     }
 
-    private LocalDate requested(OrderSummary order) {
-        return order.requestedOn() == null ? reader.today() : order.requestedOn();
+    /** How many days have begun since the goods were due. */
+    private long daysLate(Instant due) {
+        return Duration.between(due, reader.now()).toDays() + 1;
     }
 
-    /** An order is due by its answer's deadline, or else when the day has passed on which it was wanted. */
+    /** An unanswered order says until when the buyer wants the answer. */
     private Optional<Toned> answerBy(OrderSummary order) {
         var status = order.status();
         var due = status.dueAt();
-        if (due == null || status.headline() != Headline.NOT_ANSWERED || !isBeforeGoodsAreDue(due, order)) {
+        if (due == null || status.headline() != Headline.NOT_ANSWERED || status.dueFor() != DueFor.ANSWER) {
             return Optional.empty();
         }
         if (status.isOverdue(reader.now())) {
@@ -87,10 +84,6 @@ record StatusWords(Reader reader) {
                 day.equals(reader.today())
                         ? new Toned(reader.text("order.list.answer-by-today", time), Tone.WARN)
                         : new Toned(reader.text("order.list.answer-by", reader.day(day)), Tone.MUTED));
-    }
-
-    private boolean isBeforeGoodsAreDue(Instant due, OrderSummary order) {
-        return order.requestedOn() == null || !reader.formats().dayOf(due).isAfter(order.requestedOn());
     }
 
     private StatusSymbol response(OrderSummary order) {
@@ -125,10 +118,20 @@ record StatusWords(Reader reader) {
             case PARTLY_DELIVERED ->
                 new StatusSymbol(
                         "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
-            case FULLY_DELIVERED ->
-                new StatusSymbol(
-                        "delivery-fully-delivered", Tone.GOOD, reader.text("order.status.delivery.FULLY_DELIVERED"));
+            case FULLY_DELIVERED -> new StatusSymbol("delivery-fully-delivered", Tone.GOOD, fullyDelivered(share));
         };
+    }
+
+    /** More than was agreed is said in numbers. */
+    private String fullyDelivered(OrderStatus.Share share) {
+        var over = share.n().minus(share.m());
+        return over.isPositive()
+                ? reader.text(
+                        "order.page.badge.over",
+                        reader.formats().quantity(share.n()),
+                        reader.formats().quantity(share.m()),
+                        reader.formats().quantity(over))
+                : reader.text("order.status.delivery.FULLY_DELIVERED");
     }
 
     private StatusSymbol invoice(OrderSummary order) {

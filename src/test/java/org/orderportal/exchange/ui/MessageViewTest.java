@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
 import org.orderportal.exchange.Letter;
+import org.orderportal.exchange.MessageLinks;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -75,13 +75,13 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         assertThat(cell(0, "article", "ids")).isEqualTo("Your no. S-1 · Buyer’s no. B-1");
         assertThat(cell(0, "article", "more")).isEqualTo("Colour: black");
         assertThat(cell(0, "article", "note")).isEqualTo("Please pack separately");
-        assertThat(cell(0, "quantity", "value")).isEqualTo("100");
+        assertThat(cell(0, "quantity", "quantity")).isEqualTo("100");
         assertThat(cell(0, "quantity", "unit")).isEqualTo("pcs");
         assertThat(cell(0, "quantity", "code")).isEqualTo("H87");
         assertThat(cell(0, "quantity", "price")).isEqualTo("12.50");
         assertThat(cell(0, "net", "net")).isEqualTo("1,250.00");
-        assertThat(cell(0, "left", "sum")).isEqualTo("100");
-        assertThat(cell(0, "confirmed", "sum")).isEqualTo("–");
+        assertThat(cell(0, "left", "left")).isEqualTo("100");
+        assertThat(cell(0, "confirmed", "confirmed")).isEqualTo("–");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.orderportal.order.ui;
+
+import java.util.List;
+import org.orderportal.order.ActionKind;
+import org.orderportal.order.OrderAction;
+import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderDocument;
+import org.orderportal.order.OrderDocuments;
+import org.orderportal.order.OrderId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the modules that are here add to the order page. */
+@Component
+class PageContributions {
+
+    private final List<OrderPageSection> sections;
+    private final List<OrderDocuments> documents;
+    private final List<OrderAction> actions;
+
+    PageContributions(
+            ObjectProvider<OrderPageSection> sections,
+            ObjectProvider<OrderDocuments> documents,
+            ObjectProvider<OrderAction> actions) {
+        this.sections = sections.orderedStream().toList();
+        this.documents = documents.orderedStream().toList();
+        this.actions = actions.orderedStream().toList();
+    }
+
+    List<PageSection> sections(OrderDetails order) {
+        return sections.stream().flatMap(section -> section.of(order).stream()).toList();
+    }
+
+    List<OrderDocument> documents(OrderId order) {
+        return documents.stream().flatMap(all -> all.of(order).stream()).toList();
+    }
+
+    /** Where the document of that kind is written: one that is offered. */
+    String path(ActionKind kind, OrderId order) {
+        return actions.stream()
+                .filter(action -> action.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .path(order);
+    }
+}
