@@ -3,7 +3,6 @@ package org.orderportal.order.ui;
 import java.util.Optional;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.ListCount;
-import org.orderportal.order.OrderExports;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderList;
 import org.orderportal.order.Orders;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** All that the order list is served by. */
 @Component
-record ListDesk(OrderList list, Orders orders, OrderExports exports, SavedViews views, Companies companies) {
+record ListDesk(OrderList list, Orders orders, ExportDownloads downloads, SavedViews views, Companies companies) {
 
     /**
      * How many orders of the list need attention. Only where an index knows: beside other filters the count would cost

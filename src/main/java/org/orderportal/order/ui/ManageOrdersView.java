@@ -38,7 +38,7 @@ import org.springframework.transaction.TransactionException;
 @RouteAlias("")
 @Menu(title = "order.list.menu", order = 10)
 @PermitAll
-class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes {
+class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes, OrderToolbar.Wishes {
 
     static final String PATH = "orders";
 
@@ -68,10 +68,10 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         var names = new CompanyNames(desk.companies(), getTranslation("order.list.chip.unknown-company"));
         header = new ListHeader(reader, names, () -> desk.list().countExactly(address.filter()), this::show);
         views = new PanelButton(getTranslation("order.views"), this::viewsPanel);
-        toolbar = new OrderToolbar(reader, desk.list(), names, this::show, this::search, views, columns());
+        toolbar = new OrderToolbar(reader, desk.list(), names, this, views, columns());
         chips = new FilterChips(reader, names, this::numberOf, this::show);
         grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
-        bulk = new BulkBar(reader, actions, desk.exports(), grid::untick, this::done);
+        bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
         foot = new ListFoot(reader, this::goOn);
         nothing = new NothingToShow(reader, desk.list(), this::show);
 
@@ -150,13 +150,19 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     /** Typing on in a search replaces the entry in the browser's history, so that Back leaves the search at once. */
-    private void search(ListAddress next) {
+    @Override
+    public void search(ListAddress next) {
         if (address.filter().search().isEmpty() || next.filter().search().isEmpty()) {
             show(next);
         } else {
             replaceAddress(next);
             read(next);
         }
+    }
+
+    @Override
+    public void enterList() {
+        grid.enter();
     }
 
     private void replaceAddress(ListAddress next) {
@@ -282,10 +288,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Component exportLinks() {
-        var shown = address;
         return new ExportLinks(
                 getTranslation("order.list.export.scope", reader.count(found), found.number()),
-                "orders-" + reader.today(),
-                (format, out) -> desk.exports().write(shown.filter(), shown.sort(), shown.descending(), format, out));
+                (text, format) -> desk.downloads().link(text, format, () -> address));
     }
 }

@@ -155,6 +155,13 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         }
     }
 
+    /** Moves the focus to the first row. */
+    void enter() {
+        if (isAttached() && window != null && window.size() > 0) {
+            goTo(0);
+        }
+    }
+
     void untick() {
         grid.deselectAll();
     }

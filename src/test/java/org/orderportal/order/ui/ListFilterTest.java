@@ -130,7 +130,7 @@ class ListFilterTest extends SpringBrowserlessTest {
         samples.order("LARGE", buyer, supplier, null, List.of(OrderSamples.line("1", "Bolt", 100)));
         navigate("orders", ManageOrdersView.class);
         PopoverTester.forTarget(button("Amount")).open();
-        var most = find(TextField.class).withLabel("To").single();
+        var most = find(TextField.class).withLabel("Amount to").single();
 
         test(most).setValue("12,50");
         assertThat(numbers()).containsExactly("SMALL");
