@@ -48,6 +48,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     private final ListDesk desk;
     private final Reader reader;
     private final ListHeader header;
+    private final OrderNews news = new OrderNews();
     private final OrderToolbar toolbar;
     private final FilterChips chips;
     private final BulkBar bulk;
@@ -69,7 +70,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         header = new ListHeader(reader, names, () -> desk.list().countExactly(address.filter()), this::show);
         views = new PanelButton(getTranslation("order.views"), this::viewsPanel);
         toolbar = new OrderToolbar(reader, desk.list(), names, this, views, columns());
-        chips = new FilterChips(reader, names, this::numberOf, this::show);
+        chips = new FilterChips(reader, names, desk::numberOf, this::show);
         grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
         bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
         foot = new ListFoot(reader, this::goOn);
@@ -79,7 +80,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         var export = new PanelButton(getTranslation("order.list.export"), this::exportLinks);
         export.withGlyph(Glyph.DOWNLOAD).addClassName("export-button");
         export.openAtEnd();
-        header.getContent().addAction(ListHeader.upload(getTranslation("order.list.upload")), export);
+        news.addShowListener(this::showNew);
+        header.getContent().addAction(news, ListHeader.upload(getTranslation("order.list.upload")), export);
         otherSort.addClassNames("list-note", "muted");
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
@@ -188,8 +190,10 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Component list() {
+        news.setSince(desk.clock().instant());
         var read = window();
         window = read;
+        news.setQuery(address.withoutPlace());
         found = read.isComplete() && address.at() == null
                 ? new ListCount(read.size(), true)
                 : desk.list().count(address.filter());
@@ -221,6 +225,12 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         if (window != null) {
             foot.show(window);
         }
+    }
+
+    /** Reads the list again from its top, where new orders stand. */
+    private void showNew() {
+        replaceAddress(address.startingWith(null));
+        read(address);
     }
 
     private void goOn() {
@@ -257,13 +267,6 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         replaceAddress(address.ticking(List.copyOf(outcome.skipped().keySet())).returningTo(row));
         read(address);
         report.show(action.doneKey(), outcome, skipped);
-    }
-
-    private String numberOf(OrderId order) {
-        return desk.list().rows(List.of(order)).stream()
-                .findFirst()
-                .map(row -> row.number().text())
-                .orElse("");
     }
 
     private Component uploadFirst() {
