@@ -53,6 +53,14 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */
     public static PackagedPortal start(Path jar, Path data, List<String> javaOptions, String... settings) {
+        var all = new ArrayList<String>();
+        all.add("--spring.profiles.active=demo");
+        all.addAll(List.of(settings));
+        return startBare(jar, data, javaOptions, all);
+    }
+
+    /** Starts that jar with those options of the Java machine and nothing but those settings: no demo. */
+    public static PackagedPortal startBare(Path jar, Path data, List<String> javaOptions, List<String> settings) {
         try {
             Files.createDirectories(data);
             var port = freePort();
@@ -61,11 +69,8 @@ public final class PackagedPortal implements AutoCloseable {
             command.addAll(javaOptions);
             command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
             command.addAll(List.of(
-                    "--spring.profiles.active=demo",
-                    "--server.address=127.0.0.1",
-                    "--server.port=" + port,
-                    "--portal.data=" + data.toAbsolutePath()));
-            command.addAll(List.of(settings));
+                    "--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data.toAbsolutePath()));
+            command.addAll(settings);
             var log = data.resolve("portal.log");
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -82,6 +87,10 @@ public final class PackagedPortal implements AutoCloseable {
 
     public String url(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** SIGKILL: the process gets no chance to finish anything. */

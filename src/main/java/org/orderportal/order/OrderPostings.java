@@ -68,7 +68,7 @@ public class OrderPostings {
         return write(book);
     }
 
-    private static void post(OrderBook book, Posting posting) {
+    static void post(OrderBook book, Posting posting) {
         if (posting instanceof Posting.Reversal reversal) {
             new Reversing(book, reversal).post();
             return;

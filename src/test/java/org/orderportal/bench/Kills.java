@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 final class Kills {
 
     private static final Path HOME = Path.of("target", "bench", "kills");
+    private static final String FLUSH = "--innodb-flush-log-at-trx-commit=";
 
     private final TrainedJar jar;
     private final KillTable table = new KillTable();
@@ -53,18 +54,18 @@ final class Kills {
                 torture("H2, default write delay (control)", rounds, new Target(control, List.of(lateWrites), null)));
     }
 
-    private void onMariaDb(int rounds) throws IOException, InterruptedException {
-        try (var server = KilledMariaDb.create(HOME.resolve("mariadb-server"), 1)) {
+    private void onMariaDb(int rounds) throws Exception {
+        try (var server = MariaDbProcess.empty(HOME.resolve("mariadb-server"), FLUSH + 1)) {
             table.add(torture(
                     "MariaDB, flush at commit",
                     rounds,
-                    new Target(HOME.resolve("mariadb"), server.settings(), server)));
+                    new Target(HOME.resolve("mariadb"), server.settings("portal"), server)));
         }
-        try (var server = KilledMariaDb.create(HOME.resolve("mariadb-late"), 0)) {
+        try (var server = MariaDbProcess.empty(HOME.resolve("mariadb-late"), FLUSH + 0)) {
             table.addControl(torture(
                     "MariaDB, flush once a second (control)",
                     rounds,
-                    new Target(HOME.resolve("mariadb-control"), server.settings(), server)));
+                    new Target(HOME.resolve("mariadb-control"), server.settings("portal"), server)));
         }
     }
 
@@ -95,7 +96,7 @@ final class Kills {
 
     /** A few orders one after the other; the answer to the last one is the sign to kill. */
     private static List<OrderClient.Acknowledged> postThenKill(
-            PackagedPortal portal, String prefix, @Nullable KilledMariaDb database) throws InterruptedException {
+            PackagedPortal portal, String prefix, @Nullable MariaDbProcess database) throws InterruptedException {
         var acknowledged = new ArrayList<OrderClient.Acknowledged>();
         var count = ThreadLocalRandom.current().nextInt(1, 12);
         try (var client = new OrderClient(portal)) {
@@ -129,5 +130,5 @@ final class Kills {
 
     /** Where a portal keeps its data, and the database that may die with it. */
     private record Target(
-            Path data, List<String> settings, @Nullable KilledMariaDb database) {}
+            Path data, List<String> settings, @Nullable MariaDbProcess database) {}
 }

@@ -1,0 +1,73 @@
+package org.orderportal.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Measures the list of orders: what a page of it reads and costs, from its first page to its deepest, in a database with
+ * few orders and in one with many, for each who looks at it. Every ratio is of one run, measured in turns.
+ */
+final class ListBench {
+
+    /** As many as a screen of usual height shows, with what the grid fetches ahead. */
+    static final int ROWS = 50;
+
+    private static final Path HOME = Path.of("target", "bench", "list");
+
+    /** The size of a small server, and what makes seeding quick; nothing that is measured commits. */
+    private static final String[] SERVER = {
+        "--innodb-buffer-pool-size=2G",
+        "--innodb-log-file-size=1G",
+        "--innodb-log-buffer-size=64M",
+        "--innodb-sort-buffer-size=64M",
+        "--innodb-flush-log-at-trx-commit=2"
+    };
+
+    private final ListOptions options;
+    private final TrainedJar jar;
+
+    private ListBench(ListOptions options, TrainedJar jar) {
+        this.options = options;
+        this.jar = jar;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger("ROOT")).setLevel(ch.qos.logback.classic.Level.WARN);
+        run(ListOptions.of(arguments));
+        System.exit(0);
+    }
+
+    static void run(ListOptions options) throws Exception {
+        Files.createDirectories(HOME);
+        var bench = new ListBench(options, TrainedJar.prepare());
+        for (var database : options.databases()) {
+            if (database.equals("mariadb")) {
+                bench.onMariaDb();
+            } else {
+                bench.onH2();
+            }
+        }
+    }
+
+    private void onMariaDb() throws Exception {
+        try (var server = MariaDbProcess.kept(HOME.resolve("mariadb"), SERVER)) {
+            var many = "orders_" + options.orders();
+            var few = "orders_" + options.small();
+            Seed.into(new SeededMariaDb(server.dataSource(many)), options.orders(), HOME.resolve("files"));
+            Seed.into(new SeededMariaDb(server.dataSource(few)), options.small(), HOME.resolve("files"));
+            try (var big = Subject.start(
+                            jar, HOME.resolve("portal-many"), server.dataSource(many), server.settings(many));
+                    var small = Subject.start(
+                            jar, HOME.resolve("portal-few"), server.dataSource(few), server.settings(few))) {
+                var tables = new ListTables("MariaDB", options);
+                new ListMeasurement(options, tables, new ProcessorTime(server.pid()), big, small).run();
+                tables.write(Path.of("target", "bench", "list.md"));
+            }
+        }
+    }
+
+    private void onH2() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,188 @@
+package org.orderportal.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.orderportal.order.OrderSort;
+
+/** What a run found, as tables for people: missed targets are bold, and stand once more at the end. */
+final class ListTables {
+
+    private static final double DEEP_LIMIT = 1.5;
+    private static final double SIZE_LIMIT = 1.15;
+
+    /** The pages of one person and filter, by sort. */
+    private record Line(SeedPeople person, String filter) {}
+
+    private final String database;
+    private final ListOptions options;
+    private final Map<Line, Map<OrderSort, List<PageReads.Page>>> first = new LinkedHashMap<>();
+    private final Map<Line, Map<OrderSort, List<PageReads.Page>>> deep = new LinkedHashMap<>();
+    private final Set<String> missed = new LinkedHashSet<>();
+    private final List<TimedCase> times = new ArrayList<>();
+
+    ListTables(String database, ListOptions options) {
+        this.database = database;
+        this.options = options;
+    }
+
+    void addReads(SeedPeople person, PageReads.Page page, boolean isDeep) {
+        (isDeep ? deep : first)
+                .computeIfAbsent(new Line(person, page.combination().filter()), line -> new EnumMap<>(OrderSort.class))
+                .computeIfAbsent(page.combination().sort(), sort -> new ArrayList<>())
+                .add(page);
+        var place = isDeep ? "at 90 % depth" : "first page";
+        if (!page.keepsToRows()) {
+            missed.add("%s, %s, %s: %d read for %d rows shown"
+                    .formatted(person, page.combination(), place, page.read(), page.rows()));
+        }
+        if (!page.keepsToCount()) {
+            missed.add("%s, %s: the count reads %d entries".formatted(person, page.combination(), page.counted()));
+        }
+    }
+
+    void addTimes(List<TimedCase> cases) {
+        times.addAll(cases);
+        for (var each : cases) {
+            if (each.hasDeepPage()) {
+                check(
+                        each,
+                        "the page at 90 % depth costs %.2f x the first (%s)",
+                        each.deep().times(),
+                        each.first().times(),
+                        DEEP_LIMIT);
+            }
+            if (each.isComparable()) {
+                check(
+                        each,
+                        "a page costs %.2f x that among few orders (%s)",
+                        each.first().times(),
+                        each.few().times(),
+                        SIZE_LIMIT);
+            }
+        }
+    }
+
+    private void check(TimedCase each, String words, PageTimes one, PageTimes other, double limit) {
+        var ratio = one.ratioTo(other);
+        if (ratio > limit) {
+            missed.add("%s, %s: ".formatted(each.person(), each.combination())
+                    + words.formatted(ratio, one.spreadTo(other)));
+        }
+    }
+
+    void write(Path file) throws IOException {
+        var text = new StringBuilder("# The list of orders on %s: %,d orders, compared with %,d%n"
+                .formatted(database, options.orders(), options.small()));
+        text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
+                .formatted(ListBench.ROWS));
+        text.append("Limit: 5 a row shown + 100; for the count 1,001. The worse of ascending and descending.%n%n"
+                .formatted());
+        text.append(readTable());
+        text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
+                .formatted(options.rounds(), options.pages()));
+        text.append(timeTable());
+        text.append("%n## Missed targets: %d%n%n".formatted(missed.size()));
+        missed.forEach(each -> text.append("- ").append(each).append('\n'));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        System.out.println(text);
+    }
+
+    private String readTable() {
+        var sorts = Arrays.stream(OrderSort.values())
+                .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" | "));
+        var text = new StringBuilder("| who | filter | rows | %s | count |%n".formatted(sorts));
+        text.append("| --- | --- | ---: |")
+                .append(" ---: |".repeat(OrderSort.values().length + 1))
+                .append('\n');
+        first.forEach((line, pages) -> text.append("| %s | %s | %d | %s | %s |%n"
+                .formatted(
+                        line.person(),
+                        line.filter(),
+                        max(pages.values(), page -> (long) page.rows()),
+                        Arrays.stream(OrderSort.values())
+                                .map(sort -> reads(line, sort))
+                                .collect(Collectors.joining(" | ")),
+                        marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount))));
+        return text.toString();
+    }
+
+    private String reads(Line line, OrderSort sort) {
+        var top = first.getOrDefault(line, Map.of()).getOrDefault(sort, List.of());
+        var below = deep.getOrDefault(line, Map.of()).getOrDefault(sort, List.of());
+        if (top.isEmpty()) {
+            return "";
+        }
+        var text = marked(List.of(top), PageReads.Page::read, PageReads.Page::keepsToRows);
+        return below.isEmpty()
+                ? text
+                : text + " / " + marked(List.of(below), PageReads.Page::read, PageReads.Page::keepsToRows);
+    }
+
+    private static long max(Iterable<List<PageReads.Page>> pages, Function<PageReads.Page, Long> figure) {
+        var max = 0L;
+        for (var some : pages) {
+            for (var page : some) {
+                max = Math.max(max, figure.apply(page));
+            }
+        }
+        return max;
+    }
+
+    private static String marked(
+            Iterable<List<PageReads.Page>> pages,
+            Function<PageReads.Page, Long> figure,
+            Predicate<PageReads.Page> keeps) {
+        var text = Long.toString(max(pages, figure));
+        for (var some : pages) {
+            if (!some.stream().allMatch(keeps)) {
+                return "**" + text + "**";
+            }
+        }
+        return text;
+    }
+
+    private String timeTable() {
+        var text = new StringBuilder("""
+                | who | list | rows | portal | database | bare statements: database | 90 %% depth / first (least-greatest) | %,d / %,d orders (least-greatest) |
+                | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                """.formatted(options.orders(), options.small()));
+        for (var each : times) {
+            text.append("| %s | %s | %d | %.2f | %.2f | %.2f | %s | %s |%n"
+                    .formatted(
+                            each.person(),
+                            each.combination(),
+                            each.first().rows(),
+                            each.first().times().portal(),
+                            each.first().times().database(),
+                            each.bare().database(),
+                            each.hasDeepPage()
+                                    ? ratio(each.deep().times(), each.first().times(), DEEP_LIMIT)
+                                    : "-",
+                            each.isComparable()
+                                    ? ratio(each.first().times(), each.few().times(), SIZE_LIMIT)
+                                    : "-"));
+        }
+        return text.toString();
+    }
+
+    private static String ratio(PageTimes one, PageTimes other, double limit) {
+        var ratio = one.ratioTo(other);
+        var text = "%.2f (%s)".formatted(ratio, one.spreadTo(other));
+        return ratio > limit ? "**" + text + "**" : text;
+    }
+}

@@ -1,0 +1,169 @@
+package org.orderportal.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A browser without a screen: signs in by the form and speaks Vaadin's own protocol, message by message, as the client
+ * in a page does. An answer that is no good page ends the measurement.
+ */
+final class ProtocolBrowser implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
+            + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final UnaryOperator<String> url;
+    private final Screen screen = new Screen();
+    private String securityKey = "";
+    private int uiId;
+    private int syncId;
+    private int clientId;
+    private int promise;
+
+    private ProtocolBrowser(UnaryOperator<String> url) {
+        this.url = url;
+    }
+
+    /** Signs in, and opens the list of orders. */
+    static ProtocolBrowser signIn(UnaryOperator<String> url, String email, String password) {
+        var browser = new ProtocolBrowser(url);
+        browser.get("/login");
+        var form = "username=" + encoded(email) + "&password=" + encoded(password);
+        var answer = browser.send(HttpRequest.newBuilder(URI.create(url.apply("/login")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.uri().getPath().startsWith("/login")) {
+            throw new BrokenPage(email + " cannot sign in");
+        }
+        browser.open();
+        return browser;
+    }
+
+    private void open() {
+        get("/orders");
+        var configuration = JSON.readTree(
+                        get("/?v-r=init&location=orders&query=&" + WINDOW).body())
+                .path("appConfig");
+        var first = configuration.path("uidl");
+        uiId = configuration.path("v-uiId").asInt();
+        securityKey = first.path("Vaadin-Security-Key").asString();
+        take(first);
+        show("");
+    }
+
+    /**
+     * Goes to the list with that query in its address, and shows so many rows as a screen wants: what the client does
+     * after a click on a filter.
+     */
+    Screen show(String query) {
+        screen.forget();
+        call(Map.of(
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
+                "data",
+                Map.of(
+                        "route", "orders",
+                        "query", query,
+                        "appShellTitle", "",
+                        "historyState", Map.of("idx", 0),
+                        "trigger", "")));
+        if (screen.received() > 0) {
+            scroll(0);
+        }
+        return screen;
+    }
+
+    /** Shows the rows from that one on. */
+    Screen scroll(int first) {
+        onGrid("setViewportRange", first, ListBench.ROWS);
+        if (screen.confirmed() >= 0) {
+            onGrid("confirmUpdate", screen.confirmed());
+        }
+        return screen;
+    }
+
+    private void onGrid(String method, Object... arguments) {
+        promise++;
+        call(Map.of(
+                "type", "publishedEventHandler",
+                "node", screen.grid(),
+                "templateEventMethodName", method,
+                "templateEventMethodArgs", arguments,
+                "promise", promise));
+    }
+
+    private void call(Map<String, Object> invocation) {
+        var body = JSON.writeValueAsString(
+                Map.of("csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
+        var answer = send(HttpRequest.newBuilder(URI.create(url.apply("/?v-r=uidl&v-uiId=" + uiId)))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+        clientId++;
+        take(JSON.readTree(answer.body()));
+    }
+
+    private void take(JsonNode answer) {
+        var meta = answer.path("meta");
+        if (meta.has("appError") || meta.has("sessionExpired") || !answer.has("syncId")) {
+            throw new BrokenPage("The portal answered: " + shortened(answer.toString()));
+        }
+        syncId = answer.path("syncId").asInt();
+        screen.take(answer);
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url.apply(path))).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new BrokenPage("%s was answered with %d".formatted(answer.uri(), answer.statusCode()));
+            }
+            return answer;
+        } catch (IOException cutOff) {
+            throw new BrokenPage("No answer: " + cutOff);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 400 ? text : text.substring(0, 400) + " ...";
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

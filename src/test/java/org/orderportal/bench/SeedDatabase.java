@@ -1,0 +1,25 @@
+package org.orderportal.bench;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.orderportal.order.SeededRows.Table;
+
+/** A database that a seed is loaded into, by the quickest way that its kind knows. */
+interface SeedDatabase {
+
+    DataSource source();
+
+    /** Removes all tables. */
+    void empty();
+
+    /** Reads a file of rows into its empty table; called by several threads, each with another table. */
+    void load(Table table, Path file);
+
+    /** Takes the secondary indexes off a table while it is filled; {@link #restoreIndexes} puts them back. */
+    void dropIndexes(String table);
+
+    void restoreIndexes(String table);
+
+    /** Lets the database look at what it has got. */
+    void settle();
+}
