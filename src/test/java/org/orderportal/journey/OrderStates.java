@@ -2,8 +2,10 @@ package org.orderportal.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,6 +31,19 @@ class OrderStates {
     private static final List<String> ARTICLES = List.of(
             "Hex bolt M8×40 A2-70", "Washer M8 A2, DIN 125", "Threaded rod M10, 1 m", "Locknut M8, blue zinc");
 
+    /** What the page of an order can show. */
+    enum State {
+        NOT_ANSWERED,
+        PARTLY_DELIVERED,
+        LATE,
+        ON_HOLD,
+        COMPLETED_BY_HAND,
+        TRASHED,
+        BACK_ORDER,
+        CANCELLED
+    }
+
+    private final Map<State, OrderId> made = new EnumMap<>(State.class);
     private final OrderSamples samples;
     private final Postings postings;
     private final OrderFolders folders;
@@ -64,11 +79,25 @@ class OrderStates {
         return email;
     }
 
-    OrderId notAnswered() {
-        return order("4500081273");
+    /** The order in that state, which is made when it is asked for first. */
+    OrderId in(State state) {
+        return made.computeIfAbsent(state, this::make);
     }
 
-    OrderId partlyDelivered() {
+    private OrderId make(State state) {
+        return switch (state) {
+            case NOT_ANSWERED -> order("4500081273");
+            case PARTLY_DELIVERED -> partlyDelivered();
+            case LATE -> late();
+            case ON_HOLD -> onHold();
+            case COMPLETED_BY_HAND -> completedByHand();
+            case TRASHED -> trashed();
+            case BACK_ORDER -> backOrder();
+            case CANCELLED -> cancelled();
+        };
+    }
+
+    private OrderId partlyDelivered() {
         var order = order("4500081274");
         postings.answer(order, "OR-2026-0412", 0, 200, 0, wanted().plusDays(2));
         postings.answer(order, "OR-2026-0413", 1, 250, 150, null);
@@ -82,13 +111,13 @@ class OrderStates {
         return order;
     }
 
-    OrderId late() {
+    private OrderId late() {
         var order = samples.order("4500081275", buyer, supplier, LocalDate.now(), lines(1));
         postings.answer(order, "OR-2026-0420", 0, 200, 0, LocalDate.now().minusDays(3));
         return order;
     }
 
-    OrderId onHold() {
+    private OrderId onHold() {
         var order = order("4500081276");
         asSystem.call(() -> {
             holds.hold(order, "The buyer’s credit is being looked at");
@@ -97,26 +126,26 @@ class OrderStates {
         return order;
     }
 
-    OrderId completedByHand() {
+    private OrderId completedByHand() {
         var order = order("4500081277");
         asSystem.call(() -> folders.complete(List.of(order), "Settled with the buyer on the phone"));
         return order;
     }
 
-    OrderId trashed() {
+    private OrderId trashed() {
         var order = order("4500081278");
         asSystem.call(() -> folders.trash(List.of(order)));
         return order;
     }
 
-    OrderId backOrder() {
+    private OrderId backOrder() {
         var order = samples.order("4500081279", buyer, supplier, wanted(), lines(1));
         postings.answer(order, "OR-2026-0430", 0, 80, 100, null);
         postings.dispatch(order, "DA-2026-0099", 0, 80, 0);
         return order;
     }
 
-    OrderId cancelled() {
+    private OrderId cancelled() {
         var order = samples.order("4500081280", buyer, supplier, wanted(), lines(1));
         postings.answer(order, "OR-2026-0440", 0, 200, 0, null);
         postings.dispatch(order, "DA-2026-0101", 0, 160, 0);
