@@ -79,8 +79,13 @@ class OrderPageJourney {
         new Screen(page, look).picture("order-articles").has_no_grave_barrier();
 
         figure(page, "Left to deliver").click();
-        PlaywrightAssertions.assertThat(page.getByText("Dispatch advice DA-2026-0088").first()).isVisible();
-        new Screen(page, look).picture("order-entries").does_not_scroll_sideways().has_no_grave_barrier();
+        PlaywrightAssertions.assertThat(
+                        page.getByText("Dispatch advice DA-2026-0088").first())
+                .isVisible();
+        new Screen(page, look)
+                .picture("order-entries")
+                .does_not_scroll_sideways()
+                .has_no_grave_barrier();
         page.keyboard().press("Escape");
         PlaywrightAssertions.assertThat(figure(page, "Left to deliver")).isFocused();
     }
@@ -92,12 +97,17 @@ class OrderPageJourney {
         open(page, states.withLines("ACTS-" + look, 4));
 
         more(page).click();
-        PlaywrightAssertions.assertThat(page.getByText("Answer the order first")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("Answer the order first"))
+                .isVisible();
         new Screen(page, look).picture("order-acts").does_not_scroll_sideways();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Hold")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Hold"))
+                .click();
         new Screen(page, look).picture("order-hold").does_not_scroll_sideways().has_no_grave_barrier();
         page.getByLabel("Reason").fill("The buyer’s credit is being looked at");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hold").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hold").setExact(true))
+                .click();
 
         PlaywrightAssertions.assertThat(page.locator(".badge").first()).hasText("On hold");
     }
@@ -114,7 +124,8 @@ class OrderPageJourney {
         page.keyboard().press("j");
         PlaywrightAssertions.assertThat(heading(page)).hasText("WALK-3");
         page.keyboard().press("j");
-        PlaywrightAssertions.assertThat(page.getByText("This is the last order of the list.")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("This is the last order of the list."))
+                .isVisible();
         page.keyboard().press("Alt+ArrowUp");
         PlaywrightAssertions.assertThat(heading(page)).hasText("WALK-2");
         page.keyboard().press("k");
@@ -128,7 +139,8 @@ class OrderPageJourney {
         states.withLines("TYPED-1", 1);
         page.navigate(url("/orders/" + states.withLines("TYPED-2", 1) + "?q=typed&sort=-number"));
         more(page).click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Hold")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Hold"))
+                .click();
 
         page.getByLabel("Reason").pressSequentially("jjj kk");
 
@@ -187,7 +199,8 @@ class OrderPageJourney {
     }
 
     private static Locator figure(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private String url(String path) {

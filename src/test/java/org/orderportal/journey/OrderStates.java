@@ -28,8 +28,8 @@ class OrderStates {
 
     static final String PASSWORD = "fjällräv trivs i grus";
 
-    private static final List<String> ARTICLES = List.of(
-            "Hex bolt M8×40 A2-70", "Washer M8 A2, DIN 125", "Threaded rod M10, 1 m", "Locknut M8, blue zinc");
+    private static final List<String> ARTICLES =
+            List.of("Hex bolt M8×40 A2-70", "Washer M8 A2, DIN 125", "Threaded rod M10, 1 m", "Locknut M8, blue zinc");
 
     /** What the page of an order can show. */
     enum State {

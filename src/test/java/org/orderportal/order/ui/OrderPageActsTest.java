@@ -116,8 +116,11 @@ class OrderPageActsTest extends SpringBrowserlessTest {
 
         assertThat(stored().reasons().closed()).isEqualTo("Settled on the phone");
         assertThat(badges()).contains("Completed by hand");
-        assertThat(nextStep()).isEqualTo("Completed by hand: “Settled on the phone”. Reopen it if there is more to do.");
-        assertThat(history()).contains("Completed by hand: Settled on the phone").contains("Karin Holm");
+        assertThat(nextStep())
+                .isEqualTo("Completed by hand: “Settled on the phone”. Reopen it if there is more to do.");
+        assertThat(history())
+                .contains("Completed by hand: Settled on the phone")
+                .contains("Karin Holm");
     }
 
     @Test
@@ -232,6 +235,10 @@ class OrderPageActsTest extends SpringBrowserlessTest {
     }
 
     private String history() {
-        return find(OrderedList.class).withClassName("history").single().getElement().getTextRecursively();
+        return find(OrderedList.class)
+                .withClassName("history")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 }

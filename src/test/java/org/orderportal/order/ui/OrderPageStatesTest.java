@@ -157,8 +157,7 @@ class OrderPageStatesTest extends SpringBrowserlessTest {
         open(order);
 
         assertThat(badges()).containsExactly("4 cancelled", "To invoice 6");
-        assertThat(nextStep())
-                .isEqualTo("The buyer has cancelled what was not delivered. 6 pcs can be invoiced now.");
+        assertThat(nextStep()).isEqualTo("The buyer has cancelled what was not delivered. 6 pcs can be invoiced now.");
     }
 
     @Test
@@ -184,8 +183,7 @@ class OrderPageStatesTest extends SpringBrowserlessTest {
         open(order);
 
         assertThat(badges()).containsExactly("Completed");
-        assertThat(nextStep())
-                .isEqualTo("Nothing is left to do: everything is answered, delivered and invoiced.");
+        assertThat(nextStep()).isEqualTo("Nothing is left to do: everything is answered, delivered and invoiced.");
     }
 
     @Test

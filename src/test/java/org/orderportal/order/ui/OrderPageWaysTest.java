@@ -113,7 +113,10 @@ class OrderPageWaysTest extends SpringBrowserlessTest {
     }
 
     private Element way(String way) {
-        return find(OrderNeighbours.class).single().getElement().getChildren()
+        return find(OrderNeighbours.class)
+                .single()
+                .getElement()
+                .getChildren()
                 .filter(child -> way.equals(child.getAttribute("data-way")))
                 .findFirst()
                 .orElseThrow();

@@ -34,7 +34,8 @@ public class Postings {
     }
 
     /** An order response that says of one line how much comes, and how much later. */
-    public void answer(OrderId order, String number, int line, long confirmed, long later, @Nullable LocalDate promised) {
+    public void answer(
+            OrderId order, String number, int line, long confirmed, long later, @Nullable LocalDate promised) {
         var splits = confirmed == 0
                 ? List.<Posting.Split>of()
                 : List.of(new Posting.Split(Quantity.of(confirmed), promised));
