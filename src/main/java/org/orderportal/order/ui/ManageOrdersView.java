@@ -38,7 +38,8 @@ import org.springframework.transaction.TransactionException;
 @RouteAlias("")
 @Menu(title = "order.list.menu", order = 10)
 @PermitAll
-class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes, OrderToolbar.Wishes {
+class ManageOrdersView extends Composite<Div>
+        implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes, OrderToolbar.Wishes {
 
     static final String PATH = "orders";
 

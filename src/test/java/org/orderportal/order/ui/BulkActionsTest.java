@@ -78,8 +78,9 @@ class BulkActionsTest extends SpringBrowserlessTest {
 
         open("ids=" + made.get(0) + "," + made.get(2));
 
-        assertThat(grid().getSelectedItems()).extracting(OrderSummary::id).containsExactlyInAnyOrder(
-                made.get(0), made.get(2));
+        assertThat(grid().getSelectedItems())
+                .extracting(OrderSummary::id)
+                .containsExactlyInAnyOrder(made.get(0), made.get(2));
         assertThat(spans()).contains("2 orders selected");
     }
 
@@ -146,8 +147,7 @@ class BulkActionsTest extends SpringBrowserlessTest {
         clickInDialog("Complete");
 
         assertThat(spans()).contains("1 order is completed. 1 was skipped:");
-        assertThat(find(ListItem.class, find(BulkReport.class).single()).all())
-                .hasSize(1);
+        assertThat(find(ListItem.class, find(BulkReport.class).single()).all()).hasSize(1);
         assertThat(grid().getSelectedItems()).extracting(OrderSummary::id).containsExactly(made.getFirst());
     }
 
@@ -157,7 +157,8 @@ class BulkActionsTest extends SpringBrowserlessTest {
     }
 
     private void tick(int... rows) {
-        IntStream.of(rows).forEach(row -> grid().select((OrderSummary) test(grid()).getRow(row)));
+        IntStream.of(rows)
+                .forEach(row -> grid().select((OrderSummary) test(grid()).getRow(row)));
     }
 
     private void click(String button) {

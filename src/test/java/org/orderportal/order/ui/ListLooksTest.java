@@ -56,8 +56,8 @@ class ListLooksTest extends SpringBrowserlessTest {
     @Test
     void columns_are_chosen_and_moved_and_rows_brought_closer() {
         navigate("orders", ManageOrdersView.class);
-        assertThat(columns()).containsExactly(
-                "status", "buyer", "number", "amount", "requested", "received", "progress");
+        assertThat(columns())
+                .containsExactly("status", "buyer", "number", "amount", "requested", "received", "progress");
         PopoverTester.forTarget(button("Columns")).open();
 
         test(find(Checkbox.class).withLabel("Received").single()).click();
@@ -66,7 +66,8 @@ class ListLooksTest extends SpringBrowserlessTest {
 
         assertThat(columns()).containsExactly("status", "number", "buyer", "amount", "requested", "progress");
         assertThat(grid().hasClassName("compact")).isTrue();
-        assertThat(find(Checkbox.class).withLabel("Order number").single().isEnabled()).isFalse();
+        assertThat(find(Checkbox.class).withLabel("Order number").single().isEnabled())
+                .isFalse();
     }
 
     @Test
@@ -106,11 +107,14 @@ class ListLooksTest extends SpringBrowserlessTest {
         PopoverTester.forTarget(button("Views")).open();
         assertThat(find(Anchor.class).withText("Late ones").single().getHref()).isEqualTo("orders?" + view.query());
 
-        test(find(Button.class).withAriaLabel("Share the view Late ones in the company").single())
+        test(find(Button.class)
+                        .withAriaLabel("Share the view Late ones in the company")
+                        .single())
                 .click();
         assertThat(views.all()).singleElement().matches(SavedView::shared);
 
-        test(find(Button.class).withAriaLabel("Delete the view Late ones").single()).click();
+        test(find(Button.class).withAriaLabel("Delete the view Late ones").single())
+                .click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(views.all()).isEmpty();
     }

@@ -56,8 +56,9 @@ class OrderWindowTest {
 
         var rows = window.rows(OrderWindow.FIRST_PIECE, 25);
 
-        assertThat(rows).extracting(order -> order.number().text()).containsExactly(
-                "PO-0005", "PO-0004", "PO-0003", "PO-0002", "PO-0001");
+        assertThat(rows)
+                .extracting(order -> order.number().text())
+                .containsExactly("PO-0005", "PO-0004", "PO-0003", "PO-0002", "PO-0001");
         assertThat(window.isComplete()).isTrue();
         assertThat(told).hasSize(1);
     }
@@ -68,8 +69,9 @@ class OrderWindowTest {
         var window = window(ListAddress.START);
         samples.order("NEW", buyer, supplier);
 
-        assertThat(window.rows(0, 25)).extracting(order -> order.number().text()).containsExactly(
-                "PO-0003", "PO-0002", "PO-0001");
+        assertThat(window.rows(0, 25))
+                .extracting(order -> order.number().text())
+                .containsExactly("PO-0003", "PO-0002", "PO-0001");
     }
 
     @Test
@@ -97,9 +99,11 @@ class OrderWindowTest {
         samples.order("PO-1", buyer, supplier);
         var window = window(ListAddress.START.with(ListAddress.START.filter().withSearch("bolt")));
 
-        var found = window.rows(0, 25).stream().map(OrderSummary::id).findFirst().orElseThrow();
+        var found =
+                window.rows(0, 25).stream().map(OrderSummary::id).findFirst().orElseThrow();
 
-        assertThat(window.matches(found)).anySatisfy(match -> assertThat(match.text()).contains("Bolt M8"));
+        assertThat(window.matches(found))
+                .anySatisfy(match -> assertThat(match.text()).contains("Bolt M8"));
     }
 
     private OrderWindow window(ListAddress address) {
