@@ -56,7 +56,10 @@ class ListingCheck implements ConsistencyCheck {
         });
         there.values()
                 .forEach(stray -> difference.accept("%s: it stands in the list %d, where it does not belong: %s"
-                        .formatted(new OrderId(stray.place().order()), stray.place().list(), stray)));
+                        .formatted(
+                                new OrderId(stray.place().order()),
+                                stray.place().list(),
+                                stray)));
     }
 
     private void strays(Consumer<String> difference) {
@@ -65,8 +68,8 @@ class ListingCheck implements ConsistencyCheck {
                         where not exists (select 1 from purchase_order o where o.id = l.order_id)""")
                 .query(Long.class)
                 .list()
-                .forEach(stray -> difference.accept("%s: it stands in lists, and there is no such order"
-                        .formatted(new OrderId(stray))));
+                .forEach(stray -> difference.accept(
+                        "%s: it stands in lists, and there is no such order".formatted(new OrderId(stray))));
     }
 
     private List<Long> after(long last) {

@@ -65,7 +65,8 @@ class ListingIndexTest {
     }
 
     private static SqlParameterSource own() {
-        return new MapSqlParameterSource("suppliers", LongStream.of(SUPPLIERS).boxed().toList());
+        return new MapSqlParameterSource(
+                "suppliers", LongStream.of(SUPPLIERS).boxed().toList());
     }
 
     private Stream<SqlParameterSource> rowsOf(int number) {
@@ -128,9 +129,8 @@ class ListingIndexTest {
         reads(index, PIECE, branch, walk, null);
         var middle = ORDERS / 2;
         var after = new ListPosition(sort, keys.get(middle).of(sort), orders.get(middle), false);
-        var sameKey = keys.stream()
-                .filter(key -> key.of(sort).equals(after.key()))
-                .count();
+        var sameKey =
+                keys.stream().filter(key -> key.of(sort).equals(after.key())).count();
         reads(index, isMariaDb() ? PIECE : PIECE + (int) sameKey + 1, branch, walk, after);
     }
 
@@ -143,7 +143,9 @@ class ListingIndexTest {
             assertThat(plan.get("key")).as(sql).isEqualTo(index);
             assertThat(plan.get("type")).as(sql).isIn("range", "ref");
             assertThat(plan.get("Extra").toString()).as(sql).doesNotContain("filesort", "temporary");
-            assertThat(new BigDecimal(plan.get("r_rows").toString())).as(sql).isLessThanOrEqualTo(BigDecimal.valueOf(most));
+            assertThat(new BigDecimal(plan.get("r_rows").toString()))
+                    .as(sql)
+                    .isLessThanOrEqualTo(BigDecimal.valueOf(most));
         } else {
             var plan = database.queryForObject("explain analyze " + sql, parameters, String.class);
             assertThat(plan).contains("index sorted");

@@ -208,7 +208,8 @@ class LongListTest {
     void what_came_in_lately_is_counted_along_the_date() {
         var moment = Sample.MORNING.plusSeconds(60L * (ORDERS - 4));
 
-        assertThat(reader.call(() -> list.countNewer(OrderFilter.INBOX, moment))).isEqualTo(new ListCount(3, true));
+        assertThat(reader.call(() -> list.countNewer(OrderFilter.INBOX, moment)))
+                .isEqualTo(new ListCount(3, true));
         assertThat(reader.call(() -> list.countNewer(BOLTS, moment))).isEqualTo(new ListCount(3, true));
     }
 

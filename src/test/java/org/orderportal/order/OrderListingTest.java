@@ -69,9 +69,7 @@ class OrderListingTest {
 
         for (int act = 0; act < 25; act++) {
             var statuses = new HashMap<OrderId, OrderStatus>();
-            ids.stream()
-                    .filter(id -> random.nextInt(4) == 0)
-                    .forEach(id -> statuses.put(id, any(random)));
+            ids.stream().filter(id -> random.nextInt(4) == 0).forEach(id -> statuses.put(id, any(random)));
             table.update(statuses);
         }
 
@@ -158,9 +156,9 @@ class OrderListingTest {
 
         assertThat(differences()).isEmpty();
         assertThat(reader.call(() -> list.count(OrderFilter.INBOX))).isEqualTo(new ListCount(230, true));
-        assertThat(reader.call(() -> list.read(
-                                OrderFilter.INBOX.withSearch("po-229"), OrderSort.RECEIVED, true, null, 10)
-                        .ids()))
+        assertThat(reader.call(
+                        () -> list.read(OrderFilter.INBOX.withSearch("po-229"), OrderSort.RECEIVED, true, null, 10)
+                                .ids()))
                 .hasSize(1);
     }
 
@@ -202,9 +200,7 @@ class OrderListingTest {
         var ids = new ArrayList<OrderId>();
         for (int index = 0; index < number; index++) {
             var sample = Sample.of(buyer, supplier, "PO-" + index);
-            ids.add(As.OPERATOR
-                    .call(() -> orders.receive(sample.received()))
-                    .order());
+            ids.add(As.OPERATOR.call(() -> orders.receive(sample.received())).order());
         }
         return ids;
     }

@@ -62,7 +62,8 @@ class OrderSearchTest {
                 .forEach(word -> assertThat(found.computeIfAbsent(word, this::all))
                         .as(word)
                         .contains(id)));
-        found.forEach((word, ids) -> assertThat(firstPage(word)).isEqualTo(ids.stream().limit(PAGE).toList()));
+        found.forEach((word, ids) ->
+                assertThat(firstPage(word)).isEqualTo(ids.stream().limit(PAGE).toList()));
     }
 
     @Test
@@ -89,7 +90,11 @@ class OrderSearchTest {
         var match = matches(id, "needle").getFirst();
 
         assertThat(match.field()).isEqualTo(Field.MESSAGE);
-        assertThat(match.text()).startsWith("… ").contains("then the needle").endsWith(" …").hasSizeLessThan(100);
+        assertThat(match.text())
+                .startsWith("… ")
+                .contains("then the needle")
+                .endsWith(" …")
+                .hasSizeLessThan(100);
     }
 
     @Test
@@ -98,9 +103,9 @@ class OrderSearchTest {
         var other = As.supplier(Sample.connected(companies));
 
         assertThat(other.call(() -> list.matches(List.of(id), "secret"))).isEmpty();
-        assertThat(other.call(() -> list.read(
-                                OrderFilter.INBOX.withSearch("secret"), OrderSort.RECEIVED, true, null, 10)
-                        .ids()))
+        assertThat(other.call(
+                        () -> list.read(OrderFilter.INBOX.withSearch("secret"), OrderSort.RECEIVED, true, null, 10)
+                                .ids()))
                 .isEmpty();
     }
 
@@ -117,7 +122,9 @@ class OrderSearchTest {
     }
 
     private List<Match> matches(OrderId id, String search) {
-        return As.supplier(supplier).call(() -> list.matches(List.of(id), search)).getOrDefault(id, List.of());
+        return As.supplier(supplier)
+                .call(() -> list.matches(List.of(id), search))
+                .getOrDefault(id, List.of());
     }
 
     private List<OrderId> all(String word) {
@@ -246,8 +253,8 @@ class OrderSearchTest {
 
     private OrderId receive(OrderContent content) {
         var sample = Sample.of(buyer, supplier, content.number().text());
-        var received = new ReceivedOrder(
-                buyer, supplier, "Supplier", false, content, sample.hash(), 4711, Sample.MORNING);
+        var received =
+                new ReceivedOrder(buyer, supplier, "Supplier", false, content, sample.hash(), 4711, Sample.MORNING);
         return As.OPERATOR.call(() -> orders.receive(received)).order();
     }
 }
