@@ -3,6 +3,7 @@ package org.orderportal.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -42,6 +43,11 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
             return null;
         }
         return new SignedInByHandle(person.get());
+    }
+
+    /** Who shows a good handle; looking is no use of it, so that it runs out as if nobody had looked. */
+    Optional<SignedInPerson> peek(HttpServletRequest request) {
+        return HANDLE.read(request).flatMap(signIns::peek);
     }
 
     @Override

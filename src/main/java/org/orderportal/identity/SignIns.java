@@ -46,7 +46,15 @@ class SignIns {
 
     /** Who is signed in by that handle, with role and companies as they are now. */
     Optional<SignedInPerson> byHandle(String handle) {
-        return find(handle).filter(signIn -> signIn.isGood(clock.instant())).flatMap(this::person);
+        var signIn = good(handle);
+        signIn.ifPresent(used -> used.seen(clock.instant()));
+        return signIn.flatMap(this::person);
+    }
+
+    /** The same, but nobody is seen by it: a page that asks on its own keeps nobody signed in. */
+    @Transactional(readOnly = true)
+    Optional<SignedInPerson> peek(String handle) {
+        return good(handle).flatMap(this::person);
     }
 
     /** Signs the browser with that handle out. */
@@ -102,6 +110,10 @@ class SignIns {
                 : Optional.empty();
     }
 
+    private Optional<SignIn> good(String handle) {
+        return find(handle).filter(signIn -> signIn.isGood(clock.instant()));
+    }
+
     private Optional<SignIn> find(String handle) {
         return entities
                 .createQuery("from SignIn s where s.handleHash = :hash", SignIn.class)
@@ -113,7 +125,6 @@ class SignIns {
 
     private Optional<SignedInPerson> person(SignIn signIn) {
         return users.byId(signIn.userId()).filter(PortalUser::isEnabled).map(user -> {
-            signIn.seen(clock.instant());
             var person = new SignedInPerson(user.currentUser(), clock.instant());
             person.remember(signIn.id());
             return person;

@@ -15,6 +15,7 @@ import org.orderportal.base.Ids;
 import org.orderportal.base.Money;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.NotFound;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.party.BuyerRules;
 
 /** The ledger of one order that is locked, with what is being posted to it. */
@@ -62,11 +63,17 @@ final class OrderBook {
         return lines.values().stream().filter(StoredLine::isThere).toList();
     }
 
-    /** @throws NotFound if the line is of another order, or of an answer that was taken back */
+    /**
+     * @throws NotFound if the line is of another order
+     * @throws Refusal  if the supplier had added it, and it was taken back, refused or cancelled
+     */
     StoredLine line(long id) {
         var line = lines.get(id);
-        if (line == null || !line.isThere()) {
+        if (line == null) {
             throw new NotFound("order line");
+        }
+        if (!line.isThere()) {
+            throw new Refusal("order.ledger.row-gone", line.ref());
         }
         return line;
     }

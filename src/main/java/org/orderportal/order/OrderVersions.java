@@ -1,6 +1,9 @@
 package org.orderportal.order;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,20 @@ class OrderVersions {
                 .query((row, number) -> new Version(
                         row.getInt("version_no"), row.getLong("message_id"), json.read(row.getString("content"))))
                 .single();
+    }
+
+    /** What the buyer wrote last, of each of these orders. */
+    Map<OrderId, OrderContent> newest(Collection<OrderId> orders) {
+        var contents = new HashMap<OrderId, OrderContent>();
+        database.sql("""
+                        select v.order_id, v.content from order_version v
+                        where v.order_id in (:orders) and not exists (select 1 from order_version newer
+                            where newer.order_id = v.order_id and newer.version_no > v.version_no)""")
+                .param("orders", orders.stream().map(OrderId::value).toList())
+                .query(row -> {
+                    contents.put(new OrderId(row.getLong("order_id")), json.read(row.getString("content")));
+                });
+        return contents;
     }
 
     Origin origin(OrderId order) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a workbook of Excel. Texts are inline strings, never formulas, and one that would become a formula when somebody
@@ -27,35 +26,38 @@ final class XlsxTable implements ExportTable {
     private final String name;
     private final List<String> heads;
     private final int rowsOfASheet;
-    private @Nullable Worksheet open;
-    private int sheets;
+    private Worksheet sheet;
+    private int sheets = 1;
     private int nextRow;
 
-    XlsxTable(OutputStream out, String name, List<String> heads, int rowsOfASheet) throws IOException {
+    XlsxTable(OutputStream out, String name, List<String> heads, int rowsOfASheet) {
         this.book = new Workbook(out, "Order Portal", null);
         this.name = name;
         this.heads = heads;
         this.rowsOfASheet = rowsOfASheet;
-        sheet();
+        this.sheet = newSheet(name);
     }
 
     @Override
     public void row(List<ExportCell> cells) throws IOException {
-        var sheet = sheet();
+        if (nextRow == rowsOfASheet) {
+            sheet.finish();
+            sheet = newSheet(name + " " + ++sheets);
+        }
         for (int column = 0; column < cells.size(); column++) {
-            write(sheet, nextRow, column, cells.get(column));
+            write(column, cells.get(column));
         }
         nextRow++;
     }
 
     @Override
     public void pieceEnds() throws IOException {
-        sheet().flush();
+        sheet.flush();
     }
 
     @Override
     public void finish() throws IOException {
-        sheet().finish();
+        sheet.finish();
         book.finish();
     }
 
@@ -63,58 +65,46 @@ final class XlsxTable implements ExportTable {
     @Override
     public void giveUp(String why) {}
 
-    private Worksheet sheet() throws IOException {
-        if (open != null && nextRow < rowsOfASheet) {
-            return open;
-        }
-        if (open != null) {
-            open.finish();
-        }
-        sheets++;
-        open = newSheet(sheets == 1 ? name : name + " " + sheets);
-        nextRow = 1;
-        return open;
-    }
-
     private Worksheet newSheet(String title) {
-        var sheet = book.newWorksheet(title);
+        var made = book.newWorksheet(title);
         for (int column = 0; column < heads.size(); column++) {
-            sheet.width(column, WIDTH);
-            sheet.inlineString(0, column, heads.get(column));
-            sheet.style(0, column).bold().set();
+            made.width(column, WIDTH);
+            made.inlineString(0, column, heads.get(column));
+            made.style(0, column).bold().set();
         }
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, heads.size() - 1);
-        return sheet;
+        made.freezePane(0, 1);
+        made.setAutoFilter(0, 0, heads.size() - 1);
+        nextRow = 1;
+        return made;
     }
 
-    private static void write(Worksheet sheet, int row, int column, ExportCell cell) {
+    private void write(int column, ExportCell cell) {
         switch (cell) {
             case ExportCell.Text text when text.text().isEmpty() -> {}
             case ExportCell.Text text -> {
-                sheet.inlineString(row, column, text.text());
+                sheet.inlineString(nextRow, column, text.text());
                 if (text.isRisky()) {
-                    format(sheet, row, column, AS_TEXT);
+                    format(column, AS_TEXT);
                 }
             }
-            case ExportCell.Number(var number) -> sheet.value(row, column, plain(number));
+            case ExportCell.Number(var number) -> sheet.value(nextRow, column, plain(number));
             case ExportCell.Amount(var amount) -> {
-                sheet.value(row, column, plain(amount));
-                format(sheet, row, column, AS_AMOUNT);
+                sheet.value(nextRow, column, plain(amount));
+                format(column, AS_AMOUNT);
             }
             case ExportCell.Day(var day) -> {
-                sheet.value(row, column, day);
-                format(sheet, row, column, AS_DAY);
+                sheet.value(nextRow, column, day);
+                format(column, AS_DAY);
             }
             case ExportCell.Moment(var moment) -> {
-                sheet.value(row, column, moment);
-                format(sheet, row, column, AS_MOMENT);
+                sheet.value(nextRow, column, moment);
+                format(column, AS_MOMENT);
             }
         }
     }
 
-    private static void format(Worksheet sheet, int row, int column, String format) {
-        sheet.style(row, column).format(format).set();
+    private void format(int column, String format) {
+        sheet.style(nextRow, column).format(format).set();
     }
 
     /** Without an exponent, which not every program reads. */
