@@ -60,7 +60,7 @@ final class ListBench {
             try (var big =
                     Subject.start(jar, HOME.resolve("portal-many"), server.dataSource(many), server.settings(many))) {
                 new CountedReads(options, tables, big).run();
-                if (options.rounds() > 0) {
+                if (!options.timed(big.combinations()).isEmpty()) {
                     try (var small = Subject.start(
                             jar, HOME.resolve("portal-few"), server.dataSource(few), server.settings(few))) {
                         new TimedPages(options, tables, new ProcessorTime(server.pid()), big, small).run();

@@ -60,7 +60,12 @@ final class ListTables {
 
     /** How the database came to read so much. */
     void explain(String page, String statements) {
-        explanations.append("-- ").append(page).append("\n\n").append(statements).append('\n');
+        explanations
+                .append("-- ")
+                .append(page)
+                .append("\n\n")
+                .append(statements)
+                .append('\n');
     }
 
     void addTimes(List<TimedCase> cases) {
@@ -107,7 +112,8 @@ final class ListTables {
                 .formatted(database, options.orders(), options.small()));
         text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
                 .formatted(ListBench.ROWS));
-        text.append("Limit: 5 a row shown + 100, the count and the number that needs attention 1,001. The worse of ascending and descending.\n\n");
+        text.append(
+                "Limit: 5 a row shown + 100, the count and the number that needs attention 1,001. The worse of ascending and descending.\n\n");
         text.append(readTable());
         if (!times.isEmpty()) {
             text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
@@ -136,7 +142,7 @@ final class ListTables {
                                 .map(sort -> reads(line, sort))
                                 .collect(Collectors.joining(" | ")),
                         marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount),
-                marked(pages.values(), PageReads.Page::attention, PageReads.Page::keepsToAttention))));
+                        marked(pages.values(), PageReads.Page::attention, PageReads.Page::keepsToAttention))));
         return text.toString();
     }
 

@@ -46,7 +46,11 @@ final class ReadRows {
         database.queryForList("explain " + statement)
                 .forEach(step -> text.append("-- %s %s, key %s, %s rows, %s%n"
                         .formatted(
-                                step.get("table"), step.get("type"), step.get("key"), step.get("rows"), step.get("Extra"))));
+                                step.get("table"),
+                                step.get("type"),
+                                step.get("key"),
+                                step.get("rows"),
+                                step.get("Extra"))));
         return text.append('\n').toString();
     }
 
