@@ -1,6 +1,5 @@
 package org.orderportal.bench;
 
-import java.sql.SQLException;
 import java.util.List;
 
 /** Opens every combination as everybody, from its top and at its depth, and counts what the database reads. */
@@ -12,12 +11,12 @@ final class CountedReads {
     private final Depths depths;
     private final PageReads reads;
 
-    CountedReads(ListOptions options, ListTables tables, Subject subject) throws SQLException {
+    CountedReads(ListOptions options, ListTables tables, Subject subject, PageReads reads) {
         this.options = options;
         this.tables = tables;
         this.subject = subject;
         this.depths = new Depths(subject.source());
-        this.reads = new PageReads(subject);
+        this.reads = reads;
     }
 
     void run() {

@@ -2,6 +2,7 @@ package org.orderportal.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -15,10 +16,17 @@ final class TimedPages {
     private final Subject big;
     private final Subject small;
     private final Depths depths;
-    private final PageReads reads;
+    private final Optional<PageReads> reads;
     private final JdbcTemplate plain;
 
-    TimedPages(ListOptions options, ListTables tables, ProcessorTime database, Subject big, Subject small)
+    /** @param reads tells the statements of a page; empty where the database cannot */
+    TimedPages(
+            ListOptions options,
+            ListTables tables,
+            ProcessorTime database,
+            Subject big,
+            Subject small,
+            Optional<PageReads> reads)
             throws SQLException {
         this.options = options;
         this.tables = tables;
@@ -26,7 +34,7 @@ final class TimedPages {
         this.big = big;
         this.small = small;
         this.depths = new Depths(big.source());
-        this.reads = new PageReads(big);
+        this.reads = reads;
         this.plain =
                 new JdbcTemplate(new SingleConnectionDataSource(big.source().getConnection(), true));
     }
@@ -61,7 +69,9 @@ final class TimedPages {
                 TimedCase.Pages.of(browser, addresses),
                 deep.isEmpty() ? TimedCase.Pages.none() : TimedCase.Pages.of(browser, deep),
                 TimedCase.Pages.of(small.browser(person), both(amongFew)),
-                reads.page(person, combination, addresses.getFirst()).statements(),
+                reads.map(each -> each.page(person, combination, addresses.getFirst())
+                                .statements())
+                        .orElse(List.of()),
                 new PageTimes());
     }
 
