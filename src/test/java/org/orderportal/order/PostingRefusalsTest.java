@@ -87,11 +87,17 @@ class PostingRefusalsTest {
                 of("nothing-dispatched", PostingRefusalsTest::answered, (desk, id) -> desk.dispatch(id, 0, 1)),
                 of("over-dispatched", PostingRefusalsTest::answered, (desk, id) -> desk.dispatch(id, 12, 0)),
                 of("given-up-too-much", PostingRefusalsTest::answered, (desk, id) -> desk.dispatch(id, 6, 5)),
-                of("dispatch-after-cancellation", PostingRefusalsTest::cancelled, (desk, id) -> desk.dispatch(id, 1, 0)),
+                of(
+                        "dispatch-after-cancellation",
+                        PostingRefusalsTest::cancelled,
+                        (desk, id) -> desk.dispatch(id, 1, 0)),
                 of("cancelled-already", PostingRefusalsTest::cancelled, Desk::cancel),
                 of("over-invoiced", PostingRefusalsTest::dispatched, (desk, id) -> desk.invoice(id, 7)),
                 of("over-credited", PostingRefusalsTest::invoiced, (desk, id) -> desk.credit(id, 7, true)),
-                of("over-credited-amount", PostingRefusalsTest::invoiced, (desk, id) -> creditAmount(desk, id, "60.01")),
+                of(
+                        "over-credited-amount",
+                        PostingRefusalsTest::invoiced,
+                        (desk, id) -> creditAmount(desk, id, "60.01")),
                 of(
                         "over-credited-amount",
                         (desk, id) -> {
@@ -175,7 +181,8 @@ class PostingRefusalsTest {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             for (var language : List.of(Locale.ENGLISH, Texts.SWEDISH)) {
-                assertThat(texts.get(language, refusal.key(), refusal.arguments())).doesNotContain("!", "{");
+                assertThat(texts.get(language, refusal.key(), refusal.arguments()))
+                        .doesNotContain("!", "{");
             }
         });
     }
