@@ -9,17 +9,14 @@ final class Decimals {
 
     static BigDecimal fitting(BigDecimal value, int precision, int scale, String what) {
         var normal = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        if (normal.scale() < 0) {
-            normal = normal.setScale(0);
-        }
         if (normal.scale() > scale) {
-            throw new IllegalArgumentException(
-                    "A %s has at most %d decimals: %s".formatted(what, scale, value.toPlainString()));
+            throw new IllegalArgumentException("A %s has at most %d decimals: %s".formatted(what, scale, value));
         }
-        if (normal.precision() - normal.scale() > precision - scale) {
+        // Before the zeros are written out: 1e99999999 would keep a processor busy for minutes.
+        if ((long) normal.precision() - normal.scale() > precision - scale) {
             throw new IllegalArgumentException(
                     "A %s has at most %d digits before the decimal point".formatted(what, precision - scale));
         }
-        return normal;
+        return normal.scale() < 0 ? normal.setScale(0) : normal;
     }
 }

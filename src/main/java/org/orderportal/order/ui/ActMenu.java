@@ -5,7 +5,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
-import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.OrderDetails;
@@ -18,7 +17,6 @@ class ActMenu extends Composite<MenuBar> {
 
     ActMenu(OrderDetails order, Reader reader, Consumer<OrderAct> onChoice) {
         var more = getContent().addItem(reader.text("order.page.acts"));
-        more.add(Glyph.CHEVRON_DOWN.create());
         getContent().addClassName("act-menu");
         getContent().getElement().setAttribute("aria-label", reader.text("order.page.acts.label"));
         for (var offer : OrderAct.offers(order, reader.isStaff())) {

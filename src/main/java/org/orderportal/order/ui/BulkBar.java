@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.order.BulkOutcome;
-import org.orderportal.order.OrderExports;
 import org.orderportal.order.OrderId;
 
 /** What can be done to the ticked orders; it says to how many. */
@@ -21,19 +20,19 @@ class BulkBar extends Composite<Div> {
     private final Div buttons = new Div();
     private final Reader reader;
     private final List<OrderBulkAction> actions;
-    private final OrderExports exports;
+    private final ExportDownloads downloads;
     private final BiConsumer<OrderBulkAction, BulkOutcome> onDone;
     private List<OrderId> ticked = List.of();
 
     BulkBar(
             Reader reader,
             List<OrderBulkAction> actions,
-            OrderExports exports,
+            ExportDownloads downloads,
             Runnable onUntick,
             BiConsumer<OrderBulkAction, BulkOutcome> onDone) {
         this.reader = reader;
         this.actions = actions;
-        this.exports = exports;
+        this.downloads = downloads;
         this.onDone = onDone;
         number.addClassName("strong");
         number.getElement().setAttribute("aria-live", "polite");
@@ -46,7 +45,9 @@ class BulkBar extends Composite<Div> {
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", getTranslation("order.bulk.label"));
-        getContent().add(number, buttons, scope, untick);
+        var words = new Div(number, scope);
+        words.addClassName("words");
+        getContent().add(words, buttons, untick);
         getContent().setVisible(false);
     }
 
@@ -73,11 +74,9 @@ class BulkBar extends Composite<Div> {
     }
 
     private ExportLinks exportLinks() {
-        var chosen = ticked;
         return new ExportLinks(
-                getTranslation("order.bulk.export", reader.formats().number(chosen.size()), chosen.size()),
-                "orders-" + reader.today(),
-                (format, out) -> exports.write(chosen, format, out));
+                getTranslation("order.bulk.export", reader.formats().number(ticked.size()), ticked.size()),
+                (text, format) -> downloads.linkToChosen(text, format, () -> ticked));
     }
 
     private void begin(OrderBulkAction action) {

@@ -71,7 +71,9 @@ record LineWords(Reader reader, @Nullable LocalDate requestedForAll) {
     /** The promise for what is still to come; nothing where it is the day that was asked for. */
     String promised(Line line) {
         var day = line.promisedOn();
-        return day == null || day.equals(requestedOn(line)) ? "" : text("order.page.article.promised", reader.day(day));
+        return day == null || day.equals(requestedOn(line))
+                ? ""
+                : text("order.page.article.promised", reader.day(day).replace(' ', '\u00a0'));
     }
 
     boolean isPromisedLate(Line line) {

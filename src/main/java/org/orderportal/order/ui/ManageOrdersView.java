@@ -38,7 +38,8 @@ import org.springframework.transaction.TransactionException;
 @RouteAlias("")
 @Menu(title = "order.list.menu", order = 10)
 @PermitAll
-class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes {
+class ManageOrdersView extends Composite<Div>
+        implements AfterNavigationObserver, HasDynamicTitle, OrderGrid.Wishes, OrderToolbar.Wishes {
 
     static final String PATH = "orders";
 
@@ -48,6 +49,7 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     private final ListDesk desk;
     private final Reader reader;
     private final ListHeader header;
+    private final OrderNews news = new OrderNews();
     private final OrderToolbar toolbar;
     private final FilterChips chips;
     private final BulkBar bulk;
@@ -68,10 +70,10 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         var names = new CompanyNames(desk.companies(), getTranslation("order.list.chip.unknown-company"));
         header = new ListHeader(reader, names, () -> desk.list().countExactly(address.filter()), this::show);
         views = new PanelButton(getTranslation("order.views"), this::viewsPanel);
-        toolbar = new OrderToolbar(reader, desk.list(), names, this::show, this::search, views, columns());
-        chips = new FilterChips(reader, names, this::numberOf, this::show);
+        toolbar = new OrderToolbar(reader, desk.list(), names, this, views, columns());
+        chips = new FilterChips(reader, names, desk::numberOf, this::show);
         grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
-        bulk = new BulkBar(reader, actions, desk.exports(), grid::untick, this::done);
+        bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
         foot = new ListFoot(reader, this::goOn);
         nothing = new NothingToShow(reader, desk.list(), this::show);
 
@@ -79,7 +81,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         var export = new PanelButton(getTranslation("order.list.export"), this::exportLinks);
         export.withGlyph(Glyph.DOWNLOAD).addClassName("export-button");
         export.openAtEnd();
-        header.getContent().addAction(ListHeader.upload(getTranslation("order.list.upload")), export);
+        news.addShowListener(this::showNew);
+        header.getContent().addAction(news, ListHeader.upload(getTranslation("order.list.upload")), export);
         otherSort.addClassNames("list-note", "muted");
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
@@ -150,13 +153,19 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     /** Typing on in a search replaces the entry in the browser's history, so that Back leaves the search at once. */
-    private void search(ListAddress next) {
+    @Override
+    public void search(ListAddress next) {
         if (address.filter().search().isEmpty() || next.filter().search().isEmpty()) {
             show(next);
         } else {
             replaceAddress(next);
             read(next);
         }
+    }
+
+    @Override
+    public void enterList() {
+        grid.enter();
     }
 
     private void replaceAddress(ListAddress next) {
@@ -182,8 +191,10 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Component list() {
+        news.setSince(desk.clock().instant());
         var read = window();
         window = read;
+        news.setQuery(address.withoutPlace());
         found = read.isComplete() && address.at() == null
                 ? new ListCount(read.size(), true)
                 : desk.list().count(address.filter());
@@ -215,6 +226,12 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         if (window != null) {
             foot.show(window);
         }
+    }
+
+    /** Reads the list again from its top, where new orders stand. */
+    private void showNew() {
+        replaceAddress(address.startingWith(null));
+        read(address);
     }
 
     private void goOn() {
@@ -253,13 +270,6 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
         report.show(action.doneKey(), outcome, skipped);
     }
 
-    private String numberOf(OrderId order) {
-        return desk.list().rows(List.of(order)).stream()
-                .findFirst()
-                .map(row -> row.number().text())
-                .orElse("");
-    }
-
     private Component uploadFirst() {
         var upload = ListHeader.upload(getTranslation("order.list.upload"));
         upload.addClassName("primary");
@@ -282,10 +292,8 @@ class ManageOrdersView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Component exportLinks() {
-        var shown = address;
         return new ExportLinks(
                 getTranslation("order.list.export.scope", reader.count(found), found.number()),
-                "orders-" + reader.today(),
-                (format, out) -> desk.exports().write(shown.filter(), shown.sort(), shown.descending(), format, out));
+                (text, format) -> desk.downloads().link(text, format, () -> address));
     }
 }

@@ -103,15 +103,15 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private void addColumns(OrderRow row) {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "104px").setTooltipGenerator(row::explanation);
         add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "150px").setTooltipGenerator(OrderSummary::buyerName);
-        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 3, "150px")
+        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "140px")
                 .setTooltipGenerator(OrderSummary::supplierName);
-        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "150px")
+        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "140px")
                 .setTooltipGenerator(order -> order.number().text());
-        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "140px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "148px")
+        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "132px").setTextAlign(ColumnTextAlign.END);
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "132px")
                 .setPartNameGenerator(order -> "after-number");
-        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "120px");
-        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "180px").setTooltipGenerator(row::explanation);
+        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "108px");
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "212px").setTooltipGenerator(row::explanation);
         grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
@@ -152,6 +152,13 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
             window.goOn();
             fill();
             goTo(Math.min(seen, window.size()) - 1);
+        }
+    }
+
+    /** Moves the focus to the first row. */
+    void enter() {
+        if (isAttached() && window != null && window.size() > 0) {
+            goTo(0);
         }
     }
 

@@ -121,7 +121,7 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void showWays(OrderId id) {
         var reader = readers.now();
-        back.setHref(address.after("orders"));
+        back.setHref(address.returningTo(id).after("orders"));
         back.setText(getTranslation("order.page.back"));
         neighbours.show(list.neighbours(address.filter(), address.sort(), address.descending(), id), address, reader);
     }

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.orderportal.base.ui.Glyph;
@@ -26,6 +25,19 @@ import org.orderportal.order.StatusFilter;
 
 /** What narrows the order list, and at the right how it looks. It only says what is wished. */
 class OrderToolbar extends Composite<Div> {
+
+    /** What the reader of the list asks for. */
+    interface Wishes {
+
+        /** Another list, for a new entry in the browser's history. */
+        void show(ListAddress other);
+
+        /** Another list, while one types. */
+        void search(ListAddress other);
+
+        /** To the first row. */
+        void enterList();
+    }
 
     private static final int TYPING_PAUSE_MS = 300;
     private static final Set<StatusFilter> PARTS = Set.of(
@@ -66,24 +78,14 @@ class OrderToolbar extends Composite<Div> {
     private final Span attentionCount = new Span();
     private final Reader reader;
     private final OrderList list;
-    private final Consumer<ListAddress> onChange;
+    private final Wishes wishes;
     private ListAddress address = ListAddress.START;
 
-    /**
-     * @param onChange what to show instead, for a new entry in the browser's history
-     * @param onSearch what to show instead, while one types
-     * @param right    how the list looks
-     */
-    OrderToolbar(
-            Reader reader,
-            OrderList list,
-            CompanyNames names,
-            Consumer<ListAddress> onChange,
-            Consumer<ListAddress> onSearch,
-            Component... right) {
+    /** @param right how the list looks */
+    OrderToolbar(Reader reader, OrderList list, CompanyNames names, Wishes wishes, Component... right) {
         this.reader = reader;
         this.list = list;
-        this.onChange = onChange;
+        this.wishes = wishes;
         status = new ChoiceMenu<>(
                 getTranslation("order.list.filter.status"),
                 groups(),
@@ -98,7 +100,7 @@ class OrderToolbar extends Composite<Div> {
                 choice -> change(filter -> filter.withFolder(choice)));
         folder.describeOnOpening(this::folderCounts);
         more = new MoreFilters(reader, list, names, () -> address.filter(), this::change);
-        prepareSearch(onSearch);
+        prepareSearch();
         prepareAttention();
 
         var end = new Div(right);
@@ -109,7 +111,7 @@ class OrderToolbar extends Composite<Div> {
         getContent().add(attention, end);
     }
 
-    private void prepareSearch(Consumer<ListAddress> onSearch) {
+    private void prepareSearch() {
         search.setPlaceholder(getTranslation("order.list.search"));
         search.setAriaLabel(getTranslation("order.list.search"));
         search.setTooltipText(getTranslation("order.list.search.hint"));
@@ -118,9 +120,10 @@ class OrderToolbar extends Composite<Div> {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addFocusShortcut(Key.KEY_S, KeyModifier.ALT);
+        search.addKeyPressListener(Key.ENTER, press -> wishes.enterList());
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                onSearch.accept(address.with(address.filter().withSearch(change.getValue())));
+                wishes.search(address.with(address.filter().withSearch(change.getValue())));
             }
         });
     }
@@ -171,7 +174,7 @@ class OrderToolbar extends Composite<Div> {
     }
 
     private void change(UnaryOperator<OrderFilter> change) {
-        onChange.accept(address.with(change.apply(address.filter())));
+        wishes.show(address.with(change.apply(address.filter())));
     }
 
     private Function<Optional<StatusFilter>, String> statusCounts() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Glyph;
 
 /** A button that opens a small panel below it; what the panel holds is made each time that it opens. */
@@ -16,8 +15,7 @@ class PanelButton extends Composite<Button> {
 
     PanelButton(String name, Supplier<Component> content) {
         getContent().setText(name);
-        getContent().setIcon(Glyph.CHEVRON_DOWN.create());
-        getContent().setIconAfterText(true);
+        getContent().getElement().setAttribute("aria-haspopup", "dialog");
         getContent().addClassNames("choice-menu", "panel-button");
 
         panel.setTarget(getContent());
@@ -33,10 +31,8 @@ class PanelButton extends Composite<Button> {
         });
     }
 
-    /** A picture in place of the arrow. */
     PanelButton withGlyph(Glyph glyph) {
         getContent().setIcon(glyph.create());
-        getContent().setIconAfterText(false);
         return this;
     }
 
@@ -51,9 +47,5 @@ class PanelButton extends Composite<Button> {
     /** Says whether what is behind the button is in force now. */
     void setInForce(boolean inForce) {
         getContent().setClassName("in-force", inForce);
-    }
-
-    void setName(@Nullable String name) {
-        getContent().setText(name);
     }
 }

@@ -117,7 +117,9 @@ record StatusWords(Reader reader) {
                                 "delivery-not-started", Tone.MUTED, reader.text("order.status.delivery.NOT_STARTED"));
             case PARTLY_DELIVERED ->
                 new StatusSymbol(
-                        "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED), Tone.WARN, shared("delivery.partly", share));
+                        "delivery-" + key(DeliveryFacet.PARTLY_DELIVERED),
+                        Tone.WARN,
+                        shared("delivery.partly" + unit(order), share));
             case FULLY_DELIVERED -> new StatusSymbol("delivery-fully-delivered", Tone.GOOD, fullyDelivered(share));
         };
     }
@@ -148,7 +150,9 @@ record StatusWords(Reader reader) {
                                 "invoice-not-started", Tone.MUTED, reader.text("order.status.invoicing.NOT_STARTED"));
             case PARTLY_INVOICED ->
                 new StatusSymbol(
-                        "invoice-" + key(InvoiceFacet.PARTLY_INVOICED), Tone.WARN, shared("invoice.partly", share));
+                        "invoice-" + key(InvoiceFacet.PARTLY_INVOICED),
+                        Tone.WARN,
+                        shared("invoice.partly" + unit(order), share));
             case FULLY_INVOICED ->
                 new StatusSymbol(
                         "invoice-fully-invoiced", Tone.GOOD, reader.text("order.status.invoicing.FULLY_INVOICED"));

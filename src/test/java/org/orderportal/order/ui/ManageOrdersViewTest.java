@@ -134,13 +134,13 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
 
     @Test
     void more_orders_than_one_piece_are_read_as_one_scrolls() {
-        samples.orders(OrderWindow.PIECE + 30, buyer, supplier);
+        samples.orders(OrderWindow.FIRST_PIECE + 30, buyer, supplier);
 
         navigate("orders", ManageOrdersView.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Manage orders");
         assertThat(grid().getLazyDataView()
-                        .getItem(OrderWindow.PIECE + 29)
+                        .getItem(OrderWindow.FIRST_PIECE + 29)
                         .number()
                         .text())
                 .isEqualTo("PO-0001");

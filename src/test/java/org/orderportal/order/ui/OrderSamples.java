@@ -46,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Companies, orders and readers for the tests of the screens, made through the services. */
 @TestComponent
-class OrderSamples {
+public class OrderSamples {
 
     static final PostalAddress ADDRESS =
             new PostalAddress("Kajen 1", null, null, "Malmö", "211 20", null, new CountryCode("SE"));
@@ -69,13 +69,13 @@ class OrderSamples {
 
     record Reader(CurrentUser currentUser) implements PortalPrincipal {}
 
-    Company company(String name) {
+    public Company company(String name) {
         var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
         return asSystem.call(
                 () -> companies.register(new PartyDescription(name, endpoint, List.of(), ADDRESS, null), true, true));
     }
 
-    void signIn(Role role, Locale language, Company... actsFor) {
+    public void signIn(Role role, Locale language, Company... actsFor) {
         Set<Long> own = Stream.of(actsFor).map(company -> company.id().value()).collect(Collectors.toSet());
         var user = new CurrentUser(1, "Karin Holm", "karin@example.com", role, own, language, ZONE);
         SecurityContextHolder.getContext()
@@ -83,17 +83,17 @@ class OrderSamples {
                         new Reader(user), null, List.of(new SimpleGrantedAuthority(role.authority()))));
     }
 
-    OrderId order(String number, Company buyer, Company supplier) {
+    public OrderId order(String number, Company buyer, Company supplier) {
         return order(number, buyer, supplier, LocalDate.now().plusDays(9), List.of(line("1", "Bolt M8", 100)));
     }
 
-    OrderId order(
+    public OrderId order(
             String number, Company buyer, Company supplier, @Nullable LocalDate requested, List<OrderedLine> lines) {
         var content = content(number, buyer, supplier, requested, lines);
         return receive(content, buyer.id(), supplier.id());
     }
 
-    List<OrderId> orders(int count, Company buyer, Company supplier) {
+    public List<OrderId> orders(int count, Company buyer, Company supplier) {
         var made = new ArrayList<OrderId>();
         for (int i = 1; i <= count; i++) {
             made.add(order("PO-%04d".formatted(i), buyer, supplier));
@@ -109,7 +109,7 @@ class OrderSamples {
                 () -> transaction.execute(working -> orders.receive(received).order()));
     }
 
-    static OrderedLine line(String ref, String name, long quantity) {
+    public static OrderedLine line(String ref, String name, long quantity) {
         return new OrderedLine(
                 ref,
                 Quantity.of(quantity),

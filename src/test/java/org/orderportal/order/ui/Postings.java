@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Posts what documents would, for the tests of the screens; each names a line by its place in the order. */
 @TestComponent
-class Postings {
+public class Postings {
 
     private final OrderPostings postings;
     private final Orders orders;
@@ -34,7 +34,8 @@ class Postings {
     }
 
     /** An order response that says of one line how much comes, and how much later. */
-    void answer(OrderId order, String number, int line, long confirmed, long later, @Nullable LocalDate promised) {
+    public void answer(
+            OrderId order, String number, int line, long confirmed, long later, @Nullable LocalDate promised) {
         var splits = confirmed == 0
                 ? List.<Posting.Split>of()
                 : List.of(new Posting.Split(Quantity.of(confirmed), promised));
@@ -47,7 +48,7 @@ class Postings {
                         List.of()));
     }
 
-    void addArticle(OrderId order, String number, String name, long quantity) {
+    public void addArticle(OrderId order, String number, String name, long quantity) {
         post(
                 order,
                 new Posting.Answer(
@@ -59,7 +60,7 @@ class Postings {
                                 List.of(new Posting.Split(Quantity.of(quantity), null))))));
     }
 
-    void dispatch(OrderId order, String number, int line, long quantity, long neverComing) {
+    public void dispatch(OrderId order, String number, int line, long quantity, long neverComing) {
         post(
                 order,
                 new Posting.Dispatch(
@@ -68,7 +69,7 @@ class Postings {
                                 id(order, line), null, Quantity.of(quantity), Quantity.of(neverComing)))));
     }
 
-    void invoice(OrderId order, String number, int line, long quantity) {
+    public void invoice(OrderId order, String number, int line, long quantity) {
         post(
                 order,
                 new Posting.Invoice(
@@ -77,7 +78,7 @@ class Postings {
                                 id(order, line), null, Quantity.of(quantity), Amount.of("1")))));
     }
 
-    void credit(OrderId order, String number, int line, long quantity, boolean again) {
+    public void credit(OrderId order, String number, int line, long quantity, boolean again) {
         post(
                 order,
                 new Posting.Credit(
@@ -86,7 +87,7 @@ class Postings {
                                 id(order, line), null, Quantity.of(quantity), Amount.of("1"), again))));
     }
 
-    void cancel(OrderId order, String number) {
+    public void cancel(OrderId order, String number) {
         post(order, new Posting.Cancellation(source(DocumentKind.CANCELLATION, number)));
     }
 
