@@ -85,9 +85,7 @@ class ListCounting {
         var everywhere = rest.filter().folder() == FolderFilter.INBOX
                 ? rest.with(rest.filter().withFolder(FolderFilter.ALL))
                 : rest;
-        var found = everywhere.findsNothing()
-                ? new ListReading.Found(List.of(), true, null)
-                : find(plan(everywhere));
+        var found = everywhere.findsNothing() ? new ListReading.Found(List.of(), true, null) : find(plan(everywhere));
         var tally = tally(rest, found.entries());
         for (var status : StatusFilter.values()) {
             counts.put(

@@ -34,7 +34,10 @@ sealed interface ListPlan {
      *
      * @param check what each order is checked against; null where the ranges hold nothing but what is asked for
      */
-    record Walking(List<ListBranch> branches, ListWalk walk, @Nullable ListQuestion check) implements ListPlan {
+    record Walking(
+            List<ListBranch> branches,
+            ListWalk walk,
+            @Nullable ListQuestion check) implements ListPlan {
 
         public Walking {
             branches = List.copyOf(branches);

@@ -81,8 +81,10 @@ class ListPlans {
             return few;
         }
         var walk = new ListWalk(OrderSort.RECEIVED, true, KeyRange.ANY);
-        var changes = branches.few(new ListPlan.Walking(
-                listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, null), ListPlan.SMALL - few.size());
+        var changes = branches.few(
+                new ListPlan.Walking(
+                        listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, null),
+                ListPlan.SMALL - few.size());
         if (changes == null) {
             return null;
         }

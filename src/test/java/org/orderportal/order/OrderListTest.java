@@ -97,7 +97,8 @@ class OrderListTest {
                 after = piece.next();
             } while (after != null);
             assertThat(found).doesNotHaveDuplicates();
-            assertThat(list.rows(found)).isSortedAccordingTo(descending ? order(sort).reversed() : order(sort));
+            assertThat(list.rows(found))
+                    .isSortedAccordingTo(descending ? order(sort).reversed() : order(sort));
         });
         return found;
     }
