@@ -63,13 +63,14 @@ class PolledSessionTest {
         asSystem.call(() -> users.create(
                 "Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZoneId.of("UTC"), PASSWORD));
         var signedIn = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
-        var handle = new HttpCookie(
-                "portal-sign-in", signIns.begin((SignedInPerson) signedIn.getPrincipal()));
+        var handle = new HttpCookie("portal-sign-in", signIns.begin((SignedInPerson) signedIn.getPrincipal()));
         handle.setPath("/");
         handle.setVersion(0);
         cookies.getCookieStore().add(address("/"), handle);
         assertThat(ask("/a-page")).isEqualTo(200);
-        assertThat(cookies.getCookieStore().getCookies()).extracting(HttpCookie::getName).contains("JSESSIONID");
+        assertThat(cookies.getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .contains("JSESSIONID");
     }
 
     @Test
