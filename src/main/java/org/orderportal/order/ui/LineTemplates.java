@@ -49,7 +49,8 @@ final class LineTemplates {
         var sums = LineFigures.SUMS.stream()
                 .map(column -> LABELLED.formatted(words.text("order.page.article." + column.key()), figures(column)))
                 .collect(Collectors.joining());
-        return CARD.formatted(ARTICLE, figures(Column.QUANTITY), words.text("order.page.article.requested"), REQUESTED, sums);
+        return CARD.formatted(
+                ARTICLE, figures(Column.QUANTITY), words.text("order.page.article.requested"), REQUESTED, sums);
     }
 
     /** A column's number with its notes below it. */
