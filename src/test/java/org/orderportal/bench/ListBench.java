@@ -16,6 +16,7 @@ final class ListBench {
     /** As many as a screen of usual height shows, with what the grid fetches ahead. */
     static final int ROWS = 50;
 
+    private static final Path REPORTS = Path.of("target", "bench");
     private static final Path HOME = Path.of("target", "bench", "list");
 
     /** The size of a small server, and what makes seeding quick; nothing that is measured commits. */
@@ -63,6 +64,7 @@ final class ListBench {
             try (var big = start("mariadb-many", server.dataSource(many), server.settings(many))) {
                 var reads = new PageReads(big);
                 new CountedReads(options, tables, big, reads).run();
+                tables.write(REPORTS);
                 if (timesAnything(big)) {
                     try (var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
                         var database = new ProcessorTime(server.pid());
@@ -70,7 +72,7 @@ final class ListBench {
                     }
                 }
             }
-            tables.write(Path.of("target", "bench"));
+            System.out.println(tables.write(REPORTS));
         }
     }
 
@@ -84,7 +86,7 @@ final class ListBench {
                 var small = start("h2-few", few.source(), few.settings())) {
             new TimedPages(options, tables, ProcessorTime.none(), big, small, Optional.empty()).run();
         }
-        tables.write(Path.of("target", "bench"));
+        System.out.println(tables.write(REPORTS));
     }
 
     private boolean timesAnything(Subject subject) {

@@ -74,7 +74,7 @@ final class ListTables {
             if (each.hasDeepPage()) {
                 check(
                         each,
-                        "the page at 90 % depth costs %.2f x the first (%s)",
+                        "the page at 90 %% depth costs %.2f x the first (%s)",
                         each.deep().times(),
                         each.first().times(),
                         DEEP_LIMIT);
@@ -98,13 +98,13 @@ final class ListTables {
         }
     }
 
-    /** Everything into a file of that folder, and on the screen. */
-    void write(Path folder) throws IOException {
+    /** Everything so far into a file of that folder. */
+    String write(Path folder) throws IOException {
         var text = text();
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("list-%s.md".formatted(database.toLowerCase(Locale.ROOT))), text);
         Files.writeString(folder.resolve("list-missed.sql"), explanations);
-        System.out.println(text);
+        return text;
     }
 
     private String text() {
