@@ -61,16 +61,14 @@ final class ListBench {
             Seed.into(new SeededMariaDb(server.dataSource(many)), options.orders(), HOME.resolve("files"));
             Seed.into(new SeededMariaDb(server.dataSource(few)), options.small(), HOME.resolve("files"));
             var tables = new ListTables("MariaDB", options);
-            try (var big = start("mariadb-many", server.dataSource(many), server.settings(many))) {
-                var reads = new PageReads(big);
-                new CountedReads(options, tables, big, reads).run();
-                tables.write(REPORTS);
-                if (timesAnything(big)) {
-                    try (var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
-                        var database = new ProcessorTime(server.pid());
-                        new TimedPages(options, tables, database, big, small, Optional.of(reads)).run();
-                    }
-                }
+            try (var portal = start("mariadb-many", server.dataSource(many), server.settings(many))) {
+                new CountedReads(options, tables, portal).run();
+            }
+            tables.write(REPORTS);
+            try (var big = start("mariadb-many", server.dataSource(many), server.settings(many));
+                    var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
+                var database = new ProcessorTime(server.pid());
+                new TimedPages(options, tables, database, big, small, Optional.of(new PageReads(big))).run();
             }
             System.out.println(tables.write(REPORTS));
         }
@@ -87,10 +85,6 @@ final class ListBench {
             new TimedPages(options, tables, ProcessorTime.none(), big, small, Optional.empty()).run();
         }
         System.out.println(tables.write(REPORTS));
-    }
-
-    private boolean timesAnything(Subject subject) {
-        return !options.timed(subject.combinations()).isEmpty();
     }
 
     private Subject start(String name, DataSource source, List<String> settings) {
