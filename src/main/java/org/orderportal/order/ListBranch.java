@@ -1,5 +1,8 @@
 package org.orderportal.order;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -16,6 +19,11 @@ sealed interface ListBranch {
     record Listing(long list, int folder, @Nullable Long supplier) implements ListBranch {
 
         @Override
+        public List<String> given() {
+            return supplier == null ? List.of("list_key", "folder") : List.of("list_key", "folder", "supplier_id");
+        }
+
+        @Override
         public String from(MapSqlParameterSource parameters, String number) {
             parameters.addValue("list" + number, list).addValue("folder" + number, folder);
             return " from order_listing where list_key = :list" + number + " and folder = :folder" + number
@@ -27,6 +35,11 @@ sealed interface ListBranch {
     record Word(String token, @Nullable Long supplier) implements ListBranch {
 
         @Override
+        public List<String> given() {
+            return supplier == null ? List.of("token") : List.of("supplier_id", "token");
+        }
+
+        @Override
         public String from(MapSqlParameterSource parameters, String number) {
             parameters.addValue("token" + number, token);
             return " from order_token where token = :token" + number + ofSupplier(supplier, parameters, number);
@@ -35,6 +48,12 @@ sealed interface ListBranch {
 
     /** Where its rows lie: the columns before the sort's in the index are all given. */
     String from(MapSqlParameterSource parameters, String number);
+
+    /**
+     * The columns before the sort's in the index. All rows have the same values there, and yet they are named in the
+     * order: H2 walks an index in its order only where the whole of it is asked for.
+     */
+    List<String> given();
 
     /** The next entries behind that place, or from the start. */
     default String piece(
@@ -45,7 +64,11 @@ sealed interface ListBranch {
                 + from(parameters, Integer.toString(number))
                 + range(column, walk.range(), parameters)
                 + seek(column, walk.descending(), after, parameters, number)
-                + " order by %s%s, order_id%s fetch first %d rows only".formatted(column, direction, direction, limit);
+                + " order by "
+                + Stream.concat(given().stream(), Stream.of(column, "order_id"))
+                        .map(name -> name + direction)
+                        .collect(Collectors.joining(", "))
+                + " fetch first %d rows only".formatted(limit);
     }
 
     /** How many entries it has, up to a limit. */
@@ -87,7 +110,7 @@ sealed interface ListBranch {
         }
         parameters.addValue("key" + number, after.key()).addValue("id" + number, after.id());
         var beyond = descending ? "<" : ">";
-        return " and (%1$s %2$s :key%4$d or (%1$s = :key%4$d and order_id %3$s :id%4$d))"
+        return " and %1$s %2$s= :key%4$d and (%1$s %2$s :key%4$d or (%1$s = :key%4$d and order_id %3$s :id%4$d))"
                 .formatted(column, beyond, after.isInclusive() ? beyond + "=" : beyond, number);
     }
 }

@@ -2,15 +2,11 @@ package org.orderportal.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,12 +22,12 @@ class OrderListing {
 
     private static final int PIECE = 200;
 
-    private final NamedParameterJdbcTemplate database;
+    private final ListingRows rows;
     private final OrderCounters counters;
     private final TransactionTemplate transactions;
 
-    OrderListing(NamedParameterJdbcTemplate database, OrderCounters counters, PlatformTransactionManager transactions) {
-        this.database = database;
+    OrderListing(ListingRows rows, OrderCounters counters, PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.counters = counters;
         this.transactions = new TransactionTemplate(transactions);
     }
@@ -68,8 +64,8 @@ class OrderListing {
     }
 
     private void writePiece(List<Long> orders, Map<OrderCounters.Counter, Long> deltas) {
-        var there = there(orders);
-        var wanted = wanted(orders);
+        var there = rows.there(orders);
+        var wanted = rows.wanted(orders);
         var added = new ArrayList<ListingRow>();
         var changed = new ArrayList<ListingRow>();
         wanted.forEach((place, row) -> {
@@ -80,39 +76,11 @@ class OrderListing {
                 changed.add(row);
             }
         });
-        batch(ListingRow.DELETE, there.values());
-        batch(ListingRow.UPDATE, changed);
-        batch(ListingRow.INSERT, added);
+        rows.delete(there.values());
+        rows.update(changed);
+        rows.insert(added);
         there.keySet().forEach(place -> deltas.merge(place.counter(), -1L, Long::sum));
         added.forEach(row -> deltas.merge(row.place().counter(), 1L, Long::sum));
-    }
-
-    private Map<ListingRow.Place, ListingRow> there(List<Long> orders) {
-        var rows = new HashMap<ListingRow.Place, ListingRow>();
-        database.query(
-                        "select * from order_listing where order_id in (:orders)",
-                        new MapSqlParameterSource("orders", orders),
-                        ListingRow::stored)
-                .forEach(row -> rows.put(row.place(), row));
-        return rows;
-    }
-
-    private Map<ListingRow.Place, ListingRow> wanted(List<Long> orders) {
-        var rows = new TreeMap<ListingRow.Place, ListingRow>(ListingRow.Place.ASCENDING);
-        database.query(
-                "select " + ListingRow.ORDER_COLUMNS + " from purchase_order o where o.id in (:orders)",
-                new MapSqlParameterSource("orders", orders),
-                row -> {
-                    ListingRow.wanted(row).forEach(wanted -> rows.put(wanted.place(), wanted));
-                });
-        return rows;
-    }
-
-    private void batch(String statement, Collection<ListingRow> rows) {
-        if (!rows.isEmpty()) {
-            database.batchUpdate(
-                    statement, rows.stream().map(ListingRow::parameters).toArray(SqlParameterSource[]::new));
-        }
     }
 
     /** The orders that the transaction under way has changed. */

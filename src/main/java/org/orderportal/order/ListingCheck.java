@@ -1,0 +1,82 @@
+package org.orderportal.order;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Compares every order's places in the lists with those that the order is to have. */
+@Component
+class ListingCheck implements ConsistencyCheck {
+
+    private static final int PIECE = 500;
+
+    private final JdbcClient database;
+    private final ListingRows rows;
+    private final TransactionTemplate snapshot;
+
+    ListingCheck(JdbcClient database, ListingRows rows, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.rows = rows;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @Override
+    public String subject() {
+        return "Places of orders in the lists";
+    }
+
+    @Override
+    public long run(Consumer<String> difference) {
+        long checked = 0;
+        var piece = after(Long.MIN_VALUE);
+        while (!piece.isEmpty()) {
+            var orders = piece;
+            snapshot.executeWithoutResult(transaction -> compare(orders, difference));
+            checked += piece.size();
+            piece = after(piece.getLast());
+        }
+        strays(difference);
+        return checked;
+    }
+
+    private void compare(List<Long> orders, Consumer<String> difference) {
+        var there = rows.there(orders);
+        rows.wanted(orders).forEach((place, wanted) -> {
+            var stored = there.remove(place);
+            if (!wanted.equals(stored)) {
+                difference.accept("%s: the list %d holds %s, the order says %s"
+                        .formatted(new OrderId(place.order()), place.list(), stored, wanted));
+            }
+        });
+        there.values()
+                .forEach(stray -> difference.accept("%s: it stands in the list %d, where it does not belong: %s"
+                        .formatted(
+                                new OrderId(stray.place().order()),
+                                stray.place().list(),
+                                stray)));
+    }
+
+    private void strays(Consumer<String> difference) {
+        database.sql("""
+                        select distinct l.order_id from order_listing l
+                        where not exists (select 1 from purchase_order o where o.id = l.order_id)""")
+                .query(Long.class)
+                .list()
+                .forEach(stray -> difference.accept(
+                        "%s: it stands in lists, and there is no such order".formatted(new OrderId(stray))));
+    }
+
+    private List<Long> after(long last) {
+        return database.sql("select id from purchase_order where id > :last order by id fetch first %d rows only"
+                        .formatted(PIECE))
+                .param("last", last)
+                .query(Long.class)
+                .list();
+    }
+}
