@@ -41,12 +41,11 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private static final String CARD = "card";
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String FOCUS_ROW = """
-            const row = $0;
             const focus = (left) => {
-              const cells = [...(this.$.items?.children ?? [])].find(tr => tr.index === row && !tr.hidden)?.children;
-              const cell = cells && [...cells].find(td => td._column?.path !== undefined || td._content?.querySelector('.order-link'));
-              if (cell?._content?.querySelector('.order-link')) {
-                this._focusedItemIndex = row;
+              const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
+              const cell = [...(row?.children ?? [])].find(td => td._content?.querySelector('.order-link'));
+              if (cell) {
+                this._focusedItemIndex = $0;
                 cell.focus();
               } else if (left > 0) {
                 setTimeout(() => focus(left - 1), 50);
@@ -106,7 +105,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "140px")
                 .setTooltipGenerator(OrderSummary::supplierName);
         add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "140px")
-                .setTooltipGenerator(order -> order.number().text());
+                .setTooltipGenerator(row::numberAndWhy);
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "132px").setTextAlign(ColumnTextAlign.END);
         add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "132px")
                 .setPartNameGenerator(order -> "after-number");
@@ -129,6 +128,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     void show(ListAddress newAddress, OrderWindow newWindow) {
         address = newAddress;
         window = newWindow;
+        column(ListColumn.NUMBER).setWidth(address.filter().search().isEmpty() ? "140px" : "220px");
         arrange();
         showSort();
         fill();
