@@ -39,12 +39,14 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
 
     private static final int PAGE = 25;
     private static final String CARD = "card";
+    private static final String NUMBER_WIDTH = "140px";
+    private static final String NUMBER_AND_WHY_WIDTH = "188px";
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String FOCUS_ROW = """
             const focus = (left) => {
               const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
               const cell = [...(row?.children ?? [])].find(td => td._content?.querySelector('.order-link'));
-              if (cell) {
+              if (cell && !this.loading) {
                 this._focusedItemIndex = $0;
                 cell.focus();
               } else if (left > 0) {
@@ -102,15 +104,15 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private void addColumns(OrderRow row) {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "104px").setTooltipGenerator(row::explanation);
         add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "150px").setTooltipGenerator(OrderSummary::buyerName);
-        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "140px")
+        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "130px")
                 .setTooltipGenerator(OrderSummary::supplierName);
-        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "140px")
+        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH)
                 .setTooltipGenerator(row::numberAndWhy);
-        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "132px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "132px")
+        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "124px").setTextAlign(ColumnTextAlign.END);
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "124px")
                 .setPartNameGenerator(order -> "after-number");
-        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "108px");
-        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "212px").setTooltipGenerator(row::explanation);
+        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "196px").setTooltipGenerator(row::explanation);
         grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
@@ -128,7 +130,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     void show(ListAddress newAddress, OrderWindow newWindow) {
         address = newAddress;
         window = newWindow;
-        column(ListColumn.NUMBER).setWidth(address.filter().search().isEmpty() ? "140px" : "220px");
+        column(ListColumn.NUMBER).setWidth(search().isEmpty() ? NUMBER_WIDTH : NUMBER_AND_WHY_WIDTH);
         arrange();
         showSort();
         fill();

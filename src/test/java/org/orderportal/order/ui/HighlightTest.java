@@ -13,7 +13,7 @@ class HighlightTest {
     @Test
     void a_long_lead_is_cut_so_that_the_hit_is_seen() {
         assertThat(Highlight.shortened("Short ")).isEqualTo("Short ");
-        assertThat(Highlight.shortened("Infusion set with a very fine ")).isEqualTo("… very fine ");
+        assertThat(Highlight.shortened("Infusion set with a very fine ")).isEqualTo("… a very fine ");
     }
 
     @ParameterizedTest
