@@ -1,6 +1,8 @@
 package org.orderportal.identity;
 
 import java.util.Optional;
+import org.apache.tomcat.util.descriptor.web.LoginConfig;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,5 +41,14 @@ class PollSecurityConfiguration {
                         handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .addFilterBefore(byHandle, AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /**
+     * Tomcat's own sign-in, which nobody uses, looks at the session of every request and so keeps it alive. It is left
+     * out of a context that says itself that it has none.
+     */
+    @Bean
+    TomcatContextCustomizer withoutSignInOfTomcat() {
+        return context -> context.setLoginConfig(new LoginConfig("NONE", null, null, null));
     }
 }

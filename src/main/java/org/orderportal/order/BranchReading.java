@@ -2,10 +2,13 @@ package org.orderportal.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,18 +68,18 @@ class BranchReading {
         return found;
     }
 
-    /** The orders of the branches where they are few, else nothing. */
-    @Nullable Set<Long> few(ListPlan.Walking plan) {
-        var found = new HashSet<Long>();
-        var entries = entries(plan, null, ListPlan.SMALL + 1).next(ListPlan.SMALL + 1);
-        entries.forEach(entry -> found.add(entry.id()));
-        return entries.size() > ListPlan.SMALL ? null : found;
+    /** The orders of the branches where there are at most so many, else nothing. */
+    @Nullable Set<Long> few(ListPlan.Walking plan, int most) {
+        var entries = entries(plan, null, most + 1).next(most + 1);
+        return entries.size() > most
+                ? null
+                : entries.stream().map(ListEntry::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Those of the orders that the condition holds for, with their keys, in the order of the ids given. */
     SequencedMap<Long, SortKeys> check(Collection<Long> orders, ListQuestion question) {
         var parameters = new MapSqlParameterSource("ids", orders);
-        var found = new java.util.HashMap<Long, SortKeys>();
+        var found = new HashMap<Long, SortKeys>();
         if (!orders.isEmpty()) {
             var condition = OrderConditions.of(question, parameters);
             database.sql("select o.id, " + SortKeys.COLUMNS + " from purchase_order o where o.id in (:ids) and "
@@ -86,7 +89,7 @@ class BranchReading {
                         found.put(row.getLong("id"), SortKeys.ofOrder(row));
                     });
         }
-        var checked = new java.util.LinkedHashMap<Long, SortKeys>();
+        var checked = new LinkedHashMap<Long, SortKeys>();
         orders.stream().filter(found::containsKey).forEach(id -> checked.put(id, found.get(id)));
         return checked;
     }

@@ -1,9 +1,11 @@
 package org.orderportal.order;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.orderportal.base.security.AsSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("check")
 class CheckCommand implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
     private final List<ConsistencyCheck> checks;
     private final AsSystem asSystem;
@@ -28,22 +32,22 @@ class CheckCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var sound = asSystem.call(() -> areSound(checks, System.out));
+        var sound = asSystem.call(() -> areSound(checks, LOG::info));
         System.exit(SpringApplication.exit(context, () -> sound ? 0 : 1));
     }
 
     /** All of them run, whatever the first ones find. */
-    static boolean areSound(List<ConsistencyCheck> checks, PrintStream report) {
+    static boolean areSound(List<ConsistencyCheck> checks, Consumer<String> report) {
         return checks.stream().filter(check -> isSound(check, report)).count() == checks.size();
     }
 
-    private static boolean isSound(ConsistencyCheck check, PrintStream report) {
+    private static boolean isSound(ConsistencyCheck check, Consumer<String> report) {
         var differences = new LongAdder();
         var orders = check.run(difference -> {
             differences.increment();
-            report.println(difference);
+            report.accept(difference);
         });
-        report.printf("%s: %d orders checked, %d differences.%n", check.subject(), orders, differences.sum());
+        report.accept("%s: %d orders checked, %d differences.".formatted(check.subject(), orders, differences.sum()));
         return differences.sum() == 0;
     }
 }

@@ -35,12 +35,26 @@ class ListCounting {
         if (question.isOfLists()) {
             return numbers.of(question, question.lists());
         }
+        if (question.isOfUrgency() && !hidesWaiting(question)) {
+            var few = plans.urgent(question);
+            return few == null ? new ListCount(OrderList.COUNT_LIMIT, false) : new ListCount(few.size(), true);
+        }
         var plan = plan(question);
-        if (plan instanceof ListPlan.Walking walking && walking.exact()) {
+        if (plan instanceof ListPlan.Walking walking && walking.check() == null) {
             return capped(branches.count(walking, OrderList.COUNT_LIMIT + 1));
         }
-        var found = reading.find(question, plan, null, OrderList.COUNT_LIMIT);
+        var found = find(plan);
         return new ListCount(found.entries().size(), found.atEnd());
+    }
+
+    /** Looks at half as many orders as the list itself: nobody waits for a number that says "more than" anyway. */
+    private ListReading.Found find(ListPlan plan) {
+        return reading.find(plan, null, OrderList.COUNT_LIMIT, ListPlan.MOST_WALKED / 2);
+    }
+
+    /** Whether some orders are not the reader's to see until a company is connected: entries of an index do not tell. */
+    private boolean hidesWaiting(ListQuestion question) {
+        return question.isSupplier() && numbers.waiting(question) > 0;
     }
 
     /** However long it takes. */
@@ -71,9 +85,7 @@ class ListCounting {
         var everywhere = rest.filter().folder() == FolderFilter.INBOX
                 ? rest.with(rest.filter().withFolder(FolderFilter.ALL))
                 : rest;
-        var found = everywhere.findsNothing()
-                ? new ListReading.Found(List.of(), true, null)
-                : reading.find(everywhere, plan(everywhere), null, OrderList.COUNT_LIMIT);
+        var found = everywhere.findsNothing() ? new ListReading.Found(List.of(), true, null) : find(plan(everywhere));
         var tally = tally(rest, found.entries());
         for (var status : StatusFilter.values()) {
             counts.put(
@@ -86,7 +98,7 @@ class ListCounting {
     }
 
     private ListCount atLeast(long number, ListQuestion question) {
-        return plan(question) instanceof ListPlan.Walking(var ways, var walk, var exact) && exact
+        return plan(question) instanceof ListPlan.Walking walking && walking.check() == null
                 ? count(question)
                 : new ListCount(number, false);
     }

@@ -1,6 +1,8 @@
 package org.orderportal.order;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a list is read. Which one is right depends on the filter, and on how many orders a search finds. */
 sealed interface ListPlan {
@@ -30,9 +32,12 @@ sealed interface ListPlan {
     /**
      * Ranges of an index, merged.
      *
-     * @param exact whether they hold nothing but what is asked for; else each order is checked against the filter
+     * @param check what each order is checked against; null where the ranges hold nothing but what is asked for
      */
-    record Walking(List<ListBranch> branches, ListWalk walk, boolean exact) implements ListPlan {
+    record Walking(
+            List<ListBranch> branches,
+            ListWalk walk,
+            @Nullable ListQuestion check) implements ListPlan {
 
         public Walking {
             branches = List.copyOf(branches);
@@ -50,12 +55,12 @@ sealed interface ListPlan {
 
         @Override
         public ListPlan reversed() {
-            return new Walking(branches, new ListWalk(walk.sort(), !walk.descending(), walk.range()), exact);
+            return new Walking(branches, new ListWalk(walk.sort(), !walk.descending(), walk.range()), check);
         }
     }
 
-    /** Few orders, among which is all that is asked for: each is checked against the filter, and sorted in memory. */
-    record Small(List<Long> orders, OrderSort sort, boolean descending) implements ListPlan {
+    /** Few orders, among which is all that is asked for: each is checked, and they are sorted in memory. */
+    record Small(Collection<Long> orders, ListQuestion check, OrderSort sort, boolean descending) implements ListPlan {
 
         public Small {
             orders = List.copyOf(orders);
@@ -63,7 +68,7 @@ sealed interface ListPlan {
 
         @Override
         public ListPlan reversed() {
-            return new Small(orders, sort, !descending);
+            return new Small(orders, check, sort, !descending);
         }
     }
 }

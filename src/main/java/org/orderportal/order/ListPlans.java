@@ -39,7 +39,7 @@ class ListPlans {
             var few = urgent(question);
             return few == null
                     ? byDate(question, sort, descending)
-                    : new ListPlan.Small(List.copyOf(few), sort, descending);
+                    : new ListPlan.Small(few, question, sort, descending);
         }
         return listing(question, sort, descending);
     }
@@ -57,7 +57,7 @@ class ListPlans {
         for (var word : asked) {
             var few = words.few(word, question.ways());
             if (few != null) {
-                return new ListPlan.Small(List.copyOf(few), sort, descending);
+                return new ListPlan.Small(few, question.without(word), sort, descending);
             }
         }
         var newestFirst = sort != OrderSort.RECEIVED || descending;
@@ -70,20 +70,22 @@ class ListPlans {
         return words.branches(word, question.ways())
                 .<ListPlan>map(found -> found.isEmpty()
                         ? new ListPlan.Nothing(OrderSort.RECEIVED, descending)
-                        : new ListPlan.Walking(found, walk, false))
+                        : new ListPlan.Walking(found, walk, question.without(word)))
                 .orElse(null);
     }
 
     /** What is overdue, and, where all that needs attention is asked for, what the buyer wants to change. */
-    private @Nullable Set<Long> urgent(ListQuestion question) {
+    @Nullable Set<Long> urgent(ListQuestion question) {
         var few = due.few(question);
         if (few == null || question.asksForOverdue()) {
             return few;
         }
         var walk = new ListWalk(OrderSort.RECEIVED, true, KeyRange.ANY);
-        var changes = branches.few(new ListPlan.Walking(
-                listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, false));
-        if (changes == null || changes.size() + few.size() > ListPlan.SMALL) {
+        var changes = branches.few(
+                new ListPlan.Walking(
+                        listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, null),
+                ListPlan.SMALL - few.size());
+        if (changes == null) {
             return null;
         }
         few.addAll(changes);
@@ -93,23 +95,25 @@ class ListPlans {
     private ListPlan listing(ListQuestion question, OrderSort sort, boolean descending) {
         var beside = question.rangesBeside(sort);
         for (var ranged : beside) {
-            var few = branches.few(walking(question, ranged, true, false));
+            var few = branches.few(walking(question, ranged, true, null), ListPlan.SMALL);
             if (few != null) {
-                return new ListPlan.Small(List.copyOf(few), sort, descending);
+                return new ListPlan.Small(few, question, sort, descending);
             }
         }
         var both = question.asksForStatusList() && question.buyer() != null;
-        return walking(question, sort, descending, beside.isEmpty() && !both && !question.hasTooManySuppliers());
+        var exact = beside.isEmpty() && !both && !question.hasTooManySuppliers();
+        return walking(question, sort, descending, exact ? null : question);
     }
 
     /** Newest first, unless it is the date that the reader sorts by. */
     private ListPlan byDate(ListQuestion question, OrderSort sort, boolean descending) {
-        return walking(question, OrderSort.RECEIVED, sort != OrderSort.RECEIVED || descending, false);
+        return walking(question, OrderSort.RECEIVED, sort != OrderSort.RECEIVED || descending, question);
     }
 
-    private ListPlan.Walking walking(ListQuestion question, OrderSort sort, boolean descending, boolean exact) {
+    private ListPlan.Walking walking(
+            ListQuestion question, OrderSort sort, boolean descending, @Nullable ListQuestion check) {
         var walk = new ListWalk(sort, descending, question.range(sort));
-        return new ListPlan.Walking(listings(question, shortestLists(question)), walk, exact);
+        return new ListPlan.Walking(listings(question, shortestLists(question)), walk, check);
     }
 
     /** Of status and buyer what fewer orders stand in. */

@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Scope;
@@ -24,6 +25,12 @@ record ListQuestion(
 
     ListQuestion with(OrderFilter other) {
         return new ListQuestion(other, reader, now, newerThan);
+    }
+
+    /** What is left to ask of orders that are known to have that word. */
+    ListQuestion without(String word) {
+        var others = words().stream().filter(other -> !other.equals(word)).collect(Collectors.joining(" "));
+        return with(filter.withSearch(others));
     }
 
     /** Whether the reader can see nothing of it, whatever there is. */
@@ -82,6 +89,16 @@ record ListQuestion(
                 && KeyRange.RANGED.stream().allMatch(sort -> range(sort).isAny());
     }
 
+    /** Whether the filter is nothing but what is overdue, or needs attention. */
+    boolean isOfUrgency() {
+        var calm = with(filter.withNeedsAttention(false).withStatus(null));
+        return (asksForOverdue() || filter.needsAttention() && filter.status() == null)
+                && buyer() == null
+                && !filter.waitingForConnection()
+                && !hasTooManySuppliers()
+                && calm.isOfLists();
+    }
+
     /** The lists of the status, else that of the buyer, else that of all orders. */
     List<Long> lists() {
         var buyer = buyer();
@@ -136,7 +153,7 @@ record ListQuestion(
         return supplier == null ? reader.scope() : reader.scope().narrowedTo(supplier.value());
     }
 
-    private boolean isSupplier() {
+    boolean isSupplier() {
         return reader.scope() instanceof Scope.Suppliers;
     }
 }

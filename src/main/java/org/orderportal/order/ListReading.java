@@ -2,6 +2,7 @@ package org.orderportal.order;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -33,8 +34,8 @@ class ListReading {
         this.branches = branches;
     }
 
-    ListPiece piece(ListQuestion question, ListPlan plan, @Nullable ListPosition after, int limit) {
-        var found = find(question, plan, after, limit);
+    ListPiece piece(ListPlan plan, @Nullable ListPosition after, int limit) {
+        var found = find(plan, after, limit, ListPlan.MOST_WALKED);
         var entries = found.entries();
         var stop = found.stop();
         ListPosition next = null;
@@ -58,28 +59,28 @@ class ListReading {
     }
 
     /** The first order behind that place. */
-    Optional<OrderId> first(ListQuestion question, ListPlan plan, ListPosition after) {
-        return find(question, plan, after, 1).entries().stream()
+    Optional<OrderId> first(ListPlan plan, ListPosition after) {
+        return find(plan, after, 1, ListPlan.MOST_WALKED).entries().stream()
                 .map(entry -> new OrderId(entry.id()))
                 .findFirst();
     }
 
-    /** At most {@code limit} orders behind that place, and whether those are all. */
-    Found find(ListQuestion question, ListPlan plan, @Nullable ListPosition after, int limit) {
+    /** At most {@code limit} orders behind that place, and whether those are all; looks at so many in vain. */
+    Found find(ListPlan plan, @Nullable ListPosition after, int limit, int mostWalked) {
         return switch (plan) {
             case ListPlan.Nothing nothing -> new Found(List.of(), true, null);
-            case ListPlan.Small small -> sorted(question, small, after, limit);
-            case ListPlan.Walking walking
-            when walking.exact() -> {
-                var entries = branches.entries(walking, after, limit + 1).next(limit + 1);
-                yield cut(entries, limit);
+            case ListPlan.Small small -> sorted(small, after, limit);
+            case ListPlan.Walking walking -> {
+                var check = walking.check();
+                yield check == null
+                        ? cut(branches.entries(walking, after, limit + 1).next(limit + 1), limit)
+                        : checked(walking, check, after, limit, mostWalked);
             }
-            case ListPlan.Walking walking -> checked(question, walking, after, limit);
         };
     }
 
-    private Found sorted(ListQuestion question, ListPlan.Small plan, @Nullable ListPosition after, int limit) {
-        var entries = branches.check(plan.orders(), question).entrySet().stream()
+    private Found sorted(ListPlan.Small plan, @Nullable ListPosition after, int limit) {
+        var entries = branches.check(plan.orders(), plan.check()).entrySet().stream()
                 .map(order -> new ListEntry(order.getValue().of(plan.sort()), order.getKey()))
                 .filter(entry -> after == null || after.isBefore(entry, plan.descending()))
                 .sorted(ListEntry.order(plan.descending()))
@@ -94,23 +95,24 @@ class ListReading {
                 : new Found(entries, true, null);
     }
 
-    private Found checked(ListQuestion question, ListPlan.Walking plan, @Nullable ListPosition after, int limit) {
-        var walk = branches.entries(plan, after, Math.min(limit + 1, CHECKED_TOGETHER));
+    private Found checked(
+            ListPlan.Walking plan, ListQuestion check, @Nullable ListPosition after, int limit, int mostWalked) {
+        var first = Math.min(limit + 1, CHECKED_TOGETHER);
+        var walk = branches.entries(plan, after, first);
         var found = new ArrayList<ListEntry>();
         var walked = 0;
-        var batch = walk.next(Math.min(limit + 1, CHECKED_TOGETHER));
+        var batch = walk.next(first);
         while (!batch.isEmpty()) {
-            var right = check(question, batch);
+            var right = check(check, batch);
             batch.stream().filter(entry -> right.containsKey(entry.id())).forEach(found::add);
             if (found.size() > limit) {
                 return cut(found, limit);
             }
             walked += batch.size();
-            var left = ListPlan.MOST_WALKED - walked;
-            if (left <= 0) {
-                return new Found(found, false, stop(question, batch));
+            if (walked >= mostWalked) {
+                return new Found(found, false, stop(check, batch));
             }
-            batch = walk.next(Math.min(left, CHECKED_TOGETHER));
+            batch = walk.next(Math.min(mostWalked - walked, CHECKED_TOGETHER));
         }
         return new Found(found, true, null);
     }
@@ -123,7 +125,7 @@ class ListReading {
     private Stop stop(ListQuestion question, List<ListEntry> batch) {
         var parameters = new MapSqlParameterSource(
                 "ids", batch.stream().map(ListEntry::id).toList());
-        var visible = new java.util.HashMap<Long, Instant>();
+        var visible = new HashMap<Long, Instant>();
         database.sql("select o.id, o.received_at from purchase_order o where o.id in (:ids) and "
                         + question.visibility().condition(parameters))
                 .paramSource(parameters)

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class MergedEntries {
 
     private static final int LEAST_PIECE = 8;
+    private static final int MOST_PIECE = 200;
 
     private final BranchReading reading;
     private final ListWalk walk;
     private final Comparator<ListEntry> order;
     private final PriorityQueue<Source> ready;
     private final List<Source> empty = new ArrayList<>();
+
+    private final int most;
 
     private long last = -1;
 
@@ -31,6 +34,7 @@ final class MergedEntries {
         this.ready = new PriorityQueue<>((one, other) -> order.compare(one.head(), other.head()));
         var branches = plan.branches().size();
         var first = branches == 1 ? expected : Math.max(LEAST_PIECE, expected / branches + 1);
+        this.most = Math.max(expected, MOST_PIECE);
         plan.branches().forEach(branch -> empty.add(new Source(branch, after, first)));
     }
 
@@ -97,7 +101,7 @@ final class MergedEntries {
         void take(List<ListEntry> piece) {
             entries.addAll(piece);
             atEnd = piece.size() < limit;
-            limit *= 2;
+            limit = Math.min(2 * limit, most);
             if (!piece.isEmpty()) {
                 after = piece.getLast().after(walk.sort());
             }

@@ -56,11 +56,11 @@ public class OrderList {
             OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
         var question = question(filter);
         if (after == null) {
-            return reading.piece(question, plans.plan(question, sort, descending), null, limit);
+            return reading.piece(plans.plan(question, sort, descending), null, limit);
         }
         var byDate = after.sort() == OrderSort.RECEIVED && sort != OrderSort.RECEIVED;
         var plan = plans.plan(question, byDate ? OrderSort.RECEIVED : sort, byDate || descending);
-        return reading.piece(question, plan, positions.of(after, plan.sort()), limit);
+        return reading.piece(plan, positions.of(after, plan.sort()), limit);
     }
 
     /**
@@ -93,8 +93,8 @@ public class OrderList {
         var plan = plans.plan(question, sort, descending);
         var place = positions.of(of, plan.sort(), false);
         return new Neighbours(
-                reading.first(question, plan.reversed(), place).orElse(null),
-                reading.first(question, plan, place).orElse(null));
+                reading.first(plan.reversed(), place).orElse(null),
+                reading.first(plan, place).orElse(null));
     }
 
     /** Why the search found each of these orders: one reason a word, the most telling first. */

@@ -80,20 +80,30 @@ class WordReading {
 
     /** The orders with a word that begins so, where they are few; else nothing. */
     @Nullable Set<Long> few(String word, List<@Nullable Long> suppliers) {
-        var found = new HashSet<Long>();
-        var rows = 0;
+        var orders = orders(word, suppliers, ListPlan.SMALL + 1);
+        if (orders.size() > ListPlan.SMALL && distinct(orders).size() <= ListPlan.SMALL) {
+            orders = orders(word, suppliers, MOST_ROWS + 1);
+        }
+        var found = distinct(orders);
+        return orders.size() > MOST_ROWS || found.size() > ListPlan.SMALL ? null : found;
+    }
+
+    private static Set<Long> distinct(List<Long> orders) {
+        return new HashSet<>(orders);
+    }
+
+    private List<Long> orders(String word, List<@Nullable Long> suppliers, int limit) {
+        var found = new ArrayList<Long>();
         for (var supplier : suppliers) {
             var parameters = new MapSqlParameterSource("start", word).addValue("end", SearchWords.endOf(word));
-            var orders = database.sql("select order_id from order_token where token >= :start and token < :end"
+            found.addAll(database.sql("select order_id from order_token where token >= :start and token < :end"
                             + ofSupplier(supplier, 0, parameters)
-                            + " fetch first %d rows only".formatted(MOST_ROWS + 1 - rows))
+                            + " fetch first %d rows only".formatted(limit - found.size()))
                     .paramSource(parameters)
                     .query(Long.class)
-                    .list();
-            found.addAll(orders);
-            rows += orders.size();
-            if (rows > MOST_ROWS || found.size() > ListPlan.SMALL) {
-                return null;
+                    .list());
+            if (found.size() >= limit) {
+                return found;
             }
         }
         return found;

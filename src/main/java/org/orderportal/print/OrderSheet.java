@@ -1,6 +1,7 @@
 package org.orderportal.print;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,16 @@ final class OrderSheet {
         parties(body);
         deliveryAndReferences(body);
         message(body);
-        new LineTable(sheet, words, content).addTo(body, order.lines());
+        new LineTable(sheet, words, content).addTo(body, ordered(order));
         new TotalsTable(sheet, words, content).addTo(body);
         terms(body);
         attachments(body);
         return sheet;
+    }
+
+    /** What the buyer ordered: an article that the supplier added is not part of the order as it was sent. */
+    private static List<OrderDetails.Line> ordered(OrderDetails order) {
+        return order.lines().stream().filter(line -> !line.added()).toList();
     }
 
     private void top(Element body) {

@@ -2,6 +2,9 @@ package org.orderportal.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -56,18 +59,39 @@ final class ListBench {
             var few = "orders_" + options.small();
             Seed.into(new SeededMariaDb(server.dataSource(many)), options.orders(), HOME.resolve("files"));
             Seed.into(new SeededMariaDb(server.dataSource(few)), options.small(), HOME.resolve("files"));
-            try (var big = Subject.start(
-                            jar, HOME.resolve("portal-many"), server.dataSource(many), server.settings(many));
-                    var small = Subject.start(
-                            jar, HOME.resolve("portal-few"), server.dataSource(few), server.settings(few))) {
-                var tables = new ListTables("MariaDB", options);
-                new ListMeasurement(options, tables, new ProcessorTime(server.pid()), big, small).run();
-                tables.write(Path.of("target", "bench", "list.md"));
+            var tables = new ListTables("MariaDB", options);
+            try (var big = start("mariadb-many", server.dataSource(many), server.settings(many))) {
+                var reads = new PageReads(big);
+                new CountedReads(options, tables, big, reads).run();
+                if (timesAnything(big)) {
+                    try (var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
+                        var database = new ProcessorTime(server.pid());
+                        new TimedPages(options, tables, database, big, small, Optional.of(reads)).run();
+                    }
+                }
             }
+            tables.write(Path.of("target", "bench"));
         }
     }
 
-    private void onH2() {
-        throw new UnsupportedOperationException();
+    private void onH2() throws Exception {
+        var many = SeededH2.inFolder(HOME.resolve("h2"), "orders_" + options.orders());
+        var few = SeededH2.inFolder(HOME.resolve("h2"), "orders_" + options.small());
+        Seed.into(many, options.orders(), HOME.resolve("files"));
+        Seed.into(few, options.small(), HOME.resolve("files"));
+        var tables = new ListTables("H2", options);
+        try (var big = start("h2-many", many.source(), many.settings());
+                var small = start("h2-few", few.source(), few.settings())) {
+            new TimedPages(options, tables, ProcessorTime.none(), big, small, Optional.empty()).run();
+        }
+        tables.write(Path.of("target", "bench"));
+    }
+
+    private boolean timesAnything(Subject subject) {
+        return !options.timed(subject.combinations()).isEmpty();
+    }
+
+    private Subject start(String name, DataSource source, List<String> settings) {
+        return Subject.start(jar, HOME.resolve("portal-" + name), source, settings);
     }
 }

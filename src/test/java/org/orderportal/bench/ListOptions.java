@@ -1,78 +1,92 @@
 package org.orderportal.bench;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the command line of {@code script/bench list} asks for; each word is {@code name=value}. */
-record ListOptions(int orders, int small, String database, int rounds, int pages, int warm, String combinations) {
+/** What the command line of {@code script/bench list} asks for; each word is {@code name=value}, and has a default. */
+record ListOptions(Map<String, String> given) {
 
-    static final String USAGE = """
-            script/bench list [orders=100000] [small=10000] [database=mariadb|h2|both] [rounds=5] [pages=10] [warm=2000]
-                [combinations=chosen|all|few]""";
-
-    static final ListOptions DEFAULT = new ListOptions(100_000, 10_000, "mariadb", 5, 10, 2_000, "chosen");
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "orders", "100000",
+            "small", "10000",
+            "database", "mariadb",
+            "counted", "all",
+            "timed", "chosen",
+            "rounds", "5",
+            "pages", "10",
+            "warm", "2000");
 
     static ListOptions of(String... words) {
-        var options = DEFAULT;
+        var given = new HashMap<>(DEFAULTS);
         for (var word : words) {
             var parts = word.split("=", 2);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException(USAGE);
+            if (parts.length != 2 || given.put(parts[0], parts[1]) == null) {
+                throw new IllegalArgumentException(
+                        word + " is none of its options; they stand at the top of script/bench");
             }
-            options = options.with(parts[0], parts[1]);
         }
-        return options;
+        return new ListOptions(given);
     }
 
-    private ListOptions with(String name, String value) {
-        return switch (name) {
-            case "orders" -> new ListOptions(number(value), small, database, rounds, pages, warm, combinations);
-            case "small" -> new ListOptions(orders, number(value), database, rounds, pages, warm, combinations);
-            case "database" ->
-                new ListOptions(orders, small, one(value, "mariadb", "h2", "both"), rounds, pages, warm, combinations);
-            case "rounds" -> new ListOptions(orders, small, database, number(value), pages, warm, combinations);
-            case "pages" -> new ListOptions(orders, small, database, rounds, number(value), warm, combinations);
-            case "warm" -> new ListOptions(orders, small, database, rounds, pages, number(value), combinations);
-            case "combinations" ->
-                new ListOptions(orders, small, database, rounds, pages, warm, one(value, "chosen", "all", "few"));
-            default -> throw new IllegalArgumentException(USAGE);
-        };
+    int orders() {
+        return number("orders");
+    }
+
+    int small() {
+        return number("small");
+    }
+
+    int rounds() {
+        return number("rounds");
+    }
+
+    int pages() {
+        return number("pages");
+    }
+
+    int warm() {
+        return number("warm");
     }
 
     /** The databases to measure on, one after the other. */
     List<String> databases() {
+        var wanted = one("database", "mariadb", "h2", "both");
         return Stream.of("mariadb", "h2")
-                .filter(each -> database.equals("both") || database.equals(each))
+                .filter(each -> wanted.equals("both") || wanted.equals(each))
                 .toList();
     }
 
-    /** Those whose processor time is measured; rows are counted of all of them, but for a few in a trial. */
+    /** Those whose rows are counted. */
+    List<Combination> counted(Combinations all) {
+        return choice("counted", all);
+    }
+
+    /** Those whose processor time is measured. */
     List<Combination> timed(Combinations all) {
-        return switch (combinations) {
+        return choice("timed", all);
+    }
+
+    private List<Combination> choice(String option, Combinations all) {
+        return switch (one(option, "all", "chosen", "few", "none")) {
             case "all" -> all.guaranteed();
-            case "few" -> few(all);
-            default -> all.chosen();
+            case "chosen" -> all.chosen();
+            case "few" -> all.chosen().stream().limit(2).toList();
+            default -> List.of();
         };
     }
 
-    List<Combination> counted(Combinations all) {
-        return combinations.equals("few") ? few(all) : all.guaranteed();
-    }
-
-    private static List<Combination> few(Combinations all) {
-        return all.chosen().stream().limit(2).toList();
-    }
-
-    private static String one(String value, String... known) {
-        if (!Arrays.asList(known).contains(value.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException(USAGE);
+    private String one(String option, String... known) {
+        var value = given.getOrDefault(option, "");
+        if (!Arrays.asList(known).contains(value)) {
+            throw new IllegalArgumentException("%s is one of %s".formatted(option, String.join(", ", known)));
         }
-        return value.toLowerCase(Locale.ROOT);
+        return value;
     }
 
-    private static int number(String value) {
-        return Integer.parseInt(value.replace("_", ""));
+    private int number(String option) {
+        return Integer.parseInt(given.getOrDefault(option, "").replace("_", ""));
     }
 }

@@ -31,6 +31,7 @@ final class ListTables {
     private final Map<Line, Map<OrderSort, List<PageReads.Page>>> first = new LinkedHashMap<>();
     private final Map<Line, Map<OrderSort, List<PageReads.Page>>> deep = new LinkedHashMap<>();
     private final Set<String> missed = new LinkedHashSet<>();
+    private final StringBuilder explanations = new StringBuilder();
     private final List<TimedCase> times = new ArrayList<>();
 
     ListTables(String database, ListOptions options) {
@@ -48,9 +49,23 @@ final class ListTables {
             missed.add("%s, %s, %s: %d read for %d rows shown"
                     .formatted(person, page.combination(), place, page.read(), page.rows()));
         }
+        if (!page.keepsToAttention()) {
+            missed.add("%s, %s: the number that needs attention reads %d entries"
+                    .formatted(person, page.combination().filter(), page.attention()));
+        }
         if (!page.keepsToCount()) {
             missed.add("%s, %s: the count reads %d entries".formatted(person, page.combination(), page.counted()));
         }
+    }
+
+    /** How the database came to read so much. */
+    void explain(String page, String statements) {
+        explanations
+                .append("-- ")
+                .append(page)
+                .append("\n\n")
+                .append(statements)
+                .append('\n');
     }
 
     void addTimes(List<TimedCase> cases) {
@@ -83,33 +98,48 @@ final class ListTables {
         }
     }
 
-    void write(Path file) throws IOException {
+    /** Everything into a file of that folder, and on the screen. */
+    void write(Path folder) throws IOException {
+        var text = text();
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("list-%s.md".formatted(database.toLowerCase(Locale.ROOT))), text);
+        Files.writeString(folder.resolve("list-missed.sql"), explanations);
+        System.out.println(text);
+    }
+
+    private String text() {
         var text = new StringBuilder("# The list of orders on %s: %,d orders, compared with %,d%n"
                 .formatted(database, options.orders(), options.small()));
-        text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
-                .formatted(ListBench.ROWS));
-        text.append("Limit: 5 a row shown + 100; for the count 1,001. The worse of ascending and descending.%n%n"
-                .formatted());
-        text.append(readTable());
-        text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
-                .formatted(options.rounds(), options.pages()));
-        text.append(timeTable());
+        if (!first.isEmpty()) {
+            appendReads(text);
+        }
+        if (!times.isEmpty()) {
+            text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
+                    .formatted(options.rounds(), options.pages()));
+            text.append(timeTable());
+        }
         text.append("%n## Missed targets: %d%n%n".formatted(missed.size()));
         missed.forEach(each -> text.append("- ").append(each).append('\n'));
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        System.out.println(text);
+        return text.toString();
+    }
+
+    private void appendReads(StringBuilder text) {
+        text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
+                .formatted(ListBench.ROWS));
+        text.append(
+                "Limit: 5 a row shown + 100, the count and the number that needs attention 1,001. The worse of ascending and descending.\n\n");
+        text.append(readTable());
     }
 
     private String readTable() {
         var sorts = Arrays.stream(OrderSort.values())
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" | "));
-        var text = new StringBuilder("| who | filter | rows | %s | count |%n".formatted(sorts));
+        var text = new StringBuilder("| who | filter | rows | %s | count | attention |%n".formatted(sorts));
         text.append("| --- | --- | ---: |")
-                .append(" ---: |".repeat(OrderSort.values().length + 1))
+                .append(" ---: |".repeat(OrderSort.values().length + 2))
                 .append('\n');
-        first.forEach((line, pages) -> text.append("| %s | %s | %d | %s | %s |%n"
+        first.forEach((line, pages) -> text.append("| %s | %s | %d | %s | %s | %s |%n"
                 .formatted(
                         line.person(),
                         line.filter(),
@@ -117,7 +147,8 @@ final class ListTables {
                         Arrays.stream(OrderSort.values())
                                 .map(sort -> reads(line, sort))
                                 .collect(Collectors.joining(" | ")),
-                        marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount))));
+                        marked(pages.values(), PageReads.Page::counted, PageReads.Page::keepsToCount),
+                        marked(pages.values(), PageReads.Page::attention, PageReads.Page::keepsToAttention))));
         return text.toString();
     }
 

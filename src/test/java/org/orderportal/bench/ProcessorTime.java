@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,11 +15,20 @@ import java.util.Map;
  */
 final class ProcessorTime {
 
-    private final Path tasks;
+    private final List<Path> tasks;
     private final Map<String, Boolean> compilers = new HashMap<>();
 
     ProcessorTime(long pid) {
-        this.tasks = Path.of("/proc", Long.toString(pid), "task");
+        this.tasks = List.of(Path.of("/proc", Long.toString(pid), "task"));
+    }
+
+    private ProcessorTime() {
+        this.tasks = List.of();
+    }
+
+    /** Of a database that has no process of its own: what it takes, the portal takes. */
+    static ProcessorTime none() {
+        return new ProcessorTime();
     }
 
     /** What each thread had used at a moment. */
@@ -34,20 +44,21 @@ final class ProcessorTime {
 
     Reading read() {
         var threads = new HashMap<String, Long>();
-        try (var files = Files.newDirectoryStream(tasks)) {
+        tasks.forEach(folder -> read(folder, threads));
+        return new Reading(threads);
+    }
+
+    private void read(Path folder, Map<String, Long> threads) {
+        try (var files = Files.newDirectoryStream(folder)) {
             for (var thread : files) {
                 var id = thread.getFileName().toString();
                 if (!compilers.computeIfAbsent(id, unknown -> isCompiler(thread))) {
-                    var nanos = nanos(thread);
-                    if (nanos > 0) {
-                        threads.put(id, nanos);
-                    }
+                    threads.put(id, nanos(thread));
                 }
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return new Reading(threads);
     }
 
     private static boolean isCompiler(Path thread) {

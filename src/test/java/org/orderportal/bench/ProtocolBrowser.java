@@ -97,6 +97,11 @@ final class ProtocolBrowser implements AutoCloseable {
         return screen;
     }
 
+    /** What it shows now. */
+    Screen screen() {
+        return screen;
+    }
+
     /** Shows the rows from that one on. */
     Screen scroll(int first) {
         onGrid("setViewportRange", first, ListBench.ROWS);

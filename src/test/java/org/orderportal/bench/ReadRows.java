@@ -38,10 +38,31 @@ final class ReadRows {
                 database.queryForObject("show session status like 'Rows_read'", (row, number) -> row.getLong(2)));
     }
 
+    /** What the database reads for the statement, and how it goes about it. */
+    String explained(String statement) {
+        database.execute("flush status");
+        database.query(statement, row -> {});
+        var text = new StringBuilder("%s%n-- reads %d%n".formatted(statement, total("session")));
+        database.queryForList("explain " + statement)
+                .forEach(step -> text.append("-- %s %s, key %s, %s rows, %s%n"
+                        .formatted(
+                                step.get("table"),
+                                step.get("type"),
+                                step.get("key"),
+                                step.get("rows"),
+                                step.get("Extra"))));
+        return text.append('\n').toString();
+    }
+
     private long total() {
+        return total("global");
+    }
+
+    private long total(String scope) {
         var status = new HashMap<String, Long>();
         database.query(
-                "show global status where variable_name like 'Handler_read%' or variable_name = 'Rows_tmp_read'",
+                "show %s status where variable_name like 'Handler_read%%' or variable_name = 'Rows_tmp_read'"
+                        .formatted(scope),
                 row -> {
                     status.put(row.getString(1), row.getLong(2));
                 });

@@ -96,12 +96,14 @@ final class Seed {
     private void fill() throws Exception {
         addCompanies();
         addPeople();
-        try (var files = new CsvFiles(folder)) {
+        var onTheWay = Files.createTempDirectory(Files.createDirectories(folder), "seed");
+        try (var files = new CsvFiles(onTheWay)) {
             var rows = new SeededRows(files);
             timed("made up", () -> new SeedOrders(orders, Instant.now()).all().forEach(rows::write));
             files.finish();
             load(files);
         }
+        Files.delete(onTheWay);
         timed("counted", this::count);
         timed("analysed", database::settle);
     }

@@ -15,11 +15,6 @@ interface SeedDatabase {
     /** Reads a file of rows into its empty table; called by several threads, each with another table. */
     void load(Table table, Path file);
 
-    /** Takes the secondary indexes off a table while it is filled; {@link #restoreIndexes} puts them back. */
-    void dropIndexes(String table);
-
-    void restoreIndexes(String table);
-
     /** Lets the database look at what it has got. */
     void settle();
 }

@@ -57,6 +57,9 @@ record TimedCase(
         first.measure(big.browser(person), big.time(), database, times);
         few.measure(small.browser(person), small.time(), database, times);
         deep.measure(big.browser(person), big.time(), database, times);
+        if (statements.isEmpty()) {
+            return;
+        }
         bare.measure(
                 new ProcessorTime(ProcessHandle.current().pid()),
                 database,

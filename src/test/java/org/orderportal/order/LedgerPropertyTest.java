@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Import;
 @Import(Desk.class)
 class LedgerPropertyTest {
 
-    private static final int ORDERS = 240;
-    private static final int ACTS = 16;
+    private static final int ORDERS = 200;
+    private static final int ACTS = 14;
 
     private static final List<BuyerRules> RULES = List.of(
             Sums.ANSWER_FIRST,

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingIndexTest {
 
-    private static final int ORDERS = 3_000;
+    private static final int ORDERS = 1_500;
     private static final int PIECE = 50;
     private static final long BUYER = 1_000_001;
     private static final long[] SUPPLIERS = {2_000_001, 2_000_002, 2_000_003};

@@ -36,6 +36,9 @@ class OrderListTest {
     OrderList list;
 
     @Autowired
+    OrderFolders folders;
+
+    @Autowired
     Companies companies;
 
     private CompanyId buyer;
@@ -52,6 +55,56 @@ class OrderListTest {
     static Stream<Arguments> sorts() {
         return Arrays.stream(OrderSort.values())
                 .flatMap(sort -> Stream.of(Arguments.of(sort, true), Arguments.of(sort, false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sorts")
+    void every_reader_pages_through_every_folder_in_every_sort(OrderSort sort, boolean descending) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+        var own = new ArrayList<OrderId>();
+        var both = new ArrayList<OrderId>();
+        for (int index = 0; index < 30; index++) {
+            var sample = anySample(random, "PO-" + index);
+            var order = receive(sample);
+            both.add(order);
+            if (sample.supplier().equals(supplier)) {
+                own.add(order);
+            }
+        }
+        var trashed = both.stream().filter(id -> random.nextInt(3) == 0).toList();
+        As.MANAGER.run(() -> folders.trash(trashed));
+
+        for (var folder : FolderFilter.values()) {
+            var filter = OrderFilter.INBOX.withFolder(folder).withBuyer(buyer);
+            var wanted = folder == FolderFilter.TRASHED ? trashed : minus(both, trashed);
+            if (folder != FolderFilter.COMPLETED) {
+                assertThat(paged(As.MANAGER, filter, sort, descending)).hasSameElementsAs(wanted);
+                assertThat(paged(As.supplier(supplier, sister), filter, sort, descending))
+                        .hasSameElementsAs(wanted);
+                assertThat(paged(As.supplier(supplier), filter, sort, descending))
+                        .hasSameElementsAs(wanted.stream().filter(own::contains).toList());
+            }
+        }
+    }
+
+    private List<OrderId> paged(As reader, OrderFilter filter, OrderSort sort, boolean descending) {
+        var found = new ArrayList<OrderId>();
+        reader.run(() -> {
+            ListPosition after = null;
+            do {
+                var piece = list.read(filter, sort, descending, after, 4);
+                found.addAll(piece.ids());
+                after = piece.next();
+            } while (after != null);
+            assertThat(found).doesNotHaveDuplicates();
+            assertThat(list.rows(found))
+                    .isSortedAccordingTo(descending ? order(sort).reversed() : order(sort));
+        });
+        return found;
+    }
+
+    private static List<OrderId> minus(List<OrderId> all, List<OrderId> some) {
+        return all.stream().filter(id -> !some.contains(id)).toList();
     }
 
     @ParameterizedTest

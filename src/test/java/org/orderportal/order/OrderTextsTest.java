@@ -40,6 +40,14 @@ class OrderTextsTest {
                         "order.history." + OrderHistory.CONNECTED,
                         "order.history." + OrderHistory.CHANGE_ARRIVED,
                         "order.history." + OrderHistory.CANCELLATION_ARRIVED,
+                        "order.history." + OrderHistory.TRASHED,
+                        "order.history." + OrderHistory.RESTORED,
+                        "order.history." + OrderHistory.RESTORED_FOR_BUYER,
+                        "order.history." + OrderHistory.COMPLETED_BY_HAND,
+                        "order.history." + OrderHistory.REOPENED,
+                        "order.history." + OrderHistory.HELD,
+                        "order.history." + OrderHistory.RELEASED,
+                        "order.history." + OrderHistory.CLOSED_SHORT,
                         "order.status.headline.DELIVERABLE.share",
                         "order.status.headline.INVOICEABLE.share");
     }

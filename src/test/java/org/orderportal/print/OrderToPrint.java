@@ -29,11 +29,20 @@ final class OrderToPrint {
 
     private OrderToPrint() {}
 
+    /** Two lines, the second of which the supplier added. */
+    static OrderDetails withAddedLine() {
+        return withLines(2, null, 1);
+    }
+
     static OrderDetails withLines(int count) {
         return withLines(count, "Lägg varorna vid port 3.\nRing först – tack! 1 250 €");
     }
 
     static OrderDetails withLines(int count, @Nullable String note) {
+        return withLines(count, note, count);
+    }
+
+    private static OrderDetails withLines(int count, @Nullable String note, int ofBuyer) {
         var lines = IntStream.rangeClosed(1, count).mapToObj(OrderToPrint::line).toList();
         var content = new OrderContent(
                 new OrderNumber("4500081"),
@@ -78,9 +87,13 @@ final class OrderToPrint {
                 null,
                 1,
                 content,
-                lines.stream()
-                        .map(line ->
-                                new OrderDetails.Line(1, line, LineQuantities.received(line.quantity()), false, null))
+                IntStream.range(0, count)
+                        .mapToObj(i -> new OrderDetails.Line(
+                                i,
+                                lines.get(i),
+                                LineQuantities.received(lines.get(i).quantity()),
+                                i >= ofBuyer,
+                                null))
                         .toList(),
                 List.of(new OrderDetails.AttachedFile(1, "unloading-place.png", "image/png", 20, null)),
                 List.of(),

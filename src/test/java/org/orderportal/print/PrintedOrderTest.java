@@ -69,6 +69,13 @@ class PrintedOrderTest {
     }
 
     @Test
+    void an_article_that_the_supplier_added_is_no_part_of_the_order() throws IOException {
+        var text = text(OrderToPrint.withAddedLine(), Locale.ENGLISH);
+
+        assertThat(text).contains("Article number 1 for").doesNotContain("Article number 2 for");
+    }
+
+    @Test
     void what_looks_like_markup_stays_text_and_fetches_nothing() throws IOException {
         var note = "<img src='file:///etc/hostname'/><script>alert(1)</script> & \"quotes\" </style>";
 

@@ -36,7 +36,7 @@ class ArticlesSection extends PageSection {
     private ArticlesSection(OrderDetails order, LineWords words, LineFigures figures, Grid<Line> grid) {
         super("articles", words.text("order.page.articles.count", order.lines().size()), grid);
         this.grid = grid;
-        addColumns(words, figures);
+        addColumns(order, words, figures);
         grid.setAriaLabel(words.text("order.page.articles"));
         grid.addClassName("article-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -47,12 +47,12 @@ class ArticlesSection extends PageSection {
         showAsCards(false);
     }
 
-    private void addColumns(LineWords words, LineFigures figures) {
+    private void addColumns(OrderDetails order, LineWords words, LineFigures figures) {
         grid.addColumn(line -> line.ordered().ref())
                 .setKey("ref")
                 .setHeader(words.text("order.page.article.row"))
                 .setTooltipGenerator(line -> line.ordered().ref())
-                .setWidth("44px")
+                .setWidth(order.lines().stream().anyMatch(ArticlesSection::isLong) ? "68px" : "44px")
                 .setFlexGrow(0);
         grid.addColumn(words.describing(LitRenderer.of(LineTemplates.ARTICLE)))
                 .setKey("article")
@@ -71,6 +71,11 @@ class ArticlesSection extends PageSection {
             number(column.key(), figures.fill(LitRenderer.of(LineTemplates.column(column)), column), words, "84px");
         }
         grid.addColumn(card(words, figures)).setKey("card");
+    }
+
+    /** Row numbers of more than three characters want more room; the longest are cut, and stand whole in a tooltip. */
+    private static boolean isLong(Line line) {
+        return line.ordered().ref().length() > 3;
     }
 
     private static LitRenderer<Line> card(LineWords words, LineFigures figures) {

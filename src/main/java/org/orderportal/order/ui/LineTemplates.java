@@ -32,7 +32,7 @@ final class LineTemplates {
     private static final String CARD = """
             <div class="article-card">%s
               <div class="sums"><span class="figures">%s</span><span class="muted num" ?hidden="${!item.price}">× ${item.price}</span><span class="num strong net">${item.net}</span></div>
-              <div class="wanted-line">%s</div>
+              <div class="wanted-line"><span class="muted">%s</span>%s</div>
               <div class="sums stand">%s</div>
             </div>""";
     private static final String LABELLED = """
@@ -49,7 +49,8 @@ final class LineTemplates {
         var sums = LineFigures.SUMS.stream()
                 .map(column -> LABELLED.formatted(words.text("order.page.article." + column.key()), figures(column)))
                 .collect(Collectors.joining());
-        return CARD.formatted(ARTICLE, figures(Column.QUANTITY), REQUESTED, sums);
+        return CARD.formatted(
+                ARTICLE, figures(Column.QUANTITY), words.text("order.page.article.requested"), REQUESTED, sums);
     }
 
     /** A column's number with its notes below it. */

@@ -2,12 +2,13 @@ package org.orderportal.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** One run on one kind of database: first what pages read, then, in turns, what they cost. */
-final class ListMeasurement {
+/** Opens the same lists in two portals in turns, and takes their processor time. */
+final class TimedPages {
 
     private final ListOptions options;
     private final ListTables tables;
@@ -15,10 +16,17 @@ final class ListMeasurement {
     private final Subject big;
     private final Subject small;
     private final Depths depths;
-    private final PageReads reads;
+    private final Optional<PageReads> reads;
     private final JdbcTemplate plain;
 
-    ListMeasurement(ListOptions options, ListTables tables, ProcessorTime database, Subject big, Subject small)
+    /** @param reads tells the statements of a page; empty where the database cannot */
+    TimedPages(
+            ListOptions options,
+            ListTables tables,
+            ProcessorTime database,
+            Subject big,
+            Subject small,
+            Optional<PageReads> reads)
             throws SQLException {
         this.options = options;
         this.tables = tables;
@@ -26,17 +34,12 @@ final class ListMeasurement {
         this.big = big;
         this.small = small;
         this.depths = new Depths(big.source());
-        this.reads = new PageReads(big);
+        this.reads = reads;
         this.plain =
                 new JdbcTemplate(new SingleConnectionDataSource(big.source().getConnection(), true));
     }
 
     void run() {
-        for (var person : SeedPeople.values()) {
-            options.counted(big.combinations()).forEach(each -> countReads(person, each));
-            big.combinations().beyond().forEach(each -> countReads(person, each));
-            System.out.println("Rows are counted as " + person);
-        }
         var cases = Stream.of(SeedPeople.values()).flatMap(this::cases).toList();
         warmUp(cases);
         for (int round = 1; round <= options.rounds(); round++) {
@@ -44,17 +47,6 @@ final class ListMeasurement {
             System.out.printf("Round %d of %d%n", round, options.rounds());
         }
         tables.addTimes(cases);
-    }
-
-    private void countReads(SeedPeople person, Combination combination) {
-        for (var descending : List.of(true, false)) {
-            tables.addReads(person, reads.page(person, combination, combination.address(descending)), false);
-            if (combination.guaranteed()) {
-                depths.anchor(person, combination, descending)
-                        .map(anchor -> combination.address(descending, anchor))
-                        .ifPresent(address -> tables.addReads(person, reads.page(person, combination, address), true));
-            }
-        }
     }
 
     private Stream<TimedCase> cases(SeedPeople person) {
@@ -77,7 +69,9 @@ final class ListMeasurement {
                 TimedCase.Pages.of(browser, addresses),
                 deep.isEmpty() ? TimedCase.Pages.none() : TimedCase.Pages.of(browser, deep),
                 TimedCase.Pages.of(small.browser(person), both(amongFew)),
-                reads.page(person, combination, addresses.getFirst()).statements(),
+                reads.map(each -> each.page(person, combination, addresses.getFirst())
+                                .statements())
+                        .orElse(List.of()),
                 new PageTimes());
     }
 

@@ -1,0 +1,50 @@
+package org.orderportal.bench;
+
+import java.util.List;
+
+/** Opens every combination as everybody, from its top and at its depth, and counts what the database reads. */
+final class CountedReads {
+
+    private final ListOptions options;
+    private final ListTables tables;
+    private final Subject subject;
+    private final Depths depths;
+    private final PageReads reads;
+
+    CountedReads(ListOptions options, ListTables tables, Subject subject, PageReads reads) {
+        this.options = options;
+        this.tables = tables;
+        this.subject = subject;
+        this.depths = new Depths(subject.source());
+        this.reads = reads;
+    }
+
+    void run() {
+        for (var person : SeedPeople.values()) {
+            options.counted(subject.combinations()).forEach(each -> count(person, each));
+            if (!options.counted(subject.combinations()).isEmpty()) {
+                subject.combinations().beyond().forEach(each -> count(person, each));
+            }
+            System.out.println("Rows are counted as " + person);
+        }
+    }
+
+    private void count(SeedPeople person, Combination combination) {
+        for (var descending : List.of(true, false)) {
+            count(person, combination, combination.address(descending), false);
+            if (combination.guaranteed()) {
+                depths.anchor(person, combination, descending)
+                        .map(anchor -> combination.address(descending, anchor))
+                        .ifPresent(address -> count(person, combination, address, true));
+            }
+        }
+    }
+
+    private void count(SeedPeople person, Combination combination, String address, boolean deep) {
+        var page = reads.page(person, combination, address);
+        tables.addReads(person, page, deep);
+        if (!page.keepsToAll()) {
+            tables.explain("%s %s".formatted(person, address), reads.explained(page));
+        }
+    }
+}
