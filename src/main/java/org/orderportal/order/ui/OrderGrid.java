@@ -40,7 +40,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private static final int PAGE = 25;
     private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
-    private static final String NUMBER_AND_WHY_WIDTH = "188px";
+    private static final String NUMBER_AND_WHY_WIDTH = "184px";
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String FOCUS_ROW = """
             const focus = (left) => {
@@ -53,7 +53,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 setTimeout(() => focus(left - 1), 50);
               }
             };
-            focus(40);""";
+            setTimeout(() => focus(40), 100);""";
 
     private final Grid<OrderSummary> grid = getContent();
     private final boolean withSupplier;
@@ -102,17 +102,17 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     private void addColumns(OrderRow row) {
-        add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "104px").setTooltipGenerator(row::explanation);
-        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "150px").setTooltipGenerator(OrderSummary::buyerName);
-        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "130px")
+        add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
+        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
+        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
                 .setTooltipGenerator(OrderSummary::supplierName);
         add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH)
                 .setTooltipGenerator(row::numberAndWhy);
-        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "124px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "124px")
+        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "118px")
                 .setPartNameGenerator(order -> "after-number");
         add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
-        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "196px").setTooltipGenerator(row::explanation);
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
         grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
