@@ -106,8 +106,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
         add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
                 .setTooltipGenerator(OrderSummary::supplierName);
-        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH)
-                .setTooltipGenerator(row::numberAndWhy);
+        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH).setTooltipGenerator(row::numberAndWhy);
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
         add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "118px")
                 .setPartNameGenerator(order -> "after-number");
