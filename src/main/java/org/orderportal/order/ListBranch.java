@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +32,15 @@ sealed interface ListBranch {
         }
     }
 
-    /** The orders with that very word, by date received, of one supplier or (null) of all. */
-    record Word(String token, @Nullable Long supplier) implements ListBranch {
+    /** The orders with that very word in some folders, by date received, of one supplier or (null) of all. */
+    record Word(
+            String token,
+            Collection<Integer> folders,
+            @Nullable Long supplier) implements ListBranch {
+
+        public Word {
+            folders = List.copyOf(folders);
+        }
 
         @Override
         public List<String> given() {
@@ -41,8 +49,9 @@ sealed interface ListBranch {
 
         @Override
         public String from(MapSqlParameterSource parameters, String number) {
-            parameters.addValue("token" + number, token);
-            return " from order_token where token = :token" + number + ofSupplier(supplier, parameters, number);
+            parameters.addValue("token" + number, token).addValue("folders", folders);
+            return " from order_token where token = :token" + number + ofSupplier(supplier, parameters, number)
+                    + " and folder in (:folders)";
         }
     }
 

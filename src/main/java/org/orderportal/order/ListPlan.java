@@ -2,6 +2,7 @@ package org.orderportal.order;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a list is read. Which one is right depends on the filter, and on how many orders a search finds. */
@@ -41,6 +42,18 @@ sealed interface ListPlan {
 
         public Walking {
             branches = List.copyOf(branches);
+        }
+
+        /** Whether no order can stand in two of the branches. */
+        boolean isOfDifferentOrders() {
+            return branches.stream()
+                            .filter(ListBranch.Word.class::isInstance)
+                            .map(branch -> Optional.ofNullable(((ListBranch.Word) branch).supplier()))
+                            .distinct()
+                            .count()
+                    == branches.stream()
+                            .filter(ListBranch.Word.class::isInstance)
+                            .count();
         }
 
         @Override

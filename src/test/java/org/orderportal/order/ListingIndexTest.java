@@ -109,8 +109,13 @@ class ListingIndexTest {
     @Test
     void the_orders_with_a_word_are_read_along_its_index() {
         for (var descending : List.of(true, false)) {
-            readsAlong("PRIMARY", new ListBranch.Word("pump", SUPPLIERS[0]), OrderSort.RECEIVED, descending);
-            readsAlong("order_token_of_all", new ListBranch.Word("pump", null), OrderSort.RECEIVED, descending);
+            readsAlong(
+                    "PRIMARY", new ListBranch.Word("pump", List.of(1), SUPPLIERS[0]), OrderSort.RECEIVED, descending);
+            readsAlong(
+                    "order_token_of_all",
+                    new ListBranch.Word("pump", List.of(1, 4), null),
+                    OrderSort.RECEIVED,
+                    descending);
         }
     }
 
