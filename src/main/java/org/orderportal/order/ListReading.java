@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ListReading {
 
     private static final int CHECKED_TOGETHER = 200;
+    private static final int LEAST_CHECKED = 20;
 
     /** Where a walk stopped. */
     record Stop(ListEntry entry, Instant receivedAt) {}
@@ -112,7 +113,8 @@ class ListReading {
             if (walked >= mostWalked) {
                 return new Found(found, false, stop(check, batch));
             }
-            batch = walk.next(Math.min(mostWalked - walked, CHECKED_TOGETHER));
+            var missing = limit + 1 - found.size();
+            batch = walk.next(Math.min(mostWalked - walked, Math.clamp(2L * missing, LEAST_CHECKED, CHECKED_TOGETHER)));
         }
         return new Found(found, true, null);
     }

@@ -42,7 +42,7 @@ final class MergedEntries {
     List<ListEntry> next(int limit) {
         var found = new ArrayList<ListEntry>(limit);
         while (found.size() < limit) {
-            fill();
+            fill(limit - found.size());
             var source = ready.poll();
             if (source == null) {
                 return found;
@@ -61,11 +61,12 @@ final class MergedEntries {
         return found;
     }
 
-    private void fill() {
+    private void fill(int wanted) {
         if (empty.isEmpty()) {
             return;
         }
-        var pieces = reading.read(walk, empty.stream().map(Source::next).toList());
+        var pieces = reading.read(
+                walk, empty.stream().map(source -> source.next(wanted)).toList());
         for (int index = 0; index < pieces.size(); index++) {
             var source = empty.get(index);
             source.take(pieces.get(index));
@@ -82,6 +83,7 @@ final class MergedEntries {
         private final Deque<ListEntry> entries = new ArrayDeque<>();
         private @Nullable ListPosition after;
         private int limit;
+        private int asked;
         private boolean atEnd;
 
         Source(ListBranch branch, @Nullable ListPosition after, int limit) {
@@ -94,13 +96,15 @@ final class MergedEntries {
             return entries.element();
         }
 
-        BranchReading.Piece next() {
-            return new BranchReading.Piece(branch, after, limit);
+        /** No more than is wanted of all branches together. */
+        BranchReading.Piece next(int wanted) {
+            asked = Math.min(limit, Math.max(LEAST_PIECE, wanted));
+            return new BranchReading.Piece(branch, after, asked);
         }
 
         void take(List<ListEntry> piece) {
             entries.addAll(piece);
-            atEnd = piece.size() < limit;
+            atEnd = piece.size() < asked;
             limit = Math.min(2 * limit, most);
             if (!piece.isEmpty()) {
                 after = piece.getLast().after(walk.sort());

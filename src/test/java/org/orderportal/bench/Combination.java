@@ -22,6 +22,11 @@ record Combination(String filter, String query, OrderSort sort, boolean guarante
         return address(descending) + "&at=" + anchor;
     }
 
+    /** A search, and what is overdue, is counted by the same statements that read a page of it. */
+    boolean isCountedWithItsPage() {
+        return query.contains("q=") || query.contains("status=overdue");
+    }
+
     @Override
     public String toString() {
         return filter + " by " + sort.name().toLowerCase(Locale.ROOT);

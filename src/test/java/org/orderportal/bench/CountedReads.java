@@ -1,5 +1,6 @@
 package org.orderportal.bench;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /** Opens every combination as everybody, from its top and at its depth, and counts what the database reads. */
@@ -11,12 +12,12 @@ final class CountedReads {
     private final Depths depths;
     private final PageReads reads;
 
-    CountedReads(ListOptions options, ListTables tables, Subject subject, PageReads reads) {
+    CountedReads(ListOptions options, ListTables tables, Subject subject) throws SQLException {
         this.options = options;
         this.tables = tables;
         this.subject = subject;
         this.depths = new Depths(subject.source());
-        this.reads = reads;
+        this.reads = new PageReads(subject);
     }
 
     void run() {

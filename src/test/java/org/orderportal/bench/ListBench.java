@@ -16,6 +16,7 @@ final class ListBench {
     /** As many as a screen of usual height shows, with what the grid fetches ahead. */
     static final int ROWS = 50;
 
+    private static final Path REPORTS = Path.of("target", "bench");
     private static final Path HOME = Path.of("target", "bench", "list");
 
     /** The size of a small server, and what makes seeding quick; nothing that is measured commits. */
@@ -60,17 +61,16 @@ final class ListBench {
             Seed.into(new SeededMariaDb(server.dataSource(many)), options.orders(), HOME.resolve("files"));
             Seed.into(new SeededMariaDb(server.dataSource(few)), options.small(), HOME.resolve("files"));
             var tables = new ListTables("MariaDB", options);
-            try (var big = start("mariadb-many", server.dataSource(many), server.settings(many))) {
-                var reads = new PageReads(big);
-                new CountedReads(options, tables, big, reads).run();
-                if (timesAnything(big)) {
-                    try (var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
-                        var database = new ProcessorTime(server.pid());
-                        new TimedPages(options, tables, database, big, small, Optional.of(reads)).run();
-                    }
-                }
+            try (var portal = start("mariadb-many", server.dataSource(many), server.settings(many))) {
+                new CountedReads(options, tables, portal).run();
             }
-            tables.write(Path.of("target", "bench"));
+            tables.write(REPORTS);
+            try (var big = start("mariadb-many", server.dataSource(many), server.settings(many));
+                    var small = start("mariadb-few", server.dataSource(few), server.settings(few))) {
+                var database = new ProcessorTime(server.pid());
+                new TimedPages(options, tables, database, big, small, Optional.of(new PageReads(big))).run();
+            }
+            System.out.println(tables.write(REPORTS));
         }
     }
 
@@ -84,11 +84,7 @@ final class ListBench {
                 var small = start("h2-few", few.source(), few.settings())) {
             new TimedPages(options, tables, ProcessorTime.none(), big, small, Optional.empty()).run();
         }
-        tables.write(Path.of("target", "bench"));
-    }
-
-    private boolean timesAnything(Subject subject) {
-        return !options.timed(subject.combinations()).isEmpty();
+        System.out.println(tables.write(REPORTS));
     }
 
     private Subject start(String name, DataSource source, List<String> settings) {

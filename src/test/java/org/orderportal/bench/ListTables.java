@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,9 +20,6 @@ import org.orderportal.order.OrderSort;
 
 /** What a run found, as tables for people: missed targets are bold, and stand once more at the end. */
 final class ListTables {
-
-    private static final double DEEP_LIMIT = 1.5;
-    private static final double SIZE_LIMIT = 1.15;
 
     /** The pages of one person and filter, by sort. */
     private record Line(SeedPeople person, String filter) {}
@@ -32,7 +30,7 @@ final class ListTables {
     private final Map<Line, Map<OrderSort, List<PageReads.Page>>> deep = new LinkedHashMap<>();
     private final Set<String> missed = new LinkedHashSet<>();
     private final StringBuilder explanations = new StringBuilder();
-    private final List<TimedCase> times = new ArrayList<>();
+    private Optional<TimeTable> times = Optional.empty();
 
     ListTables(String database, ListOptions options) {
         this.database = database;
@@ -69,42 +67,17 @@ final class ListTables {
     }
 
     void addTimes(List<TimedCase> cases) {
-        times.addAll(cases);
-        for (var each : cases) {
-            if (each.hasDeepPage()) {
-                check(
-                        each,
-                        "the page at 90 % depth costs %.2f x the first (%s)",
-                        each.deep().times(),
-                        each.first().times(),
-                        DEEP_LIMIT);
-            }
-            if (each.isComparable()) {
-                check(
-                        each,
-                        "a page costs %.2f x that among few orders (%s)",
-                        each.first().times(),
-                        each.few().times(),
-                        SIZE_LIMIT);
-            }
-        }
+        times = Optional.of(new TimeTable(options, cases));
+        missed.addAll(times.get().missed());
     }
 
-    private void check(TimedCase each, String words, PageTimes one, PageTimes other, double limit) {
-        var ratio = one.ratioTo(other);
-        if (ratio > limit) {
-            missed.add("%s, %s: ".formatted(each.person(), each.combination())
-                    + words.formatted(ratio, one.spreadTo(other)));
-        }
-    }
-
-    /** Everything into a file of that folder, and on the screen. */
-    void write(Path folder) throws IOException {
+    /** Everything so far into a file of that folder. */
+    String write(Path folder) throws IOException {
         var text = text();
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("list-%s.md".formatted(database.toLowerCase(Locale.ROOT))), text);
         Files.writeString(folder.resolve("list-missed.sql"), explanations);
-        System.out.println(text);
+        return text;
     }
 
     private String text() {
@@ -113,11 +86,7 @@ final class ListTables {
         if (!first.isEmpty()) {
             appendReads(text);
         }
-        if (!times.isEmpty()) {
-            text.append("%n## Processor time of a page in milliseconds, medians of %d rounds of %d pages%n%n"
-                    .formatted(options.rounds(), options.pages()));
-            text.append(timeTable());
-        }
+        times.ifPresent(each -> text.append(each.text()));
         text.append("%n## Missed targets: %d%n%n".formatted(missed.size()));
         missed.forEach(each -> text.append("- ").append(each).append('\n'));
         return text.toString();
@@ -127,7 +96,8 @@ final class ListTables {
         text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
                 .formatted(ListBench.ROWS));
         text.append(
-                "Limit: 5 a row shown + 100, the count and the number that needs attention 1,001. The worse of ascending and descending.\n\n");
+                "Limit: 5 a row shown + 100; the count, and the number that needs attention, 1,001 each; of searches and overdue"
+                        + " orders page and count\nare one figure, with both limits. The worse of ascending and descending.\n\n");
         text.append(readTable());
     }
 
@@ -185,35 +155,5 @@ final class ListTables {
             }
         }
         return text;
-    }
-
-    private String timeTable() {
-        var text = new StringBuilder("""
-                | who | list | rows | portal | database | bare statements: database | 90 %% depth / first (least-greatest) | %,d / %,d orders (least-greatest) |
-                | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                """.formatted(options.orders(), options.small()));
-        for (var each : times) {
-            text.append("| %s | %s | %d | %.2f | %.2f | %.2f | %s | %s |%n"
-                    .formatted(
-                            each.person(),
-                            each.combination(),
-                            each.first().rows(),
-                            each.first().times().portal(),
-                            each.first().times().database(),
-                            each.bare().database(),
-                            each.hasDeepPage()
-                                    ? ratio(each.deep().times(), each.first().times(), DEEP_LIMIT)
-                                    : "-",
-                            each.isComparable()
-                                    ? ratio(each.first().times(), each.few().times(), SIZE_LIMIT)
-                                    : "-"));
-        }
-        return text.toString();
-    }
-
-    private static String ratio(PageTimes one, PageTimes other, double limit) {
-        var ratio = one.ratioTo(other);
-        var text = "%.2f (%s)".formatted(ratio, one.spreadTo(other));
-        return ratio > limit ? "**" + text + "**" : text;
     }
 }

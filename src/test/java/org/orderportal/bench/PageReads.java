@@ -26,7 +26,8 @@ final class PageReads {
     record Page(Combination combination, int rows, long read, long counted, long attention, List<String> statements) {
 
         boolean keepsToRows() {
-            return read <= (combination.guaranteed() ? PER_ROW * rows + ANYWAY : BEYOND_LIMIT);
+            var together = combination.isCountedWithItsPage() ? COUNT_LIMIT : 0;
+            return read <= (combination.guaranteed() ? PER_ROW * rows + ANYWAY + together : BEYOND_LIMIT);
         }
 
         boolean keepsToCount() {

@@ -44,10 +44,6 @@ final class PageTimes {
         return median(samples.stream().mapToDouble(Sample::database));
     }
 
-    double both() {
-        return median(samples.stream().mapToDouble(Sample::both));
-    }
-
     /** How many times as much as the other, round by round; the one in the middle. */
     double ratioTo(PageTimes other) {
         return median(ratios(other));
@@ -55,8 +51,8 @@ final class PageTimes {
 
     /** The least and the greatest ratio of a round. */
     String spreadTo(PageTimes other) {
-        var sorted = ratios(other).sorted().toArray();
-        return "%.2f-%.2f".formatted(sorted[0], sorted[sorted.length - 1]);
+        var ratios = ratios(other).summaryStatistics();
+        return "%.2f-%.2f".formatted(ratios.getMin(), ratios.getMax());
     }
 
     private DoubleStream ratios(PageTimes other) {
@@ -67,8 +63,12 @@ final class PageTimes {
         return ratios.build();
     }
 
+    /** The one in the middle; no number where there is none. */
     static double median(DoubleStream values) {
         var sorted = values.sorted().toArray();
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
         var middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

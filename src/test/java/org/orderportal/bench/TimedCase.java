@@ -1,5 +1,7 @@
 package org.orderportal.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -53,18 +55,25 @@ record TimedCase(
         }
     }
 
-    void measure(Subject big, Subject small, ProcessorTime database, JdbcTemplate plain, int times) {
-        first.measure(big.browser(person), big.time(), database, times);
-        few.measure(small.browser(person), small.time(), database, times);
-        deep.measure(big.browser(person), big.time(), database, times);
-        if (statements.isEmpty()) {
-            return;
+    /** All once; who is first in one round, is last in the next. */
+    void measure(Subject big, Subject small, ProcessorTime database, JdbcTemplate plain, int times, int round) {
+        var turns = new ArrayList<Runnable>(List.of(
+                () -> first.measure(big.browser(person), big.time(), database, times),
+                () -> few.measure(small.browser(person), small.time(), database, times),
+                () -> deep.measure(big.browser(person), big.time(), database, times),
+                () -> measureBare(database, plain, times)));
+        Collections.rotate(turns, round);
+        turns.forEach(Runnable::run);
+    }
+
+    private void measureBare(ProcessorTime database, JdbcTemplate plain, int times) {
+        if (!statements.isEmpty()) {
+            bare.measure(
+                    new ProcessorTime(ProcessHandle.current().pid()),
+                    database,
+                    times,
+                    time -> statements.forEach(statement -> plain.query(statement, row -> {})));
         }
-        bare.measure(
-                new ProcessorTime(ProcessHandle.current().pid()),
-                database,
-                times,
-                time -> statements.forEach(statement -> plain.query(statement, row -> {})));
     }
 
     /** Whether the page among few orders shows as much, so that the two can be compared. */

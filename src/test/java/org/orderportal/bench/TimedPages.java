@@ -41,9 +41,13 @@ final class TimedPages {
 
     void run() {
         var cases = Stream.of(SeedPeople.values()).flatMap(this::cases).toList();
+        if (cases.isEmpty()) {
+            return;
+        }
         warmUp(cases);
         for (int round = 1; round <= options.rounds(); round++) {
-            cases.forEach(each -> each.measure(big, small, database, plain, options.pages()));
+            var turn = round;
+            cases.forEach(each -> each.measure(big, small, database, plain, options.pages(), turn));
             System.out.printf("Round %d of %d%n", round, options.rounds());
         }
         tables.addTimes(cases);

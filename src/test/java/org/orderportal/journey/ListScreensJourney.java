@@ -23,7 +23,7 @@ class ListScreensJourney {
         var page = portal.supplier(look).page();
 
         button(page, "Show all").click();
-        assertThat(page.getByRole(AriaRole.MENUITEMCHECKBOX).first()).isVisible();
+        assertThat(page.getByText("Respondable").first()).isVisible();
         judge(page, look, "list-statuses");
         page.keyboard().press("Escape");
 

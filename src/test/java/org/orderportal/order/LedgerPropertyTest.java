@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import(Desk.class)
 class LedgerPropertyTest {
 
-    private static final int ORDERS = 200;
+    private static final int ORDERS = 120;
     private static final int ACTS = 14;
 
     private static final List<BuyerRules> RULES = List.of(

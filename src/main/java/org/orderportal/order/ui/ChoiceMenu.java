@@ -18,6 +18,14 @@ import org.orderportal.base.ui.Glyph;
 /** A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it. */
 class ChoiceMenu<T> extends Composite<Button> {
 
+    /** The framework's items do not tell a screen reader which of them is chosen. */
+    private static final String ONE_OF_SEVERAL = """
+            for (const item of this.parentElement?.querySelectorAll('[role^=menuitem]') ?? []) {
+              item.removeAttribute('aria-selected');
+              item.setAttribute('role', 'menuitemradio');
+              item.setAttribute('aria-checked', item.hasAttribute('menu-item-checked'));
+            }""";
+
     private final Map<T, MenuItem> items = new LinkedHashMap<>();
     private final Map<T, Span> notes = new LinkedHashMap<>();
     private final Map<T, String> names = new LinkedHashMap<>();
@@ -34,8 +42,10 @@ class ChoiceMenu<T> extends Composite<Button> {
         menu.setTarget(getContent());
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_START);
-        menu.addOpenedChangeListener(
-                event -> getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened())));
+        menu.addOpenedChangeListener(event -> {
+            getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened()));
+            items.values().stream().limit(1).forEach(item -> item.getElement().executeJs(ONE_OF_SEVERAL));
+        });
         for (var group : groups) {
             if (!items.isEmpty()) {
                 menu.addSeparator();

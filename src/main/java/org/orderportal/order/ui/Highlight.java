@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Finds in a text what a search looked for, whatever case and accents either is written with. */
 final class Highlight {
 
+    private static final int LEAD = 14;
+
     private final List<String> words;
 
     Highlight(String search) {
@@ -31,6 +33,15 @@ final class Highlight {
             }
         }
         return stretches;
+    }
+
+    /** The end of what stands before a hit, so that the hit is seen in a narrow place. */
+    static String shortened(String lead) {
+        if (lead.length() <= LEAD) {
+            return lead;
+        }
+        var end = lead.substring(lead.length() - LEAD);
+        return "… " + end.substring(end.indexOf(' ') + 1);
     }
 
     private boolean[] found(String text) {

@@ -87,7 +87,8 @@ class ManageOrdersView extends Composite<Div>
         otherSort.addClassNames("list-note", "muted");
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
-        getContent().add(header, toolbar, chips, bulk, report, otherSort, content, foot);
+        // Under the list: a bar that came up above would move the rows just as the next one is ticked.
+        getContent().add(header, toolbar, chips, report, otherSort, content, foot, bulk);
         addAttachListener(attach -> Signal.effect(
                 this,
                 () -> grid.showAsCards(isNarrow(

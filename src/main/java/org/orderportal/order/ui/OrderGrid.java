@@ -39,20 +39,21 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
 
     private static final int PAGE = 25;
     private static final String CARD = "card";
+    private static final String NUMBER_WIDTH = "140px";
+    private static final String NUMBER_AND_WHY_WIDTH = "184px";
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String FOCUS_ROW = """
-            const row = $0;
             const focus = (left) => {
-              const cells = [...(this.$.items?.children ?? [])].find(tr => tr.index === row && !tr.hidden)?.children;
-              const cell = cells && [...cells].find(td => td._column?.path !== undefined || td._content?.querySelector('.order-link'));
-              if (cell?._content?.querySelector('.order-link')) {
-                this._focusedItemIndex = row;
+              const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
+              const cell = [...(row?.children ?? [])].find(td => td._content?.querySelector('.order-link'));
+              if (cell && !this.loading) {
+                this._focusedItemIndex = $0;
                 cell.focus();
               } else if (left > 0) {
                 setTimeout(() => focus(left - 1), 50);
               }
             };
-            focus(40);""";
+            setTimeout(() => focus(40), 100);""";
 
     private final Grid<OrderSummary> grid = getContent();
     private final boolean withSupplier;
@@ -101,17 +102,16 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     private void addColumns(OrderRow row) {
-        add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "104px").setTooltipGenerator(row::explanation);
-        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "150px").setTooltipGenerator(OrderSummary::buyerName);
-        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "140px")
+        add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
+        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
+        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
                 .setTooltipGenerator(OrderSummary::supplierName);
-        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, "140px")
-                .setTooltipGenerator(order -> order.number().text());
-        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "132px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "132px")
+        add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH).setTooltipGenerator(row::numberAndWhy);
+        add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "118px")
                 .setPartNameGenerator(order -> "after-number");
-        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "108px");
-        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "212px").setTooltipGenerator(row::explanation);
+        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
         grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
@@ -129,6 +129,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     void show(ListAddress newAddress, OrderWindow newWindow) {
         address = newAddress;
         window = newWindow;
+        column(ListColumn.NUMBER).setWidth(search().isEmpty() ? NUMBER_WIDTH : NUMBER_AND_WHY_WIDTH);
         arrange();
         showSort();
         fill();

@@ -3,8 +3,9 @@ package org.orderportal.order.ui;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
@@ -25,7 +26,6 @@ final class OrderRow {
         List<Match> matches(OrderId order);
     }
 
-    private static final Set<Match.Field> VISIBLE_ANYWAY = Set.of(Match.Field.NUMBER, Match.Field.BUYER);
     private static final String MARKED = "${item.%s.map((text, i) => i & 1 ? html`<mark>${text}</mark>` : text)}";
     private static final String SYMBOLS = """
             <span class="order-symbols">
@@ -123,22 +123,41 @@ final class OrderRow {
         return order.requestedOn() == null ? "" : reader.day(order.requestedOn());
     }
 
+    /** What a number's cell says to a pointer: the number, and why the search found the order, uncut. */
+    String numberAndWhy(OrderSummary order) {
+        return Stream.concat(
+                        Stream.of(order.number().text()),
+                        hidden(order).map(match -> field(match) + ": " + match.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** By turns what was not looked for and what was, as {@link Highlight#stretches}. */
     private List<String> why(OrderSummary order) {
         var stretches = new ArrayList<String>();
-        for (var match : list.matches(order.id())) {
-            if (!VISIBLE_ANYWAY.contains(match.field())) {
-                var marked = marked(match.text());
-                var field = reader.text("order.list.match." + match.field()) + " " + marked.getFirst();
-                if (stretches.size() % 2 == 1) {
-                    stretches.set(stretches.size() - 1, stretches.getLast() + " · " + field);
-                } else {
-                    stretches.add((stretches.isEmpty() ? "" : " · ") + field);
-                }
-                stretches.addAll(marked.subList(1, marked.size()));
+        hidden(order).forEach(match -> {
+            var marked = marked(match.text());
+            var lead = marked.size() > 1 ? Highlight.shortened(marked.getFirst()) : marked.getFirst();
+            if (stretches.size() % 2 == 1) {
+                stretches.set(stretches.size() - 1, stretches.getLast() + " · " + field(match) + ": " + lead);
+            } else {
+                stretches.add((stretches.isEmpty() ? "" : " · ") + field(match) + ": " + lead);
             }
-        }
+            stretches.addAll(marked.subList(1, marked.size()));
+        });
         return stretches;
+    }
+
+    private String field(Match match) {
+        return reader.text("order.list.match." + match.field());
+    }
+
+    /** What the row does not show anyway. */
+    private Stream<Match> hidden(OrderSummary order) {
+        return list.matches(order.id()).stream().filter(match -> switch (match.field()) {
+            case NUMBER -> marked(order.number().text()).size() == 1;
+            case BUYER -> marked(order.buyerName()).size() == 1;
+            default -> true;
+        });
     }
 
     private List<String> marked(String text) {

@@ -41,7 +41,6 @@ class OrderToolbar extends Composite<Div> {
 
     private static final int TYPING_PAUSE_MS = 300;
     private static final Set<StatusFilter> PARTS = Set.of(
-            StatusFilter.PARTIALLY_ACCEPTED,
             StatusFilter.PARTLY_DELIVERED,
             StatusFilter.FULLY_DELIVERED,
             StatusFilter.PARTLY_INVOICED,

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.base.ui.Notices;
 import org.orderportal.order.SavedView;
 import org.orderportal.order.SavedViews;
 
@@ -106,7 +105,6 @@ class ViewsPanel extends Composite<Div> {
         dialog.addConfirmListener(confirm -> {
             views.delete(view.id());
             refresh();
-            Notices.success(getTranslation("order.views.deleted", view.name()));
         });
         dialog.open();
     }

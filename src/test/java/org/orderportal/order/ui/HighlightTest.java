@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlightTest {
+
+    @Test
+    void a_long_lead_is_cut_so_that_the_hit_is_seen() {
+        assertThat(Highlight.shortened("Short ")).isEqualTo("Short ");
+        assertThat(Highlight.shortened("Infusion set with a very fine ")).isEqualTo("… a very fine ");
+    }
 
     @ParameterizedTest
     @CsvSource({
