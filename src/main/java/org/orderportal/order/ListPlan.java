@@ -2,7 +2,6 @@ package org.orderportal.order;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a list is read. Which one is right depends on the filter, and on how many orders a search finds. */
@@ -44,16 +43,13 @@ sealed interface ListPlan {
             branches = List.copyOf(branches);
         }
 
-        /** Whether no order can stand in two of the branches. */
+        /** Whether no order can stand in two of the branches: several words that begin alike may be of one order. */
         boolean isOfDifferentOrders() {
             return branches.stream()
-                            .filter(ListBranch.Word.class::isInstance)
-                            .map(branch -> Optional.ofNullable(((ListBranch.Word) branch).supplier()))
+                            .map(branch -> branch instanceof ListBranch.Word word ? word.token() : "")
                             .distinct()
                             .count()
-                    == branches.stream()
-                            .filter(ListBranch.Word.class::isInstance)
-                            .count();
+                    <= 1;
         }
 
         @Override

@@ -35,7 +35,7 @@ class WordReading {
             ways = onwards(word, ways);
             ways.forEach(way -> {
                 if (way.last() != null) {
-                    branches.add(new ListBranch.Word(way.last(), folders, way.supplier()));
+                    folders.forEach(folder -> branches.add(new ListBranch.Word(way.last(), folder, way.supplier())));
                 }
             });
         }
