@@ -17,8 +17,18 @@ class SameSecurityContext implements TestExecutionListener, Ordered {
         return HIGHEST_PRECEDENCE;
     }
 
+    /** For what a class does before all of its tests. */
+    @Override
+    public void prepareTestInstance(TestContext test) {
+        takeOver(test);
+    }
+
     @Override
     public void beforeTestMethod(TestContext test) {
+        takeOver(test);
+    }
+
+    private static void takeOver(TestContext test) {
         if (test.hasApplicationContext()) {
             test.getApplicationContext()
                     .getBeanProvider(SecurityContextHolderStrategy.class)

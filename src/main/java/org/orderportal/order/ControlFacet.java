@@ -8,5 +8,10 @@ public enum ControlFacet {
     CANCEL_TO_ANSWER,
     CANCELLED,
     ON_HOLD,
-    CLOSED
+    CLOSED;
+
+    /** Whether the supplier is to say something about what the buyer wants to change. */
+    boolean asksForAnswer() {
+        return this == CHANGE_TO_ANSWER || this == CANCEL_TO_ANSWER;
+    }
 }

@@ -31,18 +31,19 @@ sealed interface ListBranch {
         }
     }
 
-    /** The orders with that very word, by date received, of one supplier or (null) of all. */
-    record Word(String token, @Nullable Long supplier) implements ListBranch {
+    /** The orders with that very word in one folder, by date received, of one supplier or (null) of all. */
+    record Word(String token, int folder, @Nullable Long supplier) implements ListBranch {
 
         @Override
         public List<String> given() {
-            return supplier == null ? List.of("token") : List.of("supplier_id", "token");
+            return supplier == null ? List.of("token", "folder") : List.of("supplier_id", "token", "folder");
         }
 
         @Override
         public String from(MapSqlParameterSource parameters, String number) {
-            parameters.addValue("token" + number, token);
-            return " from order_token where token = :token" + number + ofSupplier(supplier, parameters, number);
+            parameters.addValue("token" + number, token).addValue("folder" + number, folder);
+            return " from order_token where token = :token" + number + " and folder = :folder" + number
+                    + ofSupplier(supplier, parameters, number);
         }
     }
 

@@ -35,13 +35,9 @@ class ListCounting {
         if (question.isOfLists()) {
             return numbers.of(question, question.lists());
         }
-        if (question.isOfUrgency() && !hidesWaiting(question)) {
-            var few = plans.urgent(question);
-            return few == null ? new ListCount(OrderList.COUNT_LIMIT, false) : new ListCount(few.size(), true);
-        }
         var plan = plan(question);
         if (plan instanceof ListPlan.Walking walking && walking.check() == null) {
-            return capped(branches.count(walking, OrderList.COUNT_LIMIT + 1));
+            return capped(walking, OrderList.COUNT_LIMIT + 1);
         }
         var found = find(plan);
         return new ListCount(found.entries().size(), found.atEnd());
@@ -50,11 +46,6 @@ class ListCounting {
     /** Looks at half as many orders as the list itself: nobody waits for a number that says "more than" anyway. */
     private ListReading.Found find(ListPlan plan) {
         return reading.find(plan, null, OrderList.COUNT_LIMIT, ListPlan.MOST_WALKED / 2);
-    }
-
-    /** Whether some orders are not the reader's to see until a company is connected: entries of an index do not tell. */
-    private boolean hidesWaiting(ListQuestion question) {
-        return question.isSupplier() && numbers.waiting(question) > 0;
     }
 
     /** However long it takes. */
@@ -76,7 +67,7 @@ class ListCounting {
     Map<StatusFilter, ListCount> counts(ListQuestion question) {
         var counts = new EnumMap<StatusFilter, ListCount>(StatusFilter.class);
         var rest = question.with(question.filter().withStatus(null));
-        if (rest.isOfLists() && rest.buyer() == null) {
+        if (rest.isOfLists() && rest.narrowing().isEmpty()) {
             for (var status : StatusFilter.values()) {
                 counts.put(status, count(leadingTo(rest, status)));
             }
@@ -116,8 +107,7 @@ class ListCounting {
             return Map.of();
         }
         var parameters = new MapSqlParameterSource(
-                        "ids", found.stream().map(ListEntry::id).toList())
-                .addValue("now", Stored.moment(rest.now()));
+                "ids", found.stream().map(ListEntry::id).toList());
         var sums = Stream.of(StatusFilter.values())
                 .map(status -> "sum(case when %s%s then 1 else 0 end) as n%d"
                         .formatted(OrderConditions.of(status), narrowed(rest, status), status.ordinal()))
@@ -146,7 +136,11 @@ class ListCounting {
         return plans.plan(question, ranged.size() == 1 ? ranged.getFirst() : OrderSort.RECEIVED, true);
     }
 
-    private static ListCount capped(int number) {
+    /** An order with several words that begin alike is one, and stands next to itself. */
+    private ListCount capped(ListPlan.Walking walking, int limit) {
+        var number = walking.isOfDifferentOrders()
+                ? branches.count(walking, limit)
+                : branches.entries(walking, null, limit).next(limit).size();
         return new ListCount(Math.min(number, OrderList.COUNT_LIMIT), number <= OrderList.COUNT_LIMIT);
     }
 }

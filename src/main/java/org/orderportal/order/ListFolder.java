@@ -30,6 +30,13 @@ final class ListFolder {
                 .toList();
     }
 
+    /** Under which number the words of orders in that folder stand: for them inbox and completed are one. */
+    static int ofWords(int folder) {
+        return folder == number(Folder.COMPLETED) || folder == number(Folder.COMPLETED) + WAITING
+                ? folder - number(Folder.COMPLETED) + number(Folder.INBOX)
+                : folder;
+    }
+
     private static int number(Folder folder) {
         return switch (folder) {
             case INBOX -> 1;

@@ -25,7 +25,9 @@ enum ListKey {
     BACK_ORDER(13),
     ON_HOLD(14),
     CANCELLED(15),
-    CHANGE_OR_CANCEL_TO_ANSWER(16);
+    /** Overdue, or a change or a cancellation waits for an answer. */
+    NEEDS_ATTENTION(16),
+    OVERDUE(17);
 
     /** The list of all orders. */
     static final long ALL = 0;
@@ -43,7 +45,7 @@ enum ListKey {
         return number;
     }
 
-    /** What a list of that status merges; nothing for one that no list is kept for. */
+    /** What a list of that status merges. */
     static List<ListKey> of(StatusFilter status) {
         return switch (status) {
             case RESPONDABLE -> List.of(RESPONDABLE);
@@ -58,7 +60,7 @@ enum ListKey {
             case INVOICED -> List.of(PARTLY_INVOICED, FULLY_INVOICED);
             case PARTLY_INVOICED -> List.of(PARTLY_INVOICED);
             case FULLY_INVOICED -> List.of(FULLY_INVOICED);
-            case OVERDUE -> List.of();
+            case OVERDUE -> List.of(OVERDUE);
             case WAITING_FOR_BUYER -> List.of(WAITING_FOR_BUYER);
             case CHANGED -> List.of(CHANGED);
             case BACK_ORDER -> List.of(BACK_ORDER);
@@ -68,7 +70,7 @@ enum ListKey {
     }
 
     /** Every list in which an order of that buyer stands. */
-    static Set<Long> of(OrderStatus status, long buyer) {
+    static Set<Long> of(OrderStatus status, boolean overdue, long buyer) {
         var lists = new LinkedHashSet<Long>();
         lists.add(ALL);
         lists.add(buyer);
@@ -87,20 +89,18 @@ enum ListKey {
         add(lists, status.invoicing() == InvoiceFacet.PARTLY_INVOICED, PARTLY_INVOICED);
         add(lists, status.invoicing() == InvoiceFacet.FULLY_INVOICED, FULLY_INVOICED);
         addControl(lists, status.control());
+        add(lists, overdue, OVERDUE);
+        add(lists, overdue || status.control().asksForAnswer(), NEEDS_ATTENTION);
         return lists;
     }
 
     private static void addControl(Collection<Long> lists, ControlFacet control) {
         switch (control) {
-            case CHANGE_TO_ANSWER -> {
-                add(lists, true, CHANGED);
-                add(lists, true, CHANGE_OR_CANCEL_TO_ANSWER);
-            }
-            case CANCEL_TO_ANSWER -> add(lists, true, CHANGE_OR_CANCEL_TO_ANSWER);
+            case CHANGE_TO_ANSWER -> add(lists, true, CHANGED);
             case WAITING_FOR_BUYER -> add(lists, true, WAITING_FOR_BUYER);
             case ON_HOLD -> add(lists, true, ON_HOLD);
             case CANCELLED -> add(lists, true, CANCELLED);
-            case OPEN, CLOSED -> {}
+            case OPEN, CLOSED, CANCEL_TO_ANSWER -> {}
         }
     }
 

@@ -1,7 +1,6 @@
 package org.orderportal.order;
 
 import java.util.Collection;
-import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,24 +24,18 @@ class ListNumbers {
     ListCount of(ListQuestion question, Collection<Long> lists) {
         var limited = question.suppliers() == null;
         var limit = limited ? " fetch first %d rows only".formatted(MOST_COUNTERS + 1) : "";
-        var sum = sum(question, question.folders(), lists, limit);
+        var sum = sum(question, lists, limit);
         return new ListCount(sum.orders(), !limited || sum.counters() <= MOST_COUNTERS);
     }
 
     /** The same, of however many companies. */
     long exactly(ListQuestion question, Collection<Long> lists) {
-        return sum(question, question.folders(), lists, "").orders();
+        return sum(question, lists, "").orders();
     }
 
-    /** How many orders of the question's companies wait for a company to be connected. */
-    long waiting(ListQuestion question) {
-        var folders = ListFolder.waiting(question.filter().folder());
-        return sum(question, folders, List.of(ListKey.ALL), "").orders();
-    }
-
-    private Sum sum(ListQuestion question, List<Integer> folders, Collection<Long> lists, String limit) {
+    private Sum sum(ListQuestion question, Collection<Long> lists, String limit) {
         var suppliers = question.suppliers();
-        var parameters = new MapSqlParameterSource("folders", folders)
+        var parameters = new MapSqlParameterSource("folders", question.folders())
                 .addValue("lists", lists)
                 .addValue("suppliers", suppliers);
         var narrowed = suppliers == null ? "" : " and supplier_id in (:suppliers)";

@@ -43,6 +43,15 @@ sealed interface ListPlan {
             branches = List.copyOf(branches);
         }
 
+        /** Whether no order can stand in two of the branches: several words that begin alike may be of one order. */
+        boolean isOfDifferentOrders() {
+            return branches.stream()
+                            .map(branch -> branch instanceof ListBranch.Word word ? word.token() : "")
+                            .distinct()
+                            .count()
+                    <= 1;
+        }
+
         @Override
         public OrderSort sort() {
             return walk.sort();

@@ -2,29 +2,27 @@ package org.orderportal.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides how a list is read. In any sort, at any depth, these cost no more than they show: one status or one buyer or
- * neither, of some companies, in a folder, with a range of what it is sorted by. A search or what is overdue is read
- * whole where it is small, and sorted by date where it is not. Anything else checks orders one by one, and stops.
+ * neither, of some companies, in a folder, with a range of what it is sorted by. A search is read whole where it is
+ * small, and sorted by date where it is not. Anything else checks orders one by one, and stops.
  */
 @Component
 class ListPlans {
 
     private final BranchReading branches;
     private final WordReading words;
-    private final DueReading due;
     private final ListNumbers numbers;
 
-    ListPlans(BranchReading branches, WordReading words, DueReading due, ListNumbers numbers) {
+    ListPlans(BranchReading branches, WordReading words, ListNumbers numbers) {
         this.branches = branches;
         this.words = words;
-        this.due = due;
         this.numbers = numbers;
     }
 
@@ -34,12 +32,6 @@ class ListPlans {
         }
         if (!question.words().isEmpty()) {
             return search(question, sort, descending);
-        }
-        if (question.asksForOverdue() || question.filter().needsAttention()) {
-            var few = urgent(question);
-            return few == null
-                    ? byDate(question, sort, descending)
-                    : new ListPlan.Small(few, question, sort, descending);
         }
         return listing(question, sort, descending);
     }
@@ -55,7 +47,7 @@ class ListPlans {
             }
         }
         for (var word : asked) {
-            var few = words.few(word, question.ways());
+            var few = words.few(word, question.ways(), question.wordFolders());
             if (few != null) {
                 return new ListPlan.Small(few, question.without(word), sort, descending);
             }
@@ -67,29 +59,13 @@ class ListPlans {
 
     private @Nullable ListPlan alongWord(ListQuestion question, String word, boolean descending) {
         var walk = new ListWalk(OrderSort.RECEIVED, descending, question.range(OrderSort.RECEIVED));
-        return words.branches(word, question.ways())
+        var rest = question.without(word);
+        var exact = rest.isOfWords();
+        return words.branches(word, question.ways(), question.wordFolders())
                 .<ListPlan>map(found -> found.isEmpty()
                         ? new ListPlan.Nothing(OrderSort.RECEIVED, descending)
-                        : new ListPlan.Walking(found, walk, question.without(word)))
+                        : new ListPlan.Walking(found, walk, exact ? null : rest))
                 .orElse(null);
-    }
-
-    /** What is overdue, and, where all that needs attention is asked for, what the buyer wants to change. */
-    @Nullable Set<Long> urgent(ListQuestion question) {
-        var few = due.few(question);
-        if (few == null || question.asksForOverdue()) {
-            return few;
-        }
-        var walk = new ListWalk(OrderSort.RECEIVED, true, KeyRange.ANY);
-        var changes = branches.few(
-                new ListPlan.Walking(
-                        listings(question, List.of(ListKey.CHANGE_OR_CANCEL_TO_ANSWER.number())), walk, null),
-                ListPlan.SMALL - few.size());
-        if (changes == null) {
-            return null;
-        }
-        few.addAll(changes);
-        return few;
     }
 
     private ListPlan listing(ListQuestion question, OrderSort sort, boolean descending) {
@@ -100,8 +76,7 @@ class ListPlans {
                 return new ListPlan.Small(few, question, sort, descending);
             }
         }
-        var both = question.asksForStatusList() && question.buyer() != null;
-        var exact = beside.isEmpty() && !both && !question.hasTooManySuppliers();
+        var exact = beside.isEmpty() && question.narrowing().size() <= 1 && !question.hasTooManySuppliers();
         return walking(question, sort, descending, exact ? null : question);
     }
 
@@ -116,18 +91,15 @@ class ListPlans {
         return new ListPlan.Walking(listings(question, shortestLists(question)), walk, check);
     }
 
-    /** Of status and buyer what fewer orders stand in. */
+    /** Of status, attention and buyer what fewer orders stand in. */
     private List<Long> shortestLists(ListQuestion question) {
-        var buyer = question.buyer();
-        if (buyer == null || !question.asksForStatusList()) {
-            return question.lists();
-        }
-        var ofBuyer = List.of(buyer.value());
-        var ofStatus = question.statusLists();
-        return numbers.of(question, ofStatus).number()
-                        < numbers.of(question, ofBuyer).number()
-                ? ofStatus
-                : ofBuyer;
+        var narrowing = question.narrowing();
+        return narrowing.size() <= 1
+                ? question.lists()
+                : Collections.min(
+                        narrowing,
+                        Comparator.comparingLong(
+                                lists -> numbers.of(question, lists).number()));
     }
 
     private static List<ListBranch> listings(ListQuestion question, Collection<Long> lists) {

@@ -2,12 +2,12 @@ package org.orderportal.order;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Scope;
-import org.orderportal.party.CompanyId;
 
 /**
  * A filter, asked by somebody at some moment.
@@ -71,50 +71,52 @@ record ListQuestion(
         return SearchWords.asked(filter.search());
     }
 
-    /** The lists that are merged for the status; that of all orders, where there is no list for it. */
-    List<Long> statusLists() {
-        var status = filter.status();
-        var lists = status == null ? List.<ListKey>of() : ListKey.of(status);
-        return lists.isEmpty()
-                ? List.of(ListKey.ALL)
-                : lists.stream().map(ListKey::number).toList();
+    /** Where the words of the orders stand that lie in the question's folders. */
+    List<Integer> wordFolders() {
+        return folders().stream().map(ListFolder::ofWords).distinct().toList();
+    }
+
+    /** Whether words stand in just those folders, and not in one with those of other orders. */
+    private boolean asksForFoldersOfWords() {
+        return filter.folder() == FolderFilter.ALL || filter.folder() == FolderFilter.TRASHED;
+    }
+
+    /** For each of status, attention and buyer that is asked for, the lists that are merged for it. */
+    List<List<Long>> narrowing() {
+        var narrowing = new ArrayList<List<Long>>();
+        if (filter.status() != null) {
+            narrowing.add(
+                    ListKey.of(filter.status()).stream().map(ListKey::number).toList());
+        }
+        if (filter.needsAttention()) {
+            narrowing.add(List.of(ListKey.NEEDS_ATTENTION.number()));
+        }
+        if (filter.buyer() != null) {
+            narrowing.add(List.of(filter.buyer().value()));
+        }
+        return narrowing;
     }
 
     /** Whether the filter is nothing but lists whose lengths are counted. */
     boolean isOfLists() {
         return words().isEmpty()
-                && !asksForOverdue()
-                && !filter.needsAttention()
-                && !(asksForStatusList() && buyer() != null)
+                && narrowing().size() <= 1
                 && KeyRange.RANGED.stream().allMatch(sort -> range(sort).isAny());
     }
 
-    /** Whether the filter is nothing but what is overdue, or needs attention. */
-    boolean isOfUrgency() {
-        var calm = with(filter.withNeedsAttention(false).withStatus(null));
-        return (asksForOverdue() || filter.needsAttention() && filter.status() == null)
-                && buyer() == null
-                && !filter.waitingForConnection()
-                && !hasTooManySuppliers()
-                && calm.isOfLists();
+    /** Whether the words of all orders that it finds, and of no others, stand in its folders of words. */
+    boolean isOfWords() {
+        return asksForFoldersOfWords()
+                && words().isEmpty()
+                && narrowing().isEmpty()
+                && rangesBeside(OrderSort.RECEIVED).isEmpty()
+                && !hasTooManySuppliers();
     }
 
-    /** The lists of the status, else that of the buyer, else that of all orders. */
+    /** The lists of the first that it is narrowed by, else that of all orders. */
     List<Long> lists() {
-        var buyer = buyer();
-        return buyer == null || asksForStatusList() ? statusLists() : List.of(buyer.value());
-    }
-
-    boolean asksForOverdue() {
-        return filter.status() == StatusFilter.OVERDUE;
-    }
-
-    boolean asksForStatusList() {
-        return filter.status() != null && !asksForOverdue();
-    }
-
-    @Nullable CompanyId buyer() {
-        return filter.buyer();
+        var narrowing = narrowing();
+        return narrowing.isEmpty() ? List.of(ListKey.ALL) : narrowing.getFirst();
     }
 
     KeyRange range(OrderSort sort) {

@@ -1,7 +1,6 @@
 package org.orderportal.order;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a list shows of its orders, and offers to choose from. */
@@ -12,8 +11,9 @@ record ListRows(OrderSummaries summaries, MatchReading matches, BuyerReading buy
         return summaries.of(ids);
     }
 
-    Map<OrderId, List<Match>> matches(List<OrderId> ids, String search) {
-        return matches.of(summaries.of(ids), search);
+    FoundOrders of(List<OrderId> ids, String search) {
+        var rows = summaries.of(ids);
+        return new FoundOrders(rows, matches.of(rows, search));
     }
 
     List<BuyerChoice> buyers(ListQuestion question, String text, int limit) {

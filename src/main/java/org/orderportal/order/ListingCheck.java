@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +17,13 @@ class ListingCheck implements ConsistencyCheck {
 
     private final JdbcClient database;
     private final ListingRows rows;
+    private final Clock clock;
     private final TransactionTemplate snapshot;
 
-    ListingCheck(JdbcClient database, ListingRows rows, PlatformTransactionManager transactions) {
+    ListingCheck(JdbcClient database, ListingRows rows, Clock clock, PlatformTransactionManager transactions) {
         this.database = database;
         this.rows = rows;
+        this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -42,6 +45,8 @@ class ListingCheck implements ConsistencyCheck {
             piece = after(piece.getLast());
         }
         strays(difference);
+        early(difference);
+        misplacedWords(difference);
         return checked;
     }
 
@@ -70,6 +75,27 @@ class ListingCheck implements ConsistencyCheck {
                 .list()
                 .forEach(stray -> difference.accept(
                         "%s: it stands in lists, and there is no such order".formatted(new OrderId(stray))));
+    }
+
+    /** That a sweep has not yet been at an order is no fault; that an order is called overdue too early is one. */
+    private void early(Consumer<String> difference) {
+        database.sql("select id from purchase_order where overdue = true and (due_at is null or due_at > :now)")
+                .param("now", Stored.moment(clock.instant()))
+                .query(Long.class)
+                .list()
+                .forEach(order -> difference.accept(
+                        "%s: it stands there as overdue, and it is not".formatted(new OrderId(order))));
+    }
+
+    private void misplacedWords(Consumer<String> difference) {
+        database.sql("""
+                        select distinct l.order_id from order_listing l join order_token t on t.order_id = l.order_id
+                        where l.list_key = %d and t.folder <>
+                            case l.folder when 2 then 1 when 5 then 4 else l.folder end""".formatted(ListKey.ALL))
+                .query(Long.class)
+                .list()
+                .forEach(order -> difference.accept(
+                        "%s: its words stand in another folder than the order".formatted(new OrderId(order))));
     }
 
     private List<Long> after(long last) {

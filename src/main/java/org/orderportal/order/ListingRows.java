@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,17 @@ class ListingRows {
 
     ListingRows(NamedParameterJdbcTemplate database) {
         this.database = database;
+    }
+
+    /** Notes which of those orders are overdue at that moment. */
+    void markOverdue(List<Long> orders, LocalDateTime now) {
+        var parameters = new MapSqlParameterSource("orders", orders).addValue("now", now);
+        database.update("""
+                update purchase_order set overdue = true
+                where id in (:orders) and overdue = false and due_at < :now""", parameters);
+        database.update("""
+                update purchase_order set overdue = false
+                where id in (:orders) and overdue = true and (due_at is null or due_at >= :now)""", parameters);
     }
 
     /** The rows that those orders have. */

@@ -37,12 +37,11 @@ final class OrderConditions {
         if (filter.buyer() != null) {
             where("o.buyer_id = :buyer", "buyer", filter.buyer().value());
         }
-        parameters.addValue("now", Stored.moment(question.now()));
         if (filter.status() != null) {
             conditions.add(of(filter.status()));
         }
         if (filter.needsAttention()) {
-            conditions.add("(o.due_at < :now or o.control in ('CHANGE_TO_ANSWER', 'CANCEL_TO_ANSWER'))");
+            conditions.add("(o.overdue = true or o.control in ('CHANGE_TO_ANSWER', 'CANCEL_TO_ANSWER'))");
         }
         KeyRange.RANGED.forEach(sort -> range(sort, question.range(sort)));
         question.words().forEach(this::word);
@@ -82,7 +81,7 @@ final class OrderConditions {
             case INVOICED -> "o.invoiced = true";
             case PARTLY_INVOICED -> "o.invoicing = 'PARTLY_INVOICED'";
             case FULLY_INVOICED -> "o.invoicing = 'FULLY_INVOICED'";
-            case OVERDUE -> "o.due_at < :now";
+            case OVERDUE -> "o.overdue = true";
             case WAITING_FOR_BUYER -> "o.control = 'WAITING_FOR_BUYER'";
             case CHANGED -> "o.control = 'CHANGE_TO_ANSWER'";
             case BACK_ORDER -> "o.back_ordered = true";

@@ -54,13 +54,26 @@ public class OrderList {
     @SignedInOnly
     public ListPiece read(
             OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
-        var question = question(filter);
-        if (after == null) {
-            return reading.piece(plans.plan(question, sort, descending), null, limit);
-        }
-        var byDate = after.sort() == OrderSort.RECEIVED && sort != OrderSort.RECEIVED;
-        var plan = plans.plan(question, byDate ? OrderSort.RECEIVED : sort, byDate || descending);
-        return reading.piece(plan, positions.of(after, plan.sort()), limit);
+        var plan = plan(filter, sort, descending, after);
+        return reading.piece(plan, place(after, plan), limit);
+    }
+
+    /** The same, but all that follows where the list has to be read whole anyway: nobody then asks for it again. */
+    @SignedInOnly
+    public ListPiece readAhead(
+            OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
+        var plan = plan(filter, sort, descending, after);
+        var most = plan instanceof ListPlan.Small ? Math.max(limit, ListPlan.SMALL) : limit;
+        return reading.piece(plan, place(after, plan), most);
+    }
+
+    private ListPlan plan(OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after) {
+        var byDate = after != null && after.sort() == OrderSort.RECEIVED && sort != OrderSort.RECEIVED;
+        return plans.plan(question(filter), byDate ? OrderSort.RECEIVED : sort, byDate || descending);
+    }
+
+    private @Nullable ListPosition place(@Nullable ListPosition after, ListPlan plan) {
+        return after == null ? null : positions.of(after, plan.sort());
     }
 
     /**
@@ -97,10 +110,10 @@ public class OrderList {
                 reading.first(plan, place).orElse(null));
     }
 
-    /** Why the search found each of these orders: one reason a word, the most telling first. */
+    /** The same as {@link #rows}, and why the search found each of them. */
     @SignedInOnly
-    public Map<OrderId, List<Match>> matches(List<OrderId> ids, String search) {
-        return listRows.matches(ids, search);
+    public FoundOrders rows(List<OrderId> ids, String search) {
+        return listRows.of(ids, search);
     }
 
     /** The buyers of the reader's orders whose name has words that start like this, by name; at most {@code limit}. */

@@ -1,12 +1,15 @@
 package org.orderportal.order;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,11 +27,20 @@ class OrderListing {
 
     private final ListingRows rows;
     private final OrderCounters counters;
+    private final OrderTokens tokens;
+    private final Clock clock;
     private final TransactionTemplate transactions;
 
-    OrderListing(ListingRows rows, OrderCounters counters, PlatformTransactionManager transactions) {
+    OrderListing(
+            ListingRows rows,
+            OrderCounters counters,
+            OrderTokens tokens,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.counters = counters;
+        this.tokens = tokens;
+        this.clock = clock;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -64,8 +76,10 @@ class OrderListing {
     }
 
     private void writePiece(List<Long> orders, Map<OrderCounters.Counter, Long> deltas) {
+        rows.markOverdue(orders, Stored.moment(clock.instant()));
         var there = rows.there(orders);
         var wanted = rows.wanted(orders);
+        moveWords(foldersOf(there.keySet()), foldersOf(wanted.keySet()));
         var added = new ArrayList<ListingRow>();
         var changed = new ArrayList<ListingRow>();
         wanted.forEach((place, row) -> {
@@ -81,6 +95,21 @@ class OrderListing {
         rows.insert(added);
         there.keySet().forEach(place -> deltas.merge(place.counter(), -1L, Long::sum));
         added.forEach(row -> deltas.merge(row.place().counter(), 1L, Long::sum));
+    }
+
+    private static Map<Long, Integer> foldersOf(Set<ListingRow.Place> places) {
+        return places.stream()
+                .filter(place -> place.list() == ListKey.ALL)
+                .collect(Collectors.toMap(ListingRow.Place::order, place -> ListFolder.ofWords(place.folder())));
+    }
+
+    private void moveWords(Map<Long, Integer> before, Map<Long, Integer> now) {
+        now.entrySet().stream()
+                .filter(order -> before.containsKey(order.getKey()))
+                .filter(order -> !order.getValue().equals(before.get(order.getKey())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((folder, orders) -> tokens.move(orders, folder));
     }
 
     /** The orders that the transaction under way has changed. */

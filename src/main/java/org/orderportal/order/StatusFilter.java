@@ -14,7 +14,6 @@ public enum StatusFilter {
     INVOICED(false),
     PARTLY_INVOICED(false),
     FULLY_INVOICED(false),
-    /** Changes with the clock, so nothing is stored for it but when an order becomes due. */
     OVERDUE(true),
     WAITING_FOR_BUYER(true),
     /** The buyer has changed the order, and waits for an answer. */

@@ -28,14 +28,14 @@ class WordReading {
     }
 
     /** The ranges of all words that begin so; nothing where they are too many to be merged. */
-    Optional<List<ListBranch>> branches(String word, List<@Nullable Long> suppliers) {
+    Optional<List<ListBranch>> branches(String word, List<@Nullable Long> suppliers, List<Integer> folders) {
         var branches = new ArrayList<ListBranch>();
         var ways = suppliers.stream().map(supplier -> new Way(supplier, null)).toList();
         while (!ways.isEmpty() && branches.size() + ways.size() <= MOST_BRANCHES) {
             ways = onwards(word, ways);
             ways.forEach(way -> {
                 if (way.last() != null) {
-                    branches.add(new ListBranch.Word(way.last(), way.supplier()));
+                    folders.forEach(folder -> branches.add(new ListBranch.Word(way.last(), folder, way.supplier())));
                 }
             });
         }
@@ -79,10 +79,10 @@ class WordReading {
     }
 
     /** The orders with a word that begins so, where they are few; else nothing. */
-    @Nullable Set<Long> few(String word, List<@Nullable Long> suppliers) {
-        var orders = orders(word, suppliers, ListPlan.SMALL + 1);
+    @Nullable Set<Long> few(String word, List<@Nullable Long> suppliers, List<Integer> folders) {
+        var orders = orders(word, suppliers, folders, ListPlan.SMALL + 1);
         if (orders.size() > ListPlan.SMALL && distinct(orders).size() <= ListPlan.SMALL) {
-            orders = orders(word, suppliers, MOST_ROWS + 1);
+            orders = orders(word, suppliers, folders, MOST_ROWS + 1);
         }
         var found = distinct(orders);
         return orders.size() > MOST_ROWS || found.size() > ListPlan.SMALL ? null : found;
@@ -92,11 +92,14 @@ class WordReading {
         return new HashSet<>(orders);
     }
 
-    private List<Long> orders(String word, List<@Nullable Long> suppliers, int limit) {
+    private List<Long> orders(String word, List<@Nullable Long> suppliers, List<Integer> folders, int limit) {
         var found = new ArrayList<Long>();
         for (var supplier : suppliers) {
-            var parameters = new MapSqlParameterSource("start", word).addValue("end", SearchWords.endOf(word));
+            var parameters = new MapSqlParameterSource("start", word)
+                    .addValue("end", SearchWords.endOf(word))
+                    .addValue("folders", folders);
             found.addAll(database.sql("select order_id from order_token where token >= :start and token < :end"
+                            + " and folder in (:folders)"
                             + ofSupplier(supplier, 0, parameters)
                             + " fetch first %d rows only".formatted(limit - found.size()))
                     .paramSource(parameters)

@@ -57,8 +57,7 @@ final class PageReads {
         var browser = subject.browser(person);
         var statements = log.during(() -> browser.show(address));
         var counted = entries(statements.stream().filter(PageReads::counts));
-        var attention = entries(statements.stream()
-                .filter(statement -> !counts(statement) && looksForAttention(statement, combination)));
+        var attention = entries(statements.stream().filter(PageReads::looksForAttention));
         var shown = browser.screen().orders();
         if (new HashSet<>(shown).size() < shown.size()) {
             throw new BrokenPage("An order stands twice on the page " + address);
@@ -89,14 +88,12 @@ final class PageReads {
         return statements.mapToLong(reads::of).sum();
     }
 
-    /** By the list and the condition that only orders to attend to have. */
-    private static boolean looksForAttention(String statement, Combination combination) {
-        return statement.contains("list_key = 16 ")
-                || statement.contains("'CANCEL_TO_ANSWER'")
-                || statement.contains("due_at < ") && !combination.query().contains("overdue");
+    /** By the counters of the list of what needs attention. */
+    private static boolean looksForAttention(String statement) {
+        return statement.contains("order_count") && statement.contains("list_key in (16)");
     }
 
     private static boolean counts(String statement) {
-        return statement.contains("count(") || statement.contains("order_count");
+        return !looksForAttention(statement) && (statement.contains("count(") || statement.contains("order_count"));
     }
 }

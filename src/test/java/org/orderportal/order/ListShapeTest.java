@@ -15,7 +15,7 @@ class ListShapeTest {
 
     private static final ListBranch OWN = new ListBranch.Listing(0, 1, 7L);
     private static final ListBranch ALL = new ListBranch.Listing(5, 2, null);
-    private static final ListBranch WORD = new ListBranch.Word("pump", 7L);
+    private static final ListBranch WORD = new ListBranch.Word("pump", 1, 7L);
     private static final ListPosition AFTER = new ListPosition(OrderSort.RECEIVED, "k", 5, false);
     private static final ListWalk NEWEST = new ListWalk(OrderSort.RECEIVED, true, KeyRange.ANY);
 
@@ -51,10 +51,10 @@ class ListShapeTest {
     void a_word_is_sought_by_date() {
         assertThat(sql(NEWEST, WORD, AFTER))
                 .isEqualTo("select order_id, received_at as sort_key, 0 as branch from order_token"
-                        + " where token = :token0 and supplier_id = :supplier0"
+                        + " where token = :token0 and folder = :folder0 and supplier_id = :supplier0"
                         + " and received_at <= :key0"
                         + " and (received_at < :key0 or (received_at = :key0 and order_id < :id0))"
-                        + " order by supplier_id desc, token desc, received_at desc, order_id desc"
+                        + " order by supplier_id desc, token desc, folder desc, received_at desc, order_id desc"
                         + " fetch first 100 rows only");
     }
 

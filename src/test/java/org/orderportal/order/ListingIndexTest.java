@@ -52,8 +52,8 @@ class ListingIndexTest {
         database.batchUpdate(ListingRow.INSERT, rows);
         var words = IntStream.range(0, ORDERS).mapToObj(this::wordOf).toArray(SqlParameterSource[]::new);
         database.batchUpdate("""
-                insert into order_token (supplier_id, token, received_at, order_id, fields)
-                values (:supplier, :token, :received, :order, 1)""", words);
+                insert into order_token (supplier_id, token, folder, received_at, order_id, fields)
+                values (:supplier, :token, 1, :received, :order, 1)""", words);
         var statistics = isMariaDb() ? "analyze table order_listing, order_token" : "analyze";
         database.getJdbcOperations().execute(statistics);
     }
@@ -109,8 +109,8 @@ class ListingIndexTest {
     @Test
     void the_orders_with_a_word_are_read_along_its_index() {
         for (var descending : List.of(true, false)) {
-            readsAlong("PRIMARY", new ListBranch.Word("pump", SUPPLIERS[0]), OrderSort.RECEIVED, descending);
-            readsAlong("order_token_of_all", new ListBranch.Word("pump", null), OrderSort.RECEIVED, descending);
+            readsAlong("PRIMARY", new ListBranch.Word("pump", 1, SUPPLIERS[0]), OrderSort.RECEIVED, descending);
+            readsAlong("order_token_of_all", new ListBranch.Word("pump", 1, null), OrderSort.RECEIVED, descending);
         }
     }
 

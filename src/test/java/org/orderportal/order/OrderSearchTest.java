@@ -101,7 +101,7 @@ class OrderSearchTest {
         var id = receive(told("PO-1", "x", "Secret pump", "1", "x"));
         var other = As.supplier(Sample.connected(companies));
 
-        assertThat(other.call(() -> list.matches(List.of(id), "secret"))).isEmpty();
+        assertThat(other.call(() -> list.rows(List.of(id), "secret").matches())).isEmpty();
         assertThat(other.call(
                         () -> list.read(OrderFilter.INBOX.withSearch("secret"), OrderSort.RECEIVED, true, null, 10)
                                 .ids()))
@@ -122,7 +122,8 @@ class OrderSearchTest {
 
     private List<Match> matches(OrderId id, String search) {
         return As.supplier(supplier)
-                .call(() -> list.matches(List.of(id), search))
+                .call(() -> list.rows(List.of(id), search))
+                .matches()
                 .getOrDefault(id, List.of());
     }
 

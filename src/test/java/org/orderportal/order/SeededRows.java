@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class SeededRows {
                 requested_on, received_at, buyer_name, buyer_sort, supplier_name, line_count, content_hash, message_id,
                 waiting_connection, folder, trashed, control, response, delivery, invoicing, respondable, deliverable,
                 delivered, invoiceable, invoiced, delivered_n, delivered_m, invoiced_n, invoiced_m, progress, headline,
-                due_at, due_for, back_ordered, answering, receipt_acknowledged, change_requested, cancel_requested,
+                due_at, due_for, overdue, back_ordered, answering, receipt_acknowledged, change_requested, cancel_requested,
                 cancelled, waiting_for_buyer, hold_reason, closed_reason"""),
         ORDER_VERSION("order_id, version_no, message_id, received_at, content"),
         ORDER_LINE("""
@@ -37,7 +38,7 @@ public final class SeededRows {
                 id, order_id, entry_no, supplier_id, line_id, kind, quantity, amount, currency, promised_on, changed,
                 document_kind, document_id, document_line_id, document_number, reverses_id, posted_at, actor_name"""),
         ORDER_HISTORY("id, order_id, supplier_id, at, actor_name, kind, arguments"),
-        ORDER_TOKEN("supplier_id, token, received_at, order_id, fields"),
+        ORDER_TOKEN("supplier_id, token, received_at, order_id, fields, folder"),
         ORDER_LISTING("""
                 list_key, folder, supplier_id, received_at, order_id, requested_on, amount, buyer_sort, supplier_sort,
                 number_sort, status_sort, progress""");
@@ -56,6 +57,7 @@ public final class SeededRows {
     private static final WorkingTime WORKING_TIME = new WorkingTime(ZoneId.of("Europe/Stockholm"));
 
     private final ContentJson json = new ContentJson();
+    private final Instant now = Instant.now();
     private final Sink sink;
 
     public SeededRows(Sink sink) {
@@ -85,7 +87,12 @@ public final class SeededRows {
                         word,
                         Stored.moment(order.receivedAt()),
                         order.id(),
-                        fields));
+                        fields,
+                        ListFolder.ofWords(ListFolder.of(status.folder(), false))));
+    }
+
+    private boolean isOverdue(OrderStatus status) {
+        return status.isOverdue(now);
     }
 
     private static OrderBook book(SeededOrder order, OrderContent content, Ids ids) {
@@ -138,7 +145,7 @@ public final class SeededRows {
 
     private void writeListing(SeededOrder order, OrderContent content, OrderStatus status) {
         var folder = ListFolder.of(status.folder(), false);
-        for (var list : ListKey.of(status, order.buyer().id())) {
+        for (var list : ListKey.of(status, isOverdue(status), order.buyer().id())) {
             sink.row(
                     Table.ORDER_LISTING,
                     list,
@@ -200,6 +207,7 @@ public final class SeededRows {
                 status.headline(),
                 Stored.momentOrNull(status.dueAt()),
                 status.dueFor(),
+                isOverdue(status),
                 status.backOrdered(),
                 head.answering(),
                 controls.receiptAcknowledged(),

@@ -28,7 +28,10 @@ record ListParameters(
         var waiting = WAITING.equals(status);
         var wanted = status == null || waiting ? null : word("status", status, StatusFilter.values());
         return OrderFilter.INBOX
-                .withFolder(folder == null ? folderOf(wanted) : word("folder", folder, FolderFilter.values()))
+                .withFolder(
+                        folder == null
+                                ? folderOf(wanted, q != null && !q.isBlank())
+                                : word("folder", folder, FolderFilter.values()))
                 .withStatus(wanted)
                 .withSearch(q == null ? "" : q)
                 .withBuyer(buyer == null ? null : company(buyer))
@@ -36,9 +39,10 @@ record ListParameters(
                 .withWaitingForConnection(waiting);
     }
 
-    /** Where no folder is named: the inbox, or with it what is completed where such orders may lie in both. */
-    private static FolderFilter folderOf(@Nullable StatusFilter status) {
-        return status == null || status.liesOnlyInInbox() ? FolderFilter.INBOX : FolderFilter.ALL;
+    /** Where no folder is named: the inbox, and what is completed where orders are searched or may lie in both. */
+    private static FolderFilter folderOf(@Nullable StatusFilter status, boolean searched) {
+        var onlyInInbox = status == null || status.liesOnlyInInbox();
+        return onlyInInbox && !searched ? FolderFilter.INBOX : FolderFilter.ALL;
     }
 
     private static CompanyId company(String text) {

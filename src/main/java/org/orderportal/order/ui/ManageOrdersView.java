@@ -60,6 +60,7 @@ class ManageOrdersView extends Composite<Div>
     private final Div content = new Div();
     private final NothingToShow nothing;
     private final PanelButton views;
+    private final SearchedFolder searched = new SearchedFolder();
     private ListAddress address = ListAddress.START;
     private ListCount found = new ListCount(0, true);
     private @Nullable OrderWindow window;
@@ -124,7 +125,8 @@ class ManageOrdersView extends Composite<Div>
 
     @Override
     public void show(ListAddress next) {
-        UI.getCurrent().navigate(ManageOrdersView.class, next.query());
+        UI.getCurrent()
+                .navigate(ManageOrdersView.class, searched.from(address, next).query());
     }
 
     /** The way back from the order leads to its row. */

@@ -23,7 +23,7 @@ import org.orderportal.order.OrderSummary;
  */
 final class OrderWindow {
 
-    static final int FIRST_PIECE = 100;
+    static final int FIRST_PIECE = 50;
     static final int PIECE = 200;
     /** Where a window ends: another one goes on from its last order. */
     static final int END = 5_000;
@@ -62,10 +62,12 @@ final class OrderWindow {
         var end = offset + Math.min(limit, TickedRows.MOST);
         readUntil(end);
         var wanted = ids(offset, Math.min(size, end));
-        if (!address.filter().search().isEmpty() && !wanted.isEmpty()) {
-            matches.putAll(orders.matches(wanted, address.filter().search()));
+        if (wanted.isEmpty() || address.filter().search().isEmpty()) {
+            return summaries(wanted);
         }
-        return wanted.isEmpty() ? List.of() : orders.rows(wanted);
+        var found = orders.rows(wanted, address.filter().search());
+        matches.putAll(found.matches());
+        return found.rows();
     }
 
     /** The rows of those orders, as far as they are still there. */
@@ -176,8 +178,8 @@ final class OrderWindow {
     }
 
     private void read(int limit) {
-        var piece =
-                orders.read(address.filter(), address.sort(), address.descending(), next, Math.min(limit, END - size));
+        var piece = orders.readAhead(
+                address.filter(), address.sort(), address.descending(), next, Math.min(limit, END - size));
         ids = Arrays.copyOf(ids, Math.max(ids.length, size + piece.ids().size()));
         for (var id : piece.ids()) {
             ids[size++] = id.value();

@@ -112,12 +112,29 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).single()).setValue("alpha");
 
         assertThat(numbers()).containsExactly("ALPHA-1");
-        assertThat(address()).isEqualTo("orders?q=alpha");
+        assertThat(address()).isEqualTo("orders?q=alpha&folder=all");
 
         test(find(NativeButton.class).withClassName("chip").single()).click();
 
         assertThat(numbers()).containsExactly("BETA-1", "ALPHA-1");
         assertThat(address()).isEqualTo("orders?folder=inbox");
+    }
+
+    @Test
+    void a_search_leaves_the_inbox_and_comes_back_unless_another_folder_is_chosen() {
+        samples.order("ALPHA-1", buyer, supplier);
+        navigate("orders", ManageOrdersView.class);
+        var search = find(TextField.class).single();
+
+        test(search).setValue("alpha");
+        assertThat(address()).isEqualTo("orders?q=alpha&folder=all");
+        test(search).setValue("");
+        assertThat(address()).isEqualTo("orders?folder=inbox");
+
+        open("orders", "folder=all");
+        test(find(TextField.class).single()).setValue("alpha");
+        test(find(TextField.class).single()).setValue("");
+        assertThat(address()).isEqualTo("orders?folder=all");
     }
 
     @Test
