@@ -1,0 +1,13 @@
+package org.orderportal.document;
+
+/** A way on which a document reaches its buyer. */
+public enum Channel {
+    /** A file in a folder that the buyer's system empties. */
+    DROP_FOLDER,
+    /** An HTTP request, signed, to the buyer's system or access point. */
+    HTTP_PUSH,
+    /** The buyer's access point fetches it by the API. */
+    PULL,
+    /** The PDF, with the XML beside it, to the buyer's mail address. */
+    MAIL
+}

@@ -1,0 +1,29 @@
+package org.orderportal.document;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.OrderNumber;
+import org.orderportal.party.CompanyId;
+
+/**
+ * A document with all that its page and the API say about it, without its bytes.
+ *
+ * @param content what it says, as its module wrote it; null for a draft
+ */
+public record DocumentSummary(
+        DocumentId id,
+        DocumentKind kind,
+        DocumentState state,
+        @Nullable String number,
+        OrderId order,
+        OrderNumber orderNumber,
+        CompanyId supplier,
+        CompanyId buyer,
+        String buyerName,
+        Instant changedAt,
+        String changedBy,
+        @Nullable Instant sentAt,
+        @Nullable Instant undoUntil,
+        @Nullable String content) {}

@@ -1,0 +1,23 @@
+package org.orderportal.document;
+
+/**
+ * Where a value stands in a draft.
+ *
+ * @param row   {@link #HEADER}, {@link #ALL_ROWS}, the text of an order line's id, or the key of a {@link DraftRow}
+ * @param field the field's name, as the document's own module calls it
+ */
+public record FieldAddress(String row, String field) {
+
+    public static final String HEADER = "";
+
+    /** A value for every order line, until a line gets its own later. */
+    public static final String ALL_ROWS = "*";
+
+    public static FieldAddress header(String field) {
+        return new FieldAddress(HEADER, field);
+    }
+
+    public static FieldAddress ofAllRows(String field) {
+        return new FieldAddress(ALL_ROWS, field);
+    }
+}

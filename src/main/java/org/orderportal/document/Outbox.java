@@ -1,0 +1,30 @@
+package org.orderportal.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderProfile;
+import org.orderportal.party.CompanyId;
+
+/** Port: hands documents on to their buyers. The exchange module implements it. */
+public interface Outbox {
+
+    /** Which ways such a document of an order of that profile would take. */
+    Route route(CompanyId buyer, DocumentKind kind, OrderProfile profile);
+
+    /** Puts it on all its ways, in the transaction that sends it. */
+    void put(OutgoingDocument document);
+
+    /**
+     * Takes it back from all its ways, in the caller's transaction.
+     *
+     * @return false, and nothing done, if one of them is under way or ended
+     */
+    boolean withdraw(DocumentId id);
+
+    /** Tries again, with the same bytes, every way that failed; in the caller's transaction. @return whether there was one */
+    boolean resend(DocumentId id);
+
+    Map<DocumentId, List<Transmission>> transmissions(Collection<DocumentId> ids);
+}

@@ -1,0 +1,7 @@
+/** What a supplier's documents share: draft and sent, row notes, attachments, problems, numbers, and the way out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "party", "order", "order::ui"})
+package org.orderportal.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
