@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;

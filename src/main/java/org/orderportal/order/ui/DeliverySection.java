@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

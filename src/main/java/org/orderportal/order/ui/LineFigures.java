@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.Tone;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;

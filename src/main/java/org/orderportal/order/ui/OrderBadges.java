@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

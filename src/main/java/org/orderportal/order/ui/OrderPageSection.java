@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.PageSection;
 import java.util.Optional;
 import org.orderportal.order.OrderDetails;
 

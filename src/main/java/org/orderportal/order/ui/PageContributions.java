@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.PageSection;
 import java.util.List;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.OrderAction;

@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

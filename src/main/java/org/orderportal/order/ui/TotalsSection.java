@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;

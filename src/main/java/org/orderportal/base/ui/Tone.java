@@ -1,4 +1,4 @@
-package org.orderportal.order.ui;
+package org.orderportal.base.ui;
 
 /** How a text or symbol is coloured; never the only way in which it says something. */
 public enum Tone {
