@@ -1,5 +1,7 @@
 package org.orderportal.response.ui;
 
+import java.util.function.UnaryOperator;
+
 /** How a row looks in the grid of articles: templates that the browser fills. */
 final class ArticleTemplates {
 
@@ -38,8 +40,17 @@ final class ArticleTemplates {
             <button type="button" class="row-more" ?hidden="${!item.removeLabel}" title="${item.removeLabel}" aria-label="${item.removeLabel}" @click="${removeRow}">\
             <svg viewBox="0 0 16 16" aria-hidden="true"><use href="icons/glyphs.svg#close"></use></svg></button>""";
 
-    private static final String FIELD = """
-            <label class="card-field"><span class="muted label">%s</span>%s</label>""";
+    private static final String CARD = """
+            <div class="response-card ${item.dim ? 'dim' : ''}">
+              <div class="top"><span class="ref muted num">${item.ref}</span>%1$s%2$s</div>
+              <div class="fields">
+                <div class="card-field accepted"><span class="label muted">%3$s<span ?hidden="${!item.unit}"> / ${item.ordered} ${item.unit}</span></span>%4$s</div>
+                <div class="card-field"><span class="label muted">%5$s</span>%6$s</div>
+                <div class="card-field price"><span class="label muted">%7$s</span>%8$s</div>
+              </div>
+              %9$s
+              <div class="marks"><span class="tick">%10$s<span aria-hidden="true">%11$s</span></span>%12$s%13$s</div>
+            </div>""";
 
     private ArticleTemplates() {}
 
@@ -48,7 +59,22 @@ final class ArticleTemplates {
         return "<div class=\"stacked\">" + cell + below + "</div>";
     }
 
-    static String labelled(String label, String cell) {
-        return FIELD.formatted(label, cell);
+    /** All of a row in one cell, for a narrow screen. */
+    static String card(
+            String accepted, String promised, String price, String reject, String note, UnaryOperator<String> text) {
+        return CARD.formatted(
+                ARTICLE,
+                MORE,
+                text.apply("accepted"),
+                accepted,
+                text.apply("promised"),
+                promised + WANTED,
+                text.apply("price-only"),
+                price + OLD_PRICE,
+                REMARK,
+                reject,
+                text.apply("reject"),
+                note,
+                REMOVE);
     }
 }
