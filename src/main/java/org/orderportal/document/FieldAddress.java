@@ -24,9 +24,7 @@ public record FieldAddress(String row, String field) {
     /** Reads what {@link #toString()} gives; anything without a stroke is a field of the header. */
     public static FieldAddress parse(String text) {
         int stroke = text.indexOf('/');
-        return stroke < 0
-                ? header(text)
-                : new FieldAddress(text.substring(0, stroke), text.substring(stroke + 1));
+        return stroke < 0 ? header(text) : new FieldAddress(text.substring(0, stroke), text.substring(stroke + 1));
     }
 
     /** Row and field with a stroke between them, as browsers name them. */

@@ -1,6 +1,5 @@
 package org.orderportal.document.ui;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +84,7 @@ class Autosave {
     void edit(FieldEdit edit) {
         var conflict = conflicts.get(edit.at());
         if (conflict != null) {
-            conflicts.put(
-                    edit.at(), new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit));
+            conflicts.put(edit.at(), new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit));
             return;
         }
         waiting.put(edit.at(), new Waiting(edit, operations.get()));
@@ -147,6 +145,7 @@ class Autosave {
             return;
         }
         changes.fields().forEach((at, value) -> takeIn(at, value, focused));
+        changes.cleared().forEach(at -> takeIn(at, null, focused));
         revision = Math.max(revision, changes.revision());
         if (changes.rowsChanged()) {
             listener.rowsChanged();
@@ -191,13 +190,16 @@ class Autosave {
 
     private void sendWaiting() {
         while (!waiting.isEmpty() && !ended) {
-            var batch = new ArrayList<>(waiting.values());
+            var batch = List.copyOf(waiting.values());
             var patches = batch.stream().map(this::patch).toList();
             var results = patches.size() == 1
                     ? List.of(drafts.patch(draft, patches.getFirst()))
                     : drafts.patchAll(draft, patches);
             for (int i = 0; i < batch.size() && !ended; i++) {
                 settle(batch.get(i).edit(), results.get(i));
+            }
+            if (results.stream().allMatch(PatchResult.Withheld.class::isInstance)) {
+                throw new IllegalStateException("No edit of draft " + draft + " was kept, and none conflicts");
             }
         }
     }
@@ -210,11 +212,11 @@ class Autosave {
 
     private void settle(FieldEdit edit, PatchResult result) {
         var at = edit.at();
-        waiting.remove(at);
         switch (result) {
             case PatchResult.Saved(long saved) -> {
-                bases.put(at, saved);
+                waiting.remove(at);
                 heldBack.remove(at);
+                bases.put(at, saved);
                 // A gap means that a colleague has changed something that is not shown here yet.
                 if (saved == revision + 1) {
                     revision = saved;
@@ -222,10 +224,14 @@ class Autosave {
                 listener.kept(edit);
             }
             case PatchResult.Conflict(var theirs, var who) -> {
-                var conflict = new FieldConflict(at, theirs, who, edit);
+                waiting.remove(at);
                 heldBack.remove(at);
+                var conflict = new FieldConflict(at, theirs, who, edit);
                 conflicts.put(at, conflict);
                 listener.conflict(conflict);
+            }
+            case PatchResult.Withheld ignored -> {
+                // Another one of the list conflicts, and is out of the way now: this one is sent again.
             }
             case PatchResult.NoDraft(var state) -> end(state);
         }

@@ -1,5 +1,6 @@
 package org.orderportal.document.ui;
 
+import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.FieldAddress;
@@ -18,8 +19,15 @@ public interface DraftScreen {
      */
     void show(FieldAddress at, @Nullable FieldValue value);
 
-    /** Marks a field that two people have changed, or takes the mark away. */
-    void markConflict(FieldAddress at, boolean conflict);
+    /**
+     * Two people have changed a field: shows the question which of the two counts beside it.
+     *
+     * @return false where the screen has no place for it; the question then stands above the form
+     */
+    boolean showConflict(FieldAddress at, Component question);
+
+    /** One of the two counts now, and the question is gone. */
+    void settled(FieldAddress at);
 
     /** Rows came or went: the view reads the draft anew, and gives it to {@link DraftEditing#adopt}. */
     void showRows();

@@ -71,7 +71,8 @@ class EditorBar extends Composite<Div> {
     void setEditable(boolean editable) {
         discard.setVisible(editable);
         send.setVisible(editable);
-        preview.setVisible(editable && preview.getHref() != null && !preview.getHref().isEmpty());
+        preview.setVisible(
+                editable && preview.getHref() != null && !preview.getHref().isEmpty());
     }
 
     private void askToDiscard() {

@@ -194,6 +194,7 @@ public class EditorShell extends Composite<Div> {
     private void sumUp() {
         var left = problems.errors();
         var words = left == 0 ? "" : getTranslation("document.editor.toFix.short", left);
-        bar.setSummary(Stream.of(headline, words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+        bar.setSummary(
+                Stream.of(headline, words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
     }
 }

@@ -10,7 +10,11 @@ import org.orderportal.document.FieldAddress;
  *                   what is prefilled counts again
  * @param typed      as it stands in the field; null where that is not known
  */
-public record FieldEdit(FieldAddress at, @Nullable String text, boolean unreadable, @Nullable String typed) {
+public record FieldEdit(
+        FieldAddress at,
+        @Nullable String text,
+        boolean unreadable,
+        @Nullable String typed) {
 
     /** What is kept just as it was typed. */
     public static FieldEdit asTyped(FieldAddress at, String text) {

@@ -61,7 +61,9 @@ public class ProblemsPanel extends Composite<Div> {
         heading.setText(
                 errors > 0
                         ? getTranslation("document.editor.toFix", errors)
-                        : getTranslation(problems.isEmpty() ? "document.editor.nothingToFix" : "document.editor.toLookAt", problems.size()));
+                        : getTranslation(
+                                problems.isEmpty() ? "document.editor.nothingToFix" : "document.editor.toLookAt",
+                                problems.size()));
         heading.setClassName("tone-bad", errors > 0);
         heading.setClassName("tone-warn", errors == 0 && !problems.isEmpty());
         heading.setClassName("tone-good", problems.isEmpty());
@@ -82,5 +84,4 @@ public class ProblemsPanel extends Composite<Div> {
         button.addClickListener(click -> onGoTo.accept(problem));
         return button;
     }
-
 }

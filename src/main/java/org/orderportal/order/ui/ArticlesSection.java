@@ -1,6 +1,5 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -8,6 +7,7 @@ import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;

@@ -1,12 +1,12 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderDetails;
 
 /** Who did what, and when; the newest first, after what arrived and waits. */

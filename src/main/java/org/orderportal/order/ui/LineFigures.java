@@ -1,11 +1,11 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.Tone;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.LineQuantities;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails.Line;

@@ -1,12 +1,12 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.Tone;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;

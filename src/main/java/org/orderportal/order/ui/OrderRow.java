@@ -1,6 +1,5 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.Tone;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;

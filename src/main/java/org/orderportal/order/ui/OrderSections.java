@@ -1,12 +1,12 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.PageSection;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.base.ui.SectionIndex;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;

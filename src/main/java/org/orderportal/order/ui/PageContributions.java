@@ -1,7 +1,7 @@
 package org.orderportal.order.ui;
 
-import org.orderportal.base.ui.PageSection;
 import java.util.List;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.OrderAction;
 import org.orderportal.order.OrderDetails;
