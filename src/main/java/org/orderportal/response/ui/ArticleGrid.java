@@ -15,6 +15,7 @@ import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
+import org.orderportal.response.ResponseRow;
 import org.orderportal.response.ui.ArticleRow.Cell;
 
 /**
@@ -90,6 +91,7 @@ class ArticleGrid extends Composite<LineGrid> {
     void show(List<String> shown) {
         keys = List.copyOf(shown);
         grid.setAllRowsVisible(keys.size() <= SHOWN_IN_FULL);
+        grid.setClassName("scrolls", keys.size() > SHOWN_IN_FULL);
         grid.getDataProvider().refreshAll();
     }
 
@@ -179,8 +181,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 .withProperty("oldPrice", key -> row(key).oldPrice())
                 .withProperty("remark", key -> row(key).remark())
                 .withProperty("tone", key -> row(key).tone())
-                .withProperty("detail", key -> row(key).detail())
-                .withProperty("problem", key -> row(key).problem());
+                .withProperty("detail", key -> row(key).detail());
     }
 
     private LitRenderer<String> act(LitRenderer<String> renderer) {
@@ -191,7 +192,7 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private String removeLabel(String key) {
-        return row(key).kind() == ArticleRow.Kind.LINE
+        return row(key).kind() == ResponseRow.Kind.LINE
                 ? ""
                 : reader.text("response.editor.row.remove", row(key).called());
     }

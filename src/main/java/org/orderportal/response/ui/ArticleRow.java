@@ -1,6 +1,7 @@
 package org.orderportal.response.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.orderportal.response.ResponseRow;
 
 /**
  * A row of the grid of articles, in its reader's words.
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param oldPrice the order's price where another one is given
  * @param remark  what the answer to the row comes to, with its tone
  * @param detail  to the remark: how much comes later, or why not
- * @param problem the first thing that is wrong in the row, wherever it stands
  * @param dim     whether nothing of it is accepted
  */
 record ArticleRow(
         String key,
-        Kind kind,
+        ResponseRow.Kind kind,
         String ref,
         String called,
         String name,
@@ -35,17 +35,8 @@ record ArticleRow(
         String remark,
         String tone,
         String detail,
-        String problem,
         Cell note,
         boolean dim) {
-
-    /** What kind of row it is. */
-    enum Kind {
-        LINE,
-        /** One of the deliveries that a line is split into. */
-        PART,
-        ADDED
-    }
 
     /**
      * What is typed in.
@@ -60,9 +51,5 @@ record ArticleRow(
             boolean off) {
 
         static final Cell NONE = new Cell("", null, null, true);
-    }
-
-    boolean isPart() {
-        return kind == Kind.PART;
     }
 }

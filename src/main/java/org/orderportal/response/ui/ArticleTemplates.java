@@ -29,7 +29,6 @@ final class ArticleTemplates {
             <div class="remark">
               <span class="${item.tone}" ?hidden="${!item.remark}">${item.remark}</span>
               <span class="muted" ?hidden="${!item.detail}" title="${item.detail}">${item.detail}</span>
-              <span class="tone-bad problem" ?hidden="${!item.problem}">${item.problem}</span>
             </div>""";
 
     static final String MORE = """
