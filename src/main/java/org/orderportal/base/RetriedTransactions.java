@@ -25,7 +25,7 @@ public class RetriedTransactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetriedTransactions.class);
 
-    private static final int MOST = 1;
+    private static final int MOST = 6;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** Somebody waits for the answer: after two locks that did not come within ten seconds each, it is enough. */
