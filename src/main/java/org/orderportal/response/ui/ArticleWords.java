@@ -4,13 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
-import org.orderportal.base.ui.Tone;
-import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.ui.PartyWords;
 import org.orderportal.order.ui.Reader;
@@ -84,7 +81,7 @@ class ArticleWords {
 
     private String name(ResponseRow row) {
         if (row.kind() == Kind.PART) {
-            var parts = form.partsOf(row.line());
+            var parts = form.partsOf(String.valueOf(row.line()));
             return reader.text("response.editor.row.part-name", parts.indexOf(row) + 1, parts.size());
         }
         return row.article().name().isBlank()
@@ -115,7 +112,7 @@ class ArticleWords {
     }
 
     private Cell accepted(ResponseRow row) {
-        if (row.kind() == Kind.LINE && !form.partsOf(row.line()).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
             var sum = Objects.requireNonNullElse(row.accepted(), Quantity.ZERO);
             return new Cell(
                     reader.formats().quantity(sum),
@@ -132,7 +129,7 @@ class ArticleWords {
         if (row.rejected()) {
             return rejected("–", null);
         }
-        if (row.kind() == Kind.LINE && !form.partsOf(row.line()).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
             return new Cell("", null, reader.text("response.editor.row.split-hint"), true);
         }
         var at = new FieldAddress(row.key(), ResponseField.PROMISED);

@@ -2,9 +2,7 @@ package org.orderportal.response.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,7 +44,6 @@ class ArticlesEditing implements ArticleGrid.Listener {
     private final RowActs acts;
     private final ArticleGrid grid;
     private final ArticlesSection section;
-    private final Map<String, String> wrong = new HashMap<>();
     private ArticleWords words;
     private List<String> keys = List.of();
     private @Nullable RowForm open;
@@ -95,15 +92,8 @@ class ArticlesEditing implements ArticleGrid.Listener {
         }
     }
 
-    /** Shows what is wrong in the rows at their cells. */
+    /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
-        var now = problems.stream()
-                .filter(problem -> problem.section().equals("articles"))
-                .collect(Collectors.toMap(problem -> problem.at().toString(), EditorProblem::words, (one, other) -> one));
-        if (!now.equals(wrong)) {
-            wrong.clear();
-            wrong.putAll(now);
-        }
         if (open != null) {
             open.showProblems(problems.stream()
                     .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
@@ -113,7 +103,9 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     /** Moves the focus into a field of a row, wherever that can be edited. */
     void goTo(FieldAddress at) {
-        if (COLUMNS.contains(at.field())) {
+        if (at.field().equals(ResponseField.QUANTITY)) {
+            grid.focus(at.row(), ResponseField.ACCEPTED);
+        } else if (COLUMNS.contains(at.field())) {
             grid.focus(at.row(), at.field());
         } else if (form.get().find(at.row()).isPresent()) {
             opened(at.row());
@@ -125,7 +117,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     /** What was typed before the page was loaded anew, as if it were typed now. */
     void type(FieldAddress at, String typed) {
-        edits.edit(read(at, typed));
+        edits.edit(read(cell(at.row(), at.field()), typed));
         if (COLUMNS.contains(at.field())) {
             grid.focus(at.row(), at.field());
         }
@@ -133,7 +125,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     @Override
     public void edited(String row, String field, String typed) {
-        edits.edit(read(new FieldAddress(row, field), typed));
+        edits.edit(read(cell(row, field), typed));
     }
 
     /** Fills the rows from there on, a line each; cells that cannot be changed are passed over. */
@@ -144,10 +136,10 @@ class ArticlesEditing implements ArticleGrid.Listener {
         int passed = 0;
         for (int i = 0; i < lines.length && index + i < keys.size(); i++) {
             var key = keys.get(index + i);
-            if (form.get().whyNot(key, field).isPresent()) {
+            if (isLocked(key, field)) {
                 passed++;
             } else {
-                filled.add(read(new FieldAddress(key, field), firstCell(lines[i])));
+                filled.add(read(cell(key, field), firstCell(lines[i])));
             }
         }
         edits.editAll(filled);
@@ -162,9 +154,8 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     @Override
     public void opened(String row) {
-        var key = form.get().row(row).kind() == ResponseRow.Kind.SPLIT
-                ? form.get().row(row).parent()
-                : row;
+        var found = form.get().row(row);
+        var key = found.kind() == ResponseRow.Kind.PART ? String.valueOf(found.line()) : row;
         if (open != null) {
             open.close();
         }
@@ -197,15 +188,31 @@ class ArticlesEditing implements ArticleGrid.Listener {
         acts.remove(row);
     }
 
+    private boolean isLocked(String key, String field) {
+        var row = words.row(key);
+        return switch (field) {
+            case ResponseField.ACCEPTED -> row.accepted().off();
+            case ResponseField.PROMISED -> row.promised().off();
+            case ResponseField.PRICE -> row.price().off();
+            case ResponseField.NOTE -> row.note().off();
+            default -> true;
+        };
+    }
+
     /** An empty cell takes what was written away: what is prefilled counts again. */
     private FieldEdit read(FieldAddress at, String typed) {
         if (typed.isBlank()) {
             return new FieldEdit(at, null, false, typed);
         }
-        return ResponseTexts.ofRow(at.field(), reader)
-                .read(typed)
-                .map(text -> FieldEdit.readable(at, text, typed))
-                .orElseGet(() -> FieldEdit.unreadable(at, typed));
+        var read = ResponseField.typed(at.field(), typed, reader.formats().locale(), reader.today());
+        return new FieldEdit(at, read.text(), read.unreadable(), typed);
+    }
+
+    /** The cell of an accepted quantity holds, in a part of a row, the quantity of that part. */
+    private FieldAddress cell(String row, String column) {
+        var isPart = form.get().find(row).map(ResponseRow::kind).orElse(null) == ResponseRow.Kind.PART;
+        return new FieldAddress(
+                row, isPart && column.equals(ResponseField.ACCEPTED) ? ResponseField.QUANTITY : column);
     }
 
     /** Of several columns that were copied together the first counts. */

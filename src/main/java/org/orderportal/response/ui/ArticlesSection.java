@@ -2,16 +2,25 @@ package org.orderportal.response.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseField;
+import org.orderportal.response.ResponseForm;
 
 /** The articles, and what can be done to all of them at once. */
 class ArticlesSection extends PageSection {
 
     /** The widest window, in pixels, in which articles are cards. */
     private static final int NARROW = 760;
+
+    private static final String LIMITS = "article-limits";
 
     /** What is done to all rows. */
     interface Listener {
@@ -31,6 +40,7 @@ class ArticlesSection extends PageSection {
     private final Button rejectAll;
     private final Button acceptAll;
     private final Button add;
+    private final Paragraph limits = new Paragraph();
 
     ArticlesSection(Reader reader, ArticleGrid grid, Listener listener) {
         super("articles", reader.text("response.editor.articles"));
@@ -41,7 +51,9 @@ class ArticlesSection extends PageSection {
         acceptAll = quiet("response.editor.accept-all", listener::acceptAll);
         add = new Button(reader.text("response.editor.add-article"), click -> listener.addArticle());
         addAction(sameDay, rejectAll, acceptAll, add);
-        add(grid);
+        limits.setId(LIMITS);
+        limits.addClassName("limits");
+        add(limits, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(
@@ -62,15 +74,21 @@ class ArticlesSection extends PageSection {
         acceptAll.setVisible(answered);
     }
 
-    /** Says why something cannot be done to all rows; null where it can. */
-    void allow(@org.jspecify.annotations.Nullable String whyNoDay, @org.jspecify.annotations.Nullable String whyNoArticle) {
-        allow(sameDay, whyNoDay);
-        allow(add, whyNoArticle);
+    /** What this buyer does not take is said in words, since a disabled button is out of the keyboard's reach. */
+    void showLimits(ResponseForm form) {
+        var said = new ArrayList<String>();
+        limit(form.whyNot(FieldAddress.HEADER, ResponseField.PROMISED_FROM), sameDay, said);
+        limit(form.whyNot(FieldAddress.HEADER, ResponseField.ADDED), add, said);
+        limits.setText(String.join(" ", said));
+        limits.setVisible(!said.isEmpty());
     }
 
-    private static void allow(Button button, @org.jspecify.annotations.Nullable String whyNot) {
-        button.setEnabled(whyNot == null);
-        button.setTooltipText(whyNot == null ? "" : whyNot);
+    private void limit(Optional<Impossible> why, Button button, List<String> said) {
+        why.ifPresent(reason -> {
+            button.setEnabled(false);
+            button.getElement().setAttribute("aria-describedby", LIMITS);
+            said.add(reader.text(reason.reasonKey(), reason.arguments().toArray()));
+        });
     }
 
     private Button quiet(String key, Runnable action) {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageSection;
-import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
 import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseExtra;
 import org.orderportal.response.ResponseField;
 
 /** Charges and discounts on the whole order, a row of fields each: in the PDF and the mail only. */
@@ -51,22 +51,29 @@ class ExtrasSection extends PageSection {
     /**
      * Shows these rows; their fields stay where they were if the rows are the same.
      *
-     * @param fields binds the fields of new rows, and shows what stands in them
+     * @param fields binds the fields of new rows
      */
-    boolean show(List<DraftRow> shown, DraftFields fields) {
-        var now = shown.stream().map(DraftRow::key).toList();
+    void show(List<ResponseExtra> shown, DraftFields fields) {
+        var now = shown.stream().map(ResponseExtra::key).toList();
         none.setVisible(shown.isEmpty());
         if (now.equals(keys)) {
-            return false;
+            return;
         }
         keys = now;
         rows.removeAll();
         shown.forEach(row -> rows.add(row(row, fields)));
-        return true;
     }
 
-    private Div row(DraftRow row, DraftFields fields) {
-        var kind = new Span(reader.text("response.editor.extras." + row.kind()));
+    /** The fields of a row. */
+    static List<FieldAddress> addresses(String key) {
+        return Stream.of(ResponseField.DESCRIPTION, ResponseField.AMOUNT, ResponseField.PERCENT, ResponseField.VAT)
+                .map(field -> new FieldAddress(key, field))
+                .toList();
+    }
+
+    private Div row(ResponseExtra row, DraftFields fields) {
+        var name = row.charge() ? ResponseField.CHARGE : ResponseField.DISCOUNT;
+        var kind = new Span(reader.text("response.editor.extras." + name));
         kind.addClassNames("strong", "extra-kind");
         var description = fields.bind(
                 at(row, ResponseField.DESCRIPTION),
@@ -81,17 +88,17 @@ class ExtrasSection extends PageSection {
         var percent = fields.bind(
                 at(row, ResponseField.PERCENT),
                 new TextField(reader.text("response.editor.field.percent")),
-                ResponseTexts.quantity(reader));
+                ResponseTexts.percent(reader));
         percent.setSuffixComponent(new Span("%"));
         var vat = fields.bind(
                 at(row, ResponseField.VAT),
                 new TextField(reader.text("response.editor.field.vat")),
-                ResponseTexts.quantity(reader));
+                ResponseTexts.percent(reader));
         vat.setSuffixComponent(new Span("%"));
         Stream.of(amount, percent, vat).forEach(field -> field.addClassNames("short", "right"));
         var remove = new Button(Glyph.CLOSE.create(), click -> onRemove.accept(row.key()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(reader.text("response.editor.extras.remove." + row.kind()));
+        remove.setAriaLabel(reader.text("response.editor.extras.remove." + name));
         remove.addClassName("remove");
         var line = new Div(kind, description, amount, percent, vat, remove);
         line.addClassName("extra-row");
@@ -102,7 +109,7 @@ class ExtrasSection extends PageSection {
         return new Button(reader.text(key), click -> action.run());
     }
 
-    private static FieldAddress at(DraftRow row, String field) {
+    private static FieldAddress at(ResponseExtra row, String field) {
         return new FieldAddress(row.key(), field);
     }
 }

@@ -1,5 +1,6 @@
 package org.orderportal.response.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +41,30 @@ record FieldWords(ResponseForm form, Reader reader) {
     String called(String key) {
         var row = form.find(key);
         if (row.isEmpty()) {
-            return reader.text("response.editor.row.gone");
+            return extra(key);
         }
         var found = row.get();
         return switch (found.kind()) {
             case LINE -> reader.text("response.editor.row.line", found.ref());
-            case SPLIT -> reader.text("response.editor.row.part", found.ref(), found.partNo());
+            case PART -> part(found);
             case ADDED ->
-                found.name().isBlank()
+                found.article().name().isBlank()
                         ? reader.text("response.editor.row.added")
-                        : reader.text("response.editor.row.added-named", found.name());
-            case CHARGE -> reader.text("response.editor.extras.charge");
-            case DISCOUNT -> reader.text("response.editor.extras.discount");
+                        : reader.text("response.editor.row.added-named", found.article().name());
         };
+    }
+
+    private String part(ResponseRow part) {
+        var parts = form.partsOf(String.valueOf(part.line()));
+        return reader.text("response.editor.row.part", part.ref(), parts.indexOf(part) + 1);
+    }
+
+    private String extra(String key) {
+        return form.extras().stream()
+                .filter(extra -> extra.key().equals(key))
+                .findFirst()
+                .map(extra -> reader.text("response.editor.extras." + (extra.charge() ? "charge" : "discount")))
+                .orElseGet(() -> reader.text("response.editor.row.gone"));
     }
 
     String inWords(FieldAddress at, @Nullable FieldValue value) {
@@ -85,7 +97,7 @@ record FieldWords(ResponseForm form, Reader reader) {
 
     String section(FieldAddress at) {
         if (!at.row().equals(FieldAddress.HEADER)) {
-            return form.find(at.row()).map(ResponseRow::isExtra).orElse(false) ? "extras" : "articles";
+            return form.extras().stream().anyMatch(extra -> extra.key().equals(at.row())) ? "extras" : "articles";
         }
         return SECTIONS.entrySet().stream()
                 .filter(entry -> at.field().startsWith(entry.getKey()))
@@ -97,6 +109,7 @@ record FieldWords(ResponseForm form, Reader reader) {
     private Object argument(Object argument) {
         return switch (argument) {
             case Quantity quantity -> reader.formats().quantity(quantity);
+            case BigDecimal number -> reader.formats().decimal(number, 0, 10);
             case UnitPrice price -> reader.formats().price(price);
             case Amount amount -> reader.formats().amount(amount);
             case LocalDate day -> reader.formats().date(day);

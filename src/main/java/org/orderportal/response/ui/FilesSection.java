@@ -1,6 +1,5 @@
 package org.orderportal.response.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -95,8 +94,6 @@ class FilesSection extends PageSection {
     private void report(String words) {
         refusal.setText(words);
         refusal.setVisible(!words.isEmpty());
-        if (UI.getCurrent() != null) {
-            onChange.run();
-        }
+        onChange.run();
     }
 }

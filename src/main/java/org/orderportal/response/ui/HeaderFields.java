@@ -4,18 +4,30 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.orderportal.base.CountryCode;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
-import org.orderportal.document.ui.FieldText;
 import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseForm;
 
-/** Makes the fields of a response outside its rows, each bound to its place in the draft. */
-record HeaderFields(DraftFields fields, Reader reader) {
+/**
+ * Makes the fields of a response outside its rows, each bound to its place in the draft.
+ *
+ * @param made the places of those that were made
+ * @param days those that hold a day, by name
+ */
+record HeaderFields(DraftFields fields, Reader reader, List<FieldAddress> made, Map<String, DatePicker> days) {
+
+    HeaderFields(DraftFields fields, Reader reader) {
+        this(fields, reader, new ArrayList<>(), new LinkedHashMap<>());
+    }
 
     TextField text(String name, int most) {
         return fields.bind(at(name), new TextField(label(name)), ResponseTexts.of(reader, most));
@@ -35,7 +47,9 @@ record HeaderFields(DraftFields fields, Reader reader) {
     }
 
     DatePicker day(String name) {
-        return fields.bind(at(name), picker(label(name), reader), ResponseTexts.day(reader));
+        var field = picker(label(name), reader);
+        days.put(name, field);
+        return fields.bind(at(name), field, ResponseTexts.day(reader));
     }
 
     ComboBox<CountryCode> country(String name) {
@@ -48,6 +62,14 @@ record HeaderFields(DraftFields fields, Reader reader) {
                 field,
                 country -> country == null ? "" : country.code(),
                 code -> code.isEmpty() ? null : new CountryCode(code));
+    }
+
+    /** What the buyer does not allow cannot be changed, and says why. */
+    void lock(ResponseForm form) {
+        days.forEach((name, field) -> form.whyNot(FieldAddress.HEADER, name).ifPresent(why -> {
+            field.setEnabled(false);
+            field.setHelperText(reader.text(why.reasonKey(), why.arguments().toArray()));
+        }));
     }
 
     /** A calendar in the reader's language, in which Monday comes first. */
@@ -80,7 +102,9 @@ record HeaderFields(DraftFields fields, Reader reader) {
                 .orElse(code);
     }
 
-    private static FieldAddress at(String name) {
-        return FieldAddress.header(name);
+    private FieldAddress at(String name) {
+        var at = FieldAddress.header(name);
+        made.add(at);
+        return at;
     }
 }

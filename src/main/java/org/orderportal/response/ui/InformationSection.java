@@ -30,7 +30,7 @@ class InformationSection extends PageSection {
         own.setHelperText(reader.text("response.editor.field.ownOrder.help"));
         var from = fields.day(ResponseField.PROMISED_FROM);
         var until = fields.day(ResponseField.PROMISED_UNTIL);
-        from.setHelperText(reader.text("response.editor.field.promisedFrom.help"));
+        from.setHelperText(reader.text("response.editor.field.promised-period.help"));
         add(
                 whole,
                 new FieldGroup(

@@ -36,7 +36,7 @@ class RejectDialog extends Composite<Dialog> {
         this.verb = verb;
         code.setLabel(reader.text("response.editor.field.reasonCode"));
         code.setItems(ReasonCode.values());
-        code.setItemLabelGenerator(one -> reader.text("response.reason." + one));
+        code.setItemLabelGenerator(one -> reader.text(one.key()));
         code.setRequiredIndicatorVisible(reasonRequired);
         words.setLabel(reader.text("response.editor.field.reason"));
         words.setMaxLength(MOST);

@@ -2,17 +2,19 @@ package org.orderportal.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentLinks;
 import org.orderportal.document.DocumentState;
-import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.ui.DraftEditing;
@@ -23,7 +25,6 @@ import org.orderportal.document.ui.EditorShell;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseForm;
-import org.orderportal.response.ResponseRow;
 
 /**
  * The editor of one response: shows the draft in its sections, hands on what is typed, and says after each edit what the
@@ -33,29 +34,31 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     private final ResponseDesk desk;
     private final Reader reader;
-    private final DraftEditing editing;
-    private final DraftFields fields = new DraftFields(this::edit);
     private final Standing standing;
+    private final DraftFields fields = new DraftFields(edit -> this.edits.edit(edit));
+    private final HeaderFields header;
+    private final Edits edits = new Edits();
     private final InformationSection information;
     private final ArticlesEditing articles;
     private final ExtrasSection extras;
     private final FilesSection files;
+    private final DraftEditing editing;
     private ResponseForm form;
-    private boolean derivedIsDue;
+    private boolean summingUp;
 
-    ResponseEditor(ResponseDesk desk, ResponseForm form) {
+    ResponseEditor(ResponseDesk desk, ResponseForm read) {
         this.desk = desk;
-        this.form = form;
-        this.reader = desk.readers().now();
+        form = read;
+        reader = desk.readers().now();
         var shell = getContent();
-        var header = new HeaderFields(fields, reader);
         var currency = form.order().content().currency().code();
         standing = new Standing(shell, reader);
+        header = new HeaderFields(fields, reader);
         information = new InformationSection(
                 header, desk.nextNumber(form.order()), form.replaces().orElse(""));
-        articles = new ArticlesEditing(desk, reader, () -> this.form, new Edits());
-        extras = new ExtrasSection(reader, currency, this::addExtra, this::removeRow);
-        files = new FilesSection(desk.drafts(), form.draft().id(), reader, this::showRows);
+        articles = new ArticlesEditing(desk, reader, () -> form, edits);
+        extras = new ExtrasSection(reader, currency, this::addExtra, this::removeExtra);
+        files = new FilesSection(desk.drafts(), id(), reader, this::showRows);
         List.of(
                         information,
                         articles.section(),
@@ -65,12 +68,14 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
                         new PlaceSection(header),
                         files)
                 .forEach(shell::add);
+        header.lock(form);
+        standing.showHead(form, desk.routes().of(form.order(), reader));
         editing = desk.editings().begin(form.draft(), shell, this);
+        var sending = new SendingResponse(desk, reader, shell, editing, () -> form);
+        shell.onSend(sending::send);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(this::discard);
-        shell.setPreview(new Preview(desk.responses(), form.draft().id()));
-        new SendingResponse(desk, shell, editing, () -> this.form, this::markAll).listen();
-        standing.showHead(form, desk.routes().of(form.order(), reader));
+        shell.setPreview(new Preview(desk.responses(), id()));
         showAll();
     }
 
@@ -84,7 +89,11 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         var value = edit.text() == null
                 ? null
                 : new FieldValue(
-                        edit.text(), edit.unreadable(), editing.revision(), reader.user().name(), reader.now());
+                        edit.text(),
+                        edit.unreadable(),
+                        editing.revision(),
+                        reader.user().name(),
+                        reader.now());
         take(edit.at(), value);
     }
 
@@ -106,19 +115,18 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     @Override
     public void showRows() {
-        form = desk.responses().form(form.draft().id());
+        form = desk.responses().form(id());
         editing.adopt(form.draft());
         showAll();
     }
 
     @Override
     public void ended(DocumentState state) {
-        var sent = state == DocumentState.SENT;
         var words = new Span(reader.text("response.editor.ended." + state));
-        words.addClassName("strong");
-        var link = sent
-                ? new Anchor(DocumentLinks.document(form.draft().id()), reader.text("response.editor.ended.see"))
-                : new Anchor("orders/" + form.order().summary().id(), reader.text("response.editor.ended.order"));
+        words.addClassNames("words", "strong");
+        var link = state == DocumentState.DISCARDED
+                ? new Anchor(orderPath(), reader.text("response.editor.ended.order"))
+                : new Anchor(DocumentLinks.document(id()), reader.text("response.editor.ended.see"));
         var notice = new Div(words, link);
         notice.addClassNames("field-note", "ended");
         notice.getElement().setAttribute("role", "alert");
@@ -149,44 +157,96 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         }
     }
 
-    private void edit(FieldEdit edit) {
-        editing.edit(edit);
-    }
-
     private void take(FieldAddress at, @Nullable FieldValue value) {
-        var changed = form.put(at, value);
-        articles.refresh(at, changed);
-        deriveSoon();
+        articles.refresh(at, form.put(at, value));
+        sumUpSoon();
     }
 
     private void showAll() {
-        var shown = form.extras().stream().map(ResponseRow::key).toList();
         extras.show(form.extras(), fields);
-        form.headerFields().forEach(at -> fields.show(at, form.text(at), form.isUnreadable(at)));
-        form.extras().forEach(row -> ExtrasSection.addresses(row.key())
-                .forEach(at -> fields.show(at, form.text(at), form.isUnreadable(at))));
+        header.made().forEach(this::showField);
+        form.extras().forEach(row -> ExtrasSection.addresses(row.key()).forEach(this::showField));
         files.show(form.draft().files());
         articles.showRows();
-        deriveSoon();
+        sumUpSoon();
+    }
+
+    private void showField(FieldAddress at) {
+        fields.show(at, form.text(at), form.isUnreadable(at));
     }
 
     /** Once for all edits of a request: a pasted column is thousands of them. */
-    private void deriveSoon() {
-        if (!derivedIsDue) {
-            derivedIsDue = true;
-            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> derive()));
+    private void sumUpSoon() {
+        if (!summingUp) {
+            summingUp = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> sumUp()));
         }
     }
 
     /** What the answer comes to, and what is left to do. */
-    private void derive() {
-        derivedIsDue = false;
+    private void sumUp() {
+        summingUp = false;
         var words = new FieldWords(form, reader);
-        var problems = form.problems().stream().map(words::problem).toList();
-        standing.show(form, problems);
+        var left = form.problemsBeforeSending().stream().map(words::problem).toList();
+        standing.show(form, left);
         information.showAnswer(
                 standing.answer(form), standing.tone(form).className(), standing.because(form));
-        articles.showProblems(problems);
-        fields.showProblems(atFields(problems));
+        articles.showProblems(left);
+        fields.showProblems(form.problems().stream()
+                .map(words::problem)
+                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+    }
+
+    private void addExtra(String kind) {
+        try {
+            var row = desk.drafts().addRow(id(), kind, null, UUID.randomUUID().toString());
+            showRows();
+            fields.focus(ExtrasSection.addresses(row.key()).getFirst());
+        } catch (Refusal refusal) {
+            Notices.failure(reader.text(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private void removeExtra(String key) {
+        desk.drafts().removeRow(id(), key);
+        showRows();
+    }
+
+    private void discard() {
+        try {
+            desk.drafts().discard(id());
+            Notices.success(reader.text("response.editor.discarded"));
+            UI.getCurrent().navigate(orderPath());
+        } catch (Refusal sent) {
+            Notices.failure(reader.text(sent.key(), sent.arguments()));
+        }
+    }
+
+    private DocumentId id() {
+        return form.draft().id();
+    }
+
+    private String orderPath() {
+        return "orders/" + form.order().summary().id();
+    }
+
+    /** Where the sections put what was typed into them. */
+    private final class Edits implements ArticlesEditing.Edits {
+
+        @Override
+        public void edit(FieldEdit edit) {
+            editing.edit(edit);
+        }
+
+        @Override
+        public void editAll(List<FieldEdit> all) {
+            editing.editAll(all);
+        }
+
+        @Override
+        public void reload() {
+            editing.flush();
+            showRows();
+        }
     }
 }

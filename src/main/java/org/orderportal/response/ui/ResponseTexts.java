@@ -21,8 +21,10 @@ final class ResponseTexts {
     /** How the field of a row is read and written. */
     static FieldText ofRow(String field, Reader reader) {
         return switch (field) {
-            case ResponseField.ACCEPTED, ResponseField.BACK_ORDER -> quantity(reader);
+            case ResponseField.ACCEPTED, ResponseField.BACK_ORDER, ResponseField.QUANTITY -> quantity(reader);
             case ResponseField.PRICE -> price(reader);
+            case ResponseField.AMOUNT -> amount(reader);
+            case ResponseField.PERCENT, ResponseField.VAT -> percent(reader);
             case ResponseField.PROMISED -> day(reader);
             default -> FieldText.any();
         };
@@ -64,10 +66,15 @@ final class ResponseTexts {
                 reader.text("response.editor.no-day"));
     }
 
+    static FieldText percent(Reader reader) {
+        return number(reader, 0, 4, "response.editor.no-percent");
+    }
+
     /** @param fewest decimals that are shown */
     private static FieldText number(Reader reader, int fewest, int most, String whatToEnter) {
         return new Kind(
-                typed -> NumberText.read(typed, reader.formats().locale()).map(NumberText::plain),
+                typed -> NumberText.read(typed.replaceFirst("\\s*%$", ""), reader.formats().locale())
+                        .map(NumberText::plain),
                 text -> reader.formats().decimal(new BigDecimal(text), fewest, most),
                 reader.text(whatToEnter));
     }

@@ -1,12 +1,12 @@
 package org.orderportal.response.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.FieldAddress;
@@ -57,7 +57,7 @@ class RowActs implements ArticlesSection.Listener {
     String title(String key) {
         var row = form.get().row(key);
         var called = new FieldWords(form.get(), reader).called(key);
-        return row.kind() == ResponseRow.Kind.LINE ? called + " · " + row.name() : called;
+        return row.kind() == ResponseRow.Kind.LINE ? called + " · " + row.article().name() : called;
     }
 
     @Override
@@ -86,7 +86,7 @@ class RowActs implements ArticlesSection.Listener {
                 .filter(row -> row.kind().equals(ResponseField.SPLIT))
                 .forEach(row -> desk.drafts().removeRow(draft.id(), row.key()));
         var parts = draft.rows().stream().map(row -> row.key()).toList();
-        edits.editAll(form.get().fields().stream()
+        edits.editAll(form.get().written().stream()
                 .filter(at -> ANSWER.contains(at.field()) && !parts.contains(at.row()))
                 .map(at -> new FieldEdit(at, null, false, null))
                 .toList());
@@ -117,7 +117,7 @@ class RowActs implements ArticlesSection.Listener {
         });
     }
 
-    private void rejectAll(ReasonCode code, String words) {
+    private String rejectAll(@Nullable ReasonCode code, String words) {
         var all = new ArrayList<FieldEdit>();
         all.add(FieldEdit.readable(FieldAddress.ofAllRows(ResponseField.REJECT), "true", null));
         if (code != null) {
@@ -127,6 +127,7 @@ class RowActs implements ArticlesSection.Listener {
             all.add(FieldEdit.readable(FieldAddress.ofAllRows(ResponseField.REASON), words, null));
         }
         edits.editAll(all);
+        return "";
     }
 
     private void doing(Runnable act) {

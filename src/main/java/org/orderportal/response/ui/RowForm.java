@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -17,12 +18,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.orderportal.base.UnitCode;
+import org.orderportal.base.ui.Glyph;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
+import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldText;
 import org.orderportal.order.ui.Reader;
+import org.orderportal.order.ui.UnitWords;
 import org.orderportal.response.ReasonCode;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
@@ -37,11 +44,13 @@ class RowForm extends Composite<Dialog> {
     private static final int NAME = 200;
     private static final int NUMBER = 60;
     private static final int TEXT = 1_000;
+    private static final List<String> USUAL_UNITS =
+            List.of("H87", "KGM", "GRM", "TNE", "LTR", "MTR", "MTK", "MTQ", "HUR", "DAY", "PR", "SET", "XPK", "XBX", "XPX", "RO");
 
     /** What the form asks the editor to do. */
     interface Listener {
 
-        void edited(org.orderportal.document.ui.FieldEdit edit);
+        void edited(FieldEdit edit);
 
         /** Wants one more delivery of the row. */
         void split(String row);
@@ -102,6 +111,11 @@ class RowForm extends Composite<Dialog> {
         }
     }
 
+    /** Moves the focus into a field of the row. */
+    void focus(FieldAddress at) {
+        fields.focus(at);
+    }
+
     void showProblems(Map<FieldAddress, String> words) {
         fields.showProblems(words);
     }
@@ -125,7 +139,7 @@ class RowForm extends Composite<Dialog> {
                         text(ResponseField.NAME, NAME),
                         text(ResponseField.SELLERS_ITEM_ID, NUMBER),
                         text(ResponseField.GTIN, NUMBER),
-                        text(ResponseField.UNIT, NUMBER)),
+                        unit()),
                 part("answer", number(ResponseField.ACCEPTED), day(ResponseField.PROMISED), price()),
                 part("note", area(ResponseField.NOTE)));
     }
@@ -145,7 +159,7 @@ class RowForm extends Composite<Dialog> {
 
     /** The parts that the row is split into, each with its quantity and day, and one more. */
     private Component deliveries() {
-        var parts = form.parts(key);
+        var parts = form.partsOf(key);
         var rows = new Div();
         rows.addClassName("delivery-rows");
         parts.forEach(part -> rows.add(delivery(part)));
@@ -165,11 +179,11 @@ class RowForm extends Composite<Dialog> {
 
     private Div delivery(ResponseRow part) {
         var remove = new Button(
-                org.orderportal.base.ui.Glyph.CLOSE.create(), click -> listener.removed(part.key()));
+                Glyph.CLOSE.create(), click -> listener.removed(part.key()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(reader.text("response.editor.split.remove"));
         var row = new Div(
-                bind(part.key(), ResponseField.ACCEPTED, new TextField(label("quantity")), ResponseTexts.quantity(reader)),
+                bind(part.key(), ResponseField.QUANTITY, new TextField(label(ResponseField.QUANTITY)), ResponseTexts.quantity(reader)),
                 bindDay(part.key()),
                 remove);
         row.addClassName("delivery-row");
@@ -185,8 +199,26 @@ class RowForm extends Composite<Dialog> {
     }
 
     private TextField price() {
-        var field = bind(key, ResponseField.PRICE, new TextField(label("price")), ResponseTexts.price(reader));
+        var field = bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
+        var old = form.row(key).oldPrice();
+        if (old != null) {
+            field.setHelperText(reader.text("response.editor.row.old-price", reader.formats().price(old)));
+        }
         return field;
+    }
+
+    /** A unit in words; those of the order come first. */
+    private ComboBox<String> unit() {
+        var at = at(key, ResponseField.UNIT);
+        shown.add(at);
+        var field = new ComboBox<String>(label(ResponseField.UNIT));
+        var words = new UnitWords(reader);
+        field.setItems(Stream.concat(
+                        form.order().lines().stream().map(line -> line.ordered().unit().code()), USUAL_UNITS.stream())
+                .distinct()
+                .toList());
+        field.setItemLabelGenerator(code -> words.of(new UnitCode(code)));
+        return fields.bind(at, field, code -> code == null ? "" : code, code -> code.isEmpty() ? null : code);
     }
 
     private Select<ReasonCode> reason() {
@@ -194,7 +226,7 @@ class RowForm extends Composite<Dialog> {
         field.setLabel(label(ResponseField.REASON_CODE));
         field.setItems(ReasonCode.values());
         field.setEmptySelectionAllowed(true);
-        field.setItemLabelGenerator(code -> code == null ? "" : reader.text("response.reason." + code));
+        field.setItemLabelGenerator(code -> code == null ? "" : reader.text(code.key()));
         var at = at(key, ResponseField.REASON_CODE);
         shown.add(at);
         return fields.bind(

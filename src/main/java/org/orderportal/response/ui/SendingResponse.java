@@ -92,7 +92,7 @@ class SendingResponse {
 
     private List<EditorProblem> problems() {
         var words = new FieldWords(form.get(), reader);
-        return form.get().problems().stream()
+        return form.get().problemsBeforeSending().stream()
                 .map(words::problem)
                 .sorted(java.util.Comparator.comparing(problem -> problem.level() == Level.WARNING))
                 .toList();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orderportal.base.Amount;
 import org.orderportal.base.ui.Tone;
+import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.EditorShell;
 import org.orderportal.document.ui.LiveTotals;
 import org.orderportal.order.DueFor;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.OrderResponse.Overall;
+import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
 import org.orderportal.response.ResponseRow;
 
@@ -55,7 +57,11 @@ class Standing {
     }
 
     Tone tone(ResponseForm form) {
-        return switch (form.overall()) {
+        return tone(form.overall());
+    }
+
+    static Tone tone(Overall overall) {
+        return switch (overall) {
             case RECEIVED -> Tone.INFO;
             case ACCEPTED, ACCEPTED_WITH_CHANGES -> Tone.GOOD;
             case PARTIALLY_ACCEPTED -> Tone.WARN;
@@ -66,10 +72,10 @@ class Standing {
     /** Why the answer as a whole is what it is. */
     String because(ResponseForm form) {
         var changed = form.rows().stream()
-                .filter(row -> row.kind() != ResponseRow.Kind.SPLIT && row.isChanged())
+                .filter(row -> row.kind() != ResponseRow.Kind.PART && row.isChanged())
                 .count();
         var rejected = form.rows().stream()
-                .filter(row -> row.kind() == ResponseRow.Kind.LINE && row.isRejected())
+                .filter(row -> row.kind() == ResponseRow.Kind.LINE && row.rejected())
                 .count();
         var key = "response.editor.because." + form.overall();
         return form.overall() == Overall.PARTIALLY_ACCEPTED
@@ -108,7 +114,7 @@ class Standing {
         if (!form.extras().isEmpty()) {
             done.add("extras");
         }
-        if (!form.text(org.orderportal.document.FieldAddress.header(org.orderportal.response.ResponseField.MESSAGE))
+        if (!form.text(FieldAddress.header(ResponseField.MESSAGE))
                 .isBlank()) {
             done.add("message");
         }
