@@ -104,11 +104,9 @@ class ArticleWords {
 
     /** The day asked for stands beside another one. */
     private String wanted(ResponseRow row) {
-        var moved = row.requestedOn() != null
-                && row.promisedOn() != null
-                && !row.requestedOn().equals(row.promisedOn())
-                && !row.rejected();
-        return moved ? reader.text("response.editor.row.wanted", reader.day(row.requestedOn())) : "";
+        var asked = row.requestedOn();
+        var isMoved = asked != null && row.promisedOn() != null && !asked.equals(row.promisedOn());
+        return isMoved && !row.rejected() ? reader.text("response.editor.row.wanted", reader.day(asked)) : "";
     }
 
     private Cell accepted(ResponseRow row) {
