@@ -1,6 +1,5 @@
 package org.orderportal.exchange.ubl;
 
-import com.helger.ubl21.UBL21Marshaller;
 import com.helger.xml.schema.XMLSchemaCache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +22,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The official rules of the Peppol BIS Order (T01): UBL 2.1's schema and OpenPeppol's Schematron, compiled once. They
- * run on Saxon's own tree: on DOM, the same rules are quadratic in the number of lines.
+ * The official rules of one kind of document: UBL's schema and OpenPeppol's Schematron, compiled once. They run on
+ * Saxon's own tree: on DOM, the same rules are quadratic in the number of lines.
  */
 final class OfficialRules {
 
-    private static final String RULES = "/external/schematron/openpeppol/2026.5/xslt/PEPPOLBIS-T01.xslt";
+    /** The rule that is said to be broken where the rules could not be run to the end. */
+    static final String NOT_RUN = "PORTAL-RULES";
+
     private static final Pattern STEP = Pattern.compile("\\*:(\\w+)\\[namespace-uri\\(\\)='[^']*']");
     private static final Pattern FIRST = Pattern.compile("\\[1]");
     private static final QName ID = new QName("id");
@@ -37,25 +38,27 @@ final class OfficialRules {
     private static final int MOST = 200;
 
     private final Processor saxon = new Processor(false);
+    private final RuleSet set;
     private final XsltExecutable rules;
     private final Schema schema;
 
-    OfficialRules() {
+    OfficialRules(RuleSet set) {
+        this.set = set;
         saxon.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         saxon.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
         saxon.setConfigurationProperty(Feature.DTD_VALIDATION, false);
         this.rules = compiled();
-        this.schema = XMLSchemaCache.getInstance().getSchema(UBL21Marshaller.getAllOrderXSDs());
+        this.schema = XMLSchemaCache.getInstance().getSchema(set.schemas());
     }
 
     private XsltExecutable compiled() {
-        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(RULES)) {
+        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(set.stylesheet())) {
             if (stylesheet == null) {
-                throw new IllegalStateException("The official rules are not in the program: " + RULES);
+                throw new IllegalStateException("The official rules are not in the program: " + set.stylesheet());
             }
             return saxon.newXsltCompiler().compile(new StreamSource(stylesheet));
         } catch (SaxonApiException | IOException broken) {
-            throw new IllegalStateException("The official rules cannot be read: " + RULES, broken);
+            throw new IllegalStateException("The official rules cannot be read: " + set.stylesheet(), broken);
         }
     }
 
@@ -66,7 +69,7 @@ final class OfficialRules {
         try {
             checkRules(tree(document), problems);
         } catch (SaxonApiException failed) {
-            problems.add(Problem.own("PORTAL-RULES", false, null, String.valueOf(failed.getMessage())));
+            problems.add(Problem.own(NOT_RUN, false, null, String.valueOf(failed.getMessage())));
         }
         return problems.size() > MOST ? List.copyOf(problems.subList(0, MOST)) : List.copyOf(problems);
     }
@@ -110,15 +113,15 @@ final class OfficialRules {
 
     private void checkSchema(byte[] document, List<Problem> problems) {
         var validator = schema.newValidator();
-        validator.setErrorHandler(new SchemaBreaks(problems));
+        validator.setErrorHandler(new SchemaBreaks(set.schemaRule(), problems));
         try {
             validator.validate(SecureXml.source(document));
         } catch (SAXException | IOException failed) {
-            problems.add(new Problem("UBL-2.1-XSD", true, null, String.valueOf(failed.getMessage())));
+            problems.add(new Problem(set.schemaRule(), true, null, String.valueOf(failed.getMessage())));
         }
     }
 
-    private record SchemaBreaks(List<Problem> problems) implements ErrorHandler {
+    private record SchemaBreaks(String rule, List<Problem> problems) implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException harmless) {}
@@ -127,7 +130,7 @@ final class OfficialRules {
         public void error(SAXParseException broken) {
             if (problems.size() < MOST) {
                 problems.add(new Problem(
-                        "UBL-2.1-XSD",
+                        rule,
                         true,
                         "line " + broken.getLineNumber() + ", column " + broken.getColumnNumber(),
                         String.valueOf(broken.getMessage())));
