@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.exchange.Problem;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -29,13 +26,6 @@ final class OfficialRules {
 
     /** The rule that is said to be broken where the rules could not be run to the end. */
     static final String NOT_RUN = "PORTAL-RULES";
-
-    private static final Pattern STEP = Pattern.compile("\\*:(\\w+)\\[namespace-uri\\(\\)='[^']*']");
-    private static final Pattern FIRST = Pattern.compile("\\[1]");
-    private static final QName ID = new QName("id");
-    private static final QName FLAG = new QName("flag");
-    private static final QName LOCATION = new QName("location");
-    private static final int MOST = 200;
 
     private final Processor saxon = new Processor(false);
     private final RuleSet set;
@@ -71,7 +61,7 @@ final class OfficialRules {
         } catch (SaxonApiException failed) {
             problems.add(Problem.own(NOT_RUN, false, null, String.valueOf(failed.getMessage())));
         }
-        return problems.size() > MOST ? List.copyOf(problems.subList(0, MOST)) : List.copyOf(problems);
+        return List.copyOf(problems);
     }
 
     XdmNode tree(byte[] document) throws SaxonApiException {
@@ -83,32 +73,17 @@ final class OfficialRules {
     }
 
     private void checkRules(XdmNode document, List<Problem> problems) throws SaxonApiException {
-        var report = new XdmDestination();
+        var report = new RuleReport(problems);
         var run = rules.load30();
+        run.setErrorReporter(error -> {});
         run.setGlobalContextItem(document);
-        run.applyTemplates(document, report);
-        report.getXdmNode()
-                .select(net.sf.saxon.s9api.streams.Steps.descendant("failed-assert"))
-                .forEach(failed -> problems.add(problem((XdmNode) failed)));
-    }
-
-    private static Problem problem(XdmNode failed) {
-        var flag = failed.getAttributeValue(FLAG);
-        return new Problem(
-                orElse(failed.getAttributeValue(ID), "PEPPOL"),
-                !"warning".equals(flag),
-                readable(failed.getAttributeValue(LOCATION)),
-                failed.getStringValue().strip().replaceAll("\\s+", " "));
-    }
-
-    private static String orElse(@Nullable String text, String other) {
-        return text == null ? other : text;
-    }
-
-    private static @Nullable String readable(@Nullable String location) {
-        return location == null
-                ? null
-                : FIRST.matcher(STEP.matcher(location).replaceAll("$1")).replaceAll("");
+        try {
+            run.applyTemplates(document, new SAXDestination(report));
+        } catch (SaxonApiException stopped) {
+            if (!report.isFull()) {
+                throw stopped;
+            }
+        }
     }
 
     private void checkSchema(byte[] document, List<Problem> problems) {
@@ -128,7 +103,7 @@ final class OfficialRules {
 
         @Override
         public void error(SAXParseException broken) {
-            if (problems.size() < MOST) {
+            if (problems.size() < RuleReport.MOST) {
                 problems.add(new Problem(
                         rule,
                         true,
