@@ -1,8 +1,6 @@
 package org.orderportal.exchange.ubl;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
 import org.orderportal.base.Quantity;
@@ -64,7 +62,7 @@ final class ResponseLineMapping {
     private void item(Line line, Part part, boolean last) {
         var unit = line.unit().code();
         xml.text("ID", String.valueOf(count));
-        xml.text("Note", note(line));
+        xml.text("Note", line.electronicNote());
         xml.text("LineStatusCode", line.code().code());
         if (line.code() != LineCode.NOT_ACCEPTED) {
             xml.text("Quantity", part.quantity().toString(), "unitCode", unit);
@@ -138,12 +136,5 @@ final class ResponseLineMapping {
         } else {
             xml.group("StandardItemIdentification", () -> xml.text("ID", id.value(), "schemeID", id.scheme()));
         }
-    }
-
-    private static @Nullable String note(Line line) {
-        return Ubl.text(Stream.of(line.reason(), line.note())
-                .filter(text -> text != null && !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining("\n")));
     }
 }

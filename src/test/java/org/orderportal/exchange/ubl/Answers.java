@@ -137,6 +137,7 @@ final class Answers {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -183,7 +184,8 @@ final class Answers {
                 substitute,
                 line.reasonCode(),
                 line.reason(),
-                line.note());
+                line.note(),
+                line.electronicNote());
     }
 
     private static Line line(
@@ -205,6 +207,7 @@ final class Answers {
                 null,
                 null,
                 null,
+                note,
                 note);
     }
 }
