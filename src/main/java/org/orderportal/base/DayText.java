@@ -109,7 +109,9 @@ public final class DayText {
     private static DayOfMonth dayAndMonth(Matcher found, int first, int second, Locale locale, String mark) {
         var one = number(found, first);
         var other = number(found, second);
-        var monthFirst = !mark.equals(".") && one <= 12 && (other > 12 || locale.getCountry().equals("US"));
+        var monthFirst = !mark.equals(".")
+                && one <= 12
+                && (other > 12 || locale.getCountry().equals("US"));
         return monthFirst ? new DayOfMonth(other, one) : new DayOfMonth(one, other);
     }
 
@@ -124,8 +126,8 @@ public final class DayText {
     /** By its name or at least three letters of it, in the reader's language, English or Swedish. */
     private static Optional<Month> month(String name, Locale locale) {
         var months = Stream.of(locale, Locale.ENGLISH, Locale.of("sv"))
-                .flatMap(language -> Stream.of(Month.values())
-                        .filter(month -> name.length() >= 3 && isNamed(month, name, language)))
+                .flatMap(language ->
+                        Stream.of(Month.values()).filter(month -> name.length() >= 3 && isNamed(month, name, language)))
                 .distinct()
                 .toList();
         return months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty();
