@@ -54,8 +54,22 @@ class DayTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "24", "2026", "31.02.2026", "29.2.2027", "30/2", "2026-13-01", "24 xyz", "24 ju", "261124",
-                "24/11/26", "1999-12-31", "2100-01-01", "24-11", "2026-11"
+                "",
+                "soon",
+                "24",
+                "2026",
+                "31.02.2026",
+                "29.2.2027",
+                "30/2",
+                "2026-13-01",
+                "24 xyz",
+                "24 ju",
+                "261124",
+                "24/11/26",
+                "1999-12-31",
+                "2100-01-01",
+                "24-11",
+                "2026-11"
             })
     void what_names_no_single_day_is_not_read(String text) {
         assertThat(DayText.read(text, SWEDISH, TODAY)).isEmpty();

@@ -45,8 +45,9 @@ class NumberTextTest {
                     """)
     void what_can_be_read_in_one_way_is_read_alike_in_every_language(String text, BigDecimal number) {
         for (var locale : new Locale[] {Locale.UK, Locale.GERMANY, Locale.of("sv", "SE"), Locale.of("de", "CH")}) {
-            assertThat(NumberText.read(text, locale)).as(locale.toString()).hasValueSatisfying(read -> assertThat(read)
-                    .isEqualByComparingTo(number));
+            assertThat(NumberText.read(text, locale))
+                    .as(locale.toString())
+                    .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
         }
     }
 
@@ -79,8 +80,24 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", ",", "ten", "1e5", "1,2,3", "1 2", "1 23 456", "12 34", "1.23.456", "1,234.567.8", "1.234,567,8",
-                "5 pcs", "1--2", "0x10", "1.234 567", "123456789012345678901234567890123456789012"
+                "",
+                " ",
+                "-",
+                ",",
+                "ten",
+                "1e5",
+                "1,2,3",
+                "1 2",
+                "1 23 456",
+                "12 34",
+                "1.23.456",
+                "1,234.567.8",
+                "1.234,567,8",
+                "5 pcs",
+                "1--2",
+                "0x10",
+                "1.234 567",
+                "123456789012345678901234567890123456789012"
             })
     void what_is_no_number_is_not_read(String text) {
         assertThat(NumberText.read(text, Locale.UK)).isEmpty();
