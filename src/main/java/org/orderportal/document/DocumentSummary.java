@@ -10,7 +10,7 @@ import org.orderportal.party.CompanyId;
 /**
  * A document with all that its page and the API say about it, without its bytes.
  *
- * @param content what it says, as its module wrote it; null for a draft
+ * @param content what it says, as its module wrote it; null for a draft, and in lists
  */
 public record DocumentSummary(
         DocumentId id,

@@ -1,0 +1,147 @@
+package org.orderportal.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.FileContent;
+import org.orderportal.order.OrderId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks after what is being written: every edit is kept at once, and two people who write in one draft never overwrite
+ * each other unseen.
+ *
+ * <p>What is unknown, and what is not the reader's, throws {@link org.orderportal.base.error.NotFound}. Nothing here may
+ * be called within a transaction: what clashes with another is repeated as a whole.
+ */
+@Service
+public class Drafts {
+
+    /** The open draft of that order and kind; a new one where there is none. */
+    @SignedInOnly
+    public DocumentId open(DocumentKind kind, OrderId order) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The open draft of that order and kind; none is made. */
+    @SignedInOnly
+    public Optional<DocumentId> find(DocumentKind kind, OrderId order) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A draft of its own, beside one that people may have open; the same key gives the same document again, whatever has
+     * become of it.
+     *
+     * @param requestKey of {@link RequestKeys}, or another that its caller keeps unique; at most 300 characters
+     * @throws org.orderportal.base.error.Refusal if the key was used for another order or kind
+     */
+    @SignedInOnly
+    public DocumentId create(DocumentKind kind, OrderId order, String requestKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** With what was written in it, also when it is a draft no more. */
+    @SignedInOnly
+    public Draft read(DocumentId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @SignedInOnly
+    public Changes changesSince(DocumentId id, long revision) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Writes one field, if nobody else has changed it since the editor saw it, or wrote the same into it. */
+    @SignedInOnly
+    public PatchResult patch(DocumentId id, DraftPatch patch) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Writes all the fields, or, where one of them conflicts, none: paste, apply to all, the API. One operation may cover
+     * the whole list.
+     *
+     * @return the results in the sequence of the patches
+     */
+    @SignedInOnly
+    public List<PatchResult> patchAll(DocumentId id, List<DraftPatch> patches) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Adds a row; the same operation again gives the same row.
+     *
+     * @throws org.orderportal.base.error.Refusal if it is no draft any more
+     */
+    @SignedInOnly
+    public DraftRow addRow(DocumentId id, String kind, @Nullable Long line, String operation) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes a row away with all that stands in it; nothing happens where there is none.
+     *
+     * @throws org.orderportal.base.error.Refusal if it is no draft any more
+     */
+    @SignedInOnly
+    public void removeRow(DocumentId id, String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Adds a file: PDF, PNG, JPEG, XLSX, ODS, CSV or plain text, told by its content; 10 MB each and 25 MB together.
+     *
+     * @param mimeType what the browser says, which is only a hint
+     * @throws org.orderportal.base.error.Refusal if it is none of these or too large, or it is no draft any more
+     */
+    @SignedInOnly
+    public DraftFile attach(DocumentId id, String fileName, String mimeType, byte[] content) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes a file away; nothing happens where there is none.
+     *
+     * @throws org.orderportal.base.error.Refusal if it is no draft any more
+     */
+    @SignedInOnly
+    public void detach(DocumentId id, long file) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A file of the document, in whatever state it is. */
+    @SignedInOnly
+    public FileContent file(DocumentId id, long file) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Gives a draft up; nothing happens where that was done already.
+     *
+     * @throws org.orderportal.base.error.Refusal if it was sent
+     */
+    @SignedInOnly
+    public void discard(DocumentId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Notes that the reader has the draft open in that window, and where they stand.
+     *
+     * @param ui one window of one browser, at most 40 characters
+     * @return the others who were seen within the last minute, each once
+     */
+    @SignedInOnly
+    public List<Presence> seen(DocumentId id, String ui, @Nullable FieldAddress at) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** That window is closed. */
+    @SignedInOnly
+    public void gone(DocumentId id, String ui) {
+        throw new UnsupportedOperationException();
+    }
+}
