@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * not come, or a unique key that the other took first. The work must do nothing outside the database.
  */
 @Component
-class RetriedTransactions {
+public class RetriedTransactions {
 
     private static final int MOST = 6;
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -34,7 +34,7 @@ class RetriedTransactions {
         this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.execute(status -> work.get());
@@ -47,7 +47,7 @@ class RetriedTransactions {
         }
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         call(() -> {
             work.run();
             return true;

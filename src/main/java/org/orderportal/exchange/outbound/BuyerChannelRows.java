@@ -53,8 +53,7 @@ class BuyerChannelRows {
     }
 
     Optional<String> secret(CompanyId buyer) {
-        return database
-                .sql("select push_secret from buyer_channel where buyer_id = :buyer")
+        return database.sql("select push_secret from buyer_channel where buyer_id = :buyer")
                 .param("buyer", buyer.value())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .optional()
@@ -66,9 +65,7 @@ class BuyerChannelRows {
         database.sql("""
                         insert into buyer_channel (buyer_id, version, way, folder, push_url, mail_address, mail_language,
                             takes_responses, changed_at, changed_by)
-                        values (:buyer, 1, :way, :folder, :url, :mail, :language, :responses, :now, :actor)""")
-                .params(values(channel, now, actor))
-                .update();
+                        values (:buyer, 1, :way, :folder, :url, :mail, :language, :responses, :now, :actor)""").params(values(channel, now, actor)).update();
     }
 
     /** False where somebody else has changed it since that version. The secret stays. */

@@ -119,8 +119,6 @@ public class BuyerChannels {
     }
 
     private Company company(CompanyId id) {
-        return companies.byIds(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("company"));
+        return companies.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("company"));
     }
 }

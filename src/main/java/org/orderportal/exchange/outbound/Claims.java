@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.RetriedTransactions;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.exchange.Instants;
+import org.orderportal.exchange.RetriedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,7 @@ class Claims {
 
     /** What is due now and in nobody's hands, the longest due first. */
     List<Claim> take(int most) {
-        return transactions.call(
-                () -> due(most).stream().map(this::take).toList());
+        return transactions.call(() -> due(most).stream().map(this::take).toList());
     }
 
     private List<OutboxRow> due(int most) {
@@ -86,7 +85,7 @@ class Claims {
                         where id = :id and claim_token = :token""")
                 .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
                 .param("next", nextTry == null ? null : Instants.stored(nextTry))
-                .param("key", reason.reason())
+                .param("key", reason.reason().name())
                 .param("detail", cut(reason.detail()))
                 .param("now", Instants.stored(clock.instant()))
                 .param("id", claim.row().id())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.orderportal.document.Channel;
+import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.springframework.stereotype.Component;
 
 /** Puts documents into a folder that the buyer's system empties: under its own name a file is whole from its first moment. */
@@ -31,7 +32,8 @@ class FolderCarrier implements Carrier {
         try {
             var folder = Files.createDirectories(path).toRealPath();
             if (!folder.startsWith(folders.base().toRealPath())) {
-                throw Undelivered.untilMended("folder-outside", OutgoingFolders.name(settings.buyer(), settings.folder()));
+                throw Undelivered.untilMended(
+                        Reason.FOLDER_OUTSIDE, OutgoingFolders.name(settings.buyer(), settings.folder()));
             }
             var unfinished = folder.resolve("." + parcel.fileName() + ".part");
             write(unfinished, parcel.xml().bytes());
@@ -42,7 +44,7 @@ class FolderCarrier implements Carrier {
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw Undelivered.forNow(
-                    "folder-not-written", OutgoingFolders.name(settings.buyer(), settings.folder()), failed);
+                    Reason.FOLDER_NOT_WRITTEN, OutgoingFolders.name(settings.buyer(), settings.folder()), failed);
         }
     }
 

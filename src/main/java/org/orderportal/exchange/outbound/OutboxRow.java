@@ -3,11 +3,13 @@ package org.orderportal.exchange.outbound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.exchange.Instants;
+import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.CompanyId;
 
@@ -25,7 +27,7 @@ record OutboxRow(
         int attempts,
         int failures,
         String target,
-        @Nullable String errorKey,
+        @Nullable Reason error,
         @Nullable String errorDetail,
         Instant changedAt) {
 
@@ -55,7 +57,9 @@ record OutboxRow(
                 row.getInt("attempts"),
                 row.getInt("failures"),
                 row.getString("target"),
-                row.getString("error_key"),
+                Optional.ofNullable(row.getString("error_key"))
+                        .map(Reason::valueOf)
+                        .orElse(null),
                 row.getString("error_detail"),
                 Instants.read(row, "changed_at"));
     }

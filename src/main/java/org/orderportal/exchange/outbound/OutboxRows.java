@@ -68,6 +68,19 @@ class OutboxRows {
                 .update();
     }
 
+    /** One who pulls has fetched it. */
+    void taken(OutboxRow row, String target) {
+        database.sql("""
+                        update outbox set state = :state, attempts = attempts + 1, target = :target,
+                            delivered_at = :now, changed_at = :now
+                        where id = :id""")
+                .param("state", State.DELIVERED.name())
+                .param("target", target)
+                .param("now", now())
+                .param("id", row.id())
+                .update();
+    }
+
     void tryAgain(OutboxRow row, String target) {
         database.sql("""
                         update outbox set state = :state, next_try_at = :now, failures = 0, target = :target,

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class OutgoingFolders {
         var name = name(buyer, folder);
         var path = base.resolve(name).normalize();
         if (!NAME.matcher(name).matches() || !path.startsWith(base)) {
-            throw Undelivered.untilMended("folder-outside", name);
+            throw Undelivered.untilMended(Reason.FOLDER_OUTSIDE, name);
         }
         return path;
     }

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -46,15 +47,15 @@ class PushAddresses {
     URI reachable(String url) throws Undelivered {
         var uri = read(url);
         if (uri == null) {
-            throw Undelivered.untilMended("address-wrong", url);
+            throw Undelivered.untilMended(Reason.ADDRESS_WRONG, url);
         }
         var addresses = lookUp(uri.getHost());
         var loopback = Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);
         if (uri.getScheme().equals("http") && !plainHttp && !loopback) {
-            throw Undelivered.untilMended("address-plain", uri.getHost());
+            throw Undelivered.untilMended(Reason.ADDRESS_PLAIN, uri.getHost());
         }
         if (!internal && Arrays.stream(addresses).anyMatch(PushAddresses::isInternal)) {
-            throw Undelivered.untilMended("address-internal", uri.getHost());
+            throw Undelivered.untilMended(Reason.ADDRESS_INTERNAL, uri.getHost());
         }
         return uri;
     }
@@ -63,7 +64,7 @@ class PushAddresses {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException unknown) {
-            throw Undelivered.forNow("unreachable", host, unknown);
+            throw Undelivered.forNow(Reason.UNREACHABLE, host, unknown);
         }
     }
 

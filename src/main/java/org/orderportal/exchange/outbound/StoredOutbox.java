@@ -109,9 +109,8 @@ class StoredOutbox implements Outbox {
     }
 
     private @Nullable String error(OutboxRow way, Locale locale) {
-        return way.errorKey() == null
-                ? null
-                : texts.get(locale, "exchange.outbound.error." + way.errorKey(), String.valueOf(way.errorDetail()));
+        var reason = way.error();
+        return reason == null ? null : texts.get(locale, reason.key(), String.valueOf(way.errorDetail()));
     }
 
     private static @Nullable Instant nextTry(OutboxRow way, Instant now) {
