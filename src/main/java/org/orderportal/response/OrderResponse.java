@@ -74,7 +74,9 @@ public record OrderResponse(
      * @param price       the price now; null where the order has none
      * @param oldPrice    the order's price where it was changed
      * @param baseQuantity that the prices are for; null means 1
-     * @param reasonCode  a reason of the portal, by name
+     * @param reasonCode  a reason of the portal, by name ({@link ReasonCode})
+     * @param reason      what the supplier wrote about it, without the reason's own words
+     * @param electronicNote the one note of the line in the electronic document: reason and note, in words
      */
     public record Line(
             @Nullable Long line,
@@ -93,7 +95,8 @@ public record OrderResponse(
             @Nullable Article substitute,
             @Nullable String reasonCode,
             @Nullable String reason,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String electronicNote) {}
 
     /** A part of a line for one day. */
     public record Part(Quantity quantity, @Nullable LocalDate promisedOn) {}

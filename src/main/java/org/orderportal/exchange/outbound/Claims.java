@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.exchange.Instants;
-import org.orderportal.exchange.RetriedTransactions;
+import org.orderportal.base.RetriedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

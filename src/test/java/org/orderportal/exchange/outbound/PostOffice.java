@@ -21,7 +21,7 @@ import org.orderportal.document.Route;
 import org.orderportal.document.Transmission;
 import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.Letter;
-import org.orderportal.exchange.RetriedTransactions;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.orderportal.order.OrderId;
