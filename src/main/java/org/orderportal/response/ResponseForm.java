@@ -114,6 +114,20 @@ public final class ResponseForm {
         return rows.row(key);
     }
 
+    public Optional<ResponseRow> find(String key) {
+        return rows.find(key);
+    }
+
+    /** The rows of the parts that a line is split into; none where it is not. */
+    public List<ResponseRow> partsOf(String line) {
+        return rows.partsOf(line);
+    }
+
+    /** The fields that hold something of their own. */
+    public List<FieldAddress> written() {
+        return overlay.written();
+    }
+
     public List<ResponseExtra> extras() {
         return rows.extras();
     }

@@ -105,8 +105,10 @@ class ArticleWords {
     /** The day asked for stands beside another one. */
     private String wanted(ResponseRow row) {
         var asked = row.requestedOn();
-        var isMoved = asked != null && row.promisedOn() != null && !asked.equals(row.promisedOn());
-        return isMoved && !row.rejected() ? reader.text("response.editor.row.wanted", reader.day(asked)) : "";
+        if (asked == null || row.promisedOn() == null || asked.equals(row.promisedOn()) || row.rejected()) {
+            return "";
+        }
+        return reader.text("response.editor.row.wanted", reader.day(asked));
     }
 
     private Cell accepted(ResponseRow row) {
