@@ -20,4 +20,16 @@ public record FieldAddress(String row, String field) {
     public static FieldAddress ofAllRows(String field) {
         return new FieldAddress(ALL_ROWS, field);
     }
+
+    /** Reads what {@link #toString()} gives; anything without a stroke is a field of the header. */
+    public static FieldAddress parse(String text) {
+        int stroke = text.indexOf('/');
+        return stroke < 0 ? header(text) : new FieldAddress(text.substring(0, stroke), text.substring(stroke + 1));
+    }
+
+    /** Row and field with a stroke between them, as browsers name them. */
+    @Override
+    public String toString() {
+        return row + "/" + field;
+    }
 }

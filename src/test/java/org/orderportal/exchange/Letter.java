@@ -14,7 +14,7 @@ public record Letter(String buyer, String supplier, String number) {
 
     public static Letter unique() {
         var number = COUNTER.incrementAndGet();
-        return new Letter(gln(2 * number), gln(2 * number + 1), "PO-" + number);
+        return new Letter(gln(2 * number), gln(2 * number + 1), "PO-7300-" + number);
     }
 
     public Letter numbered(String other) {

@@ -17,7 +17,9 @@ public enum Glyph {
     BIN("bin"),
     CLOSE("close"),
     ARROW_UP("arrow-up"),
-    ARROW_DOWN("arrow-down");
+    ARROW_DOWN("arrow-down"),
+    NOTE("note"),
+    NOTE_FILLED("note-filled");
 
     private static final String SPRITE = "icons/glyphs.svg";
 

@@ -1,5 +1,7 @@
 package org.orderportal.base.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
@@ -18,6 +20,16 @@ public final class Notices {
     public static void failure(String text) {
         var notice = show(text, LONG, NotificationVariant.ERROR);
         notice.setAssertive(true);
+    }
+
+    /** With what would help, a link or a button. */
+    public static void failure(String text, Component remedy) {
+        var notice = new Notification(new Span(text), remedy);
+        notice.setDuration(LONG);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.addThemeVariants(NotificationVariant.ERROR);
+        notice.setAssertive(true);
+        notice.open();
     }
 
     private static Notification show(String text, int duration, NotificationVariant variant) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The index of a long page's sections. The section in view is marked while one scrolls; a click or Enter jumps to a
@@ -19,6 +22,9 @@ import com.vaadin.flow.dom.Element;
 public class SectionIndex extends Component {
 
     private final UnorderedList entries = new UnorderedList();
+    private final Map<String, Entry> byId = new HashMap<>();
+
+    private record Entry(Anchor link, Span standing) {}
 
     public SectionIndex(String label) {
         var heading = new Div(label);
@@ -34,17 +40,40 @@ public class SectionIndex extends Component {
     public void add(String title, Component section) {
         var id = section.getId().orElseGet(() -> "section-" + (entries.getComponentCount() + 1));
         section.setId(id);
-        entries.add(new ListItem(linkTo(id, title)));
+        var entry = entry(id, title);
+        byId.put(id, entry);
+        entries.add(new ListItem(entry.link()));
     }
 
     public void clear() {
         entries.removeAll();
+        byId.clear();
     }
 
-    private static Anchor linkTo(String id, String title) {
-        var link = new Anchor("#" + id, title);
+    /**
+     * Shows how far a section has come: how much is wrong in it, or that it is done, in a mark and in words.
+     *
+     * @param id       of a section that has an entry
+     * @param problems how many things are to be put right; with any, it is not done
+     */
+    public void setStanding(String id, int problems, boolean done) {
+        var entry = byId.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("The index has no section " + id);
+        }
+        var kind = problems > 0 ? "problems" : done ? "done" : "";
+        var mark = problems > 0 ? Integer.toString(problems) : done ? "✓" : "";
+        entry.link().getElement().setAttribute("data-standing", kind);
+        entry.link().getElement().setAttribute("data-mark", mark);
+        entry.standing().setText(kind.isEmpty() ? "" : getTranslation("base.index." + kind, problems));
+    }
+
+    private static Entry entry(String id, String title) {
+        var standing = new Span();
+        standing.addClassName("spoken");
+        var link = new Anchor("#" + id, new Span(title), standing);
         Element element = link.getElement();
         element.setAttribute("router-ignore", true);
-        return link;
+        return new Entry(link, standing);
     }
 }

@@ -1,4 +1,4 @@
-/** The editor shell that every document is written in, and the page of a document. */
+/** The shell in which documents are written: sections and their index, autosave, two people in one draft, line grids. */
 @NullMarked
 @NamedInterface("ui")
 package org.orderportal.document.ui;

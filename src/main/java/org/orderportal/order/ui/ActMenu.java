@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.order.Availability.Impossible;
@@ -15,23 +17,51 @@ import org.orderportal.order.OrderDetails;
  */
 class ActMenu extends Composite<MenuBar> {
 
-    ActMenu(OrderDetails order, Reader reader, Consumer<OrderAct> onChoice) {
+    private final Reader reader;
+    private final Remedies remedies;
+
+    /**
+     * @param acts     what other modules offer for the order, which stands first
+     * @param onAct    somebody chose one of those
+     * @param onChoice somebody chose an act that every order has
+     */
+    ActMenu(
+            OrderDetails order,
+            Remedies remedies,
+            List<OrderPageAct> acts,
+            Consumer<OrderPageAct> onAct,
+            Consumer<OrderAct> onChoice) {
+        this.reader = remedies.reader();
+        this.remedies = remedies;
         var more = getContent().addItem(reader.text("order.page.acts"));
         getContent().addClassName("act-menu");
         getContent().getElement().setAttribute("aria-label", reader.text("order.page.acts.label"));
-        for (var offer : OrderAct.offers(order, reader.isStaff())) {
-            var name = reader.text("order.page.act." + offer.act());
-            offer.whyNot()
-                    .ifPresentOrElse(
-                            why -> addImpossible(more.getSubMenu(), name, words(why, reader)),
-                            () -> more.getSubMenu().addItem(name, click -> onChoice.accept(offer.act())));
+        var menu = more.getSubMenu();
+        acts.forEach(act -> add(menu, reader.text(act.labelKey()), act.whyNot(order), () -> onAct.accept(act)));
+        if (!acts.isEmpty()) {
+            menu.addSeparator();
         }
+        OrderAct.offers(order, reader.isStaff())
+                .forEach(offer -> add(
+                        menu,
+                        reader.text("order.page.act." + offer.act()),
+                        offer.whyNot(),
+                        () -> onChoice.accept(offer.act())));
     }
 
-    private static void addImpossible(SubMenu menu, String name, String why) {
-        var reason = new Span(why);
+    private void add(SubMenu menu, String name, Optional<Impossible> whyNot, Runnable verb) {
+        whyNot.ifPresentOrElse(why -> addImpossible(menu, name, why), () -> menu.addItem(name, click -> verb.run()));
+    }
+
+    /** A link within a menu's entry is out of reach: choosing the entry shows the reason with what would help. */
+    private void addImpossible(SubMenu menu, String name, Impossible why) {
+        var words = words(why, reader);
+        var reason = new Span(words);
         reason.addClassName("why-not");
-        var item = menu.addItem(name, click -> Notices.failure(why));
+        var item = menu.addItem(
+                name,
+                click -> remedies.of(why)
+                        .ifPresentOrElse(remedy -> Notices.failure(words, remedy), () -> Notices.failure(words)));
         item.add(reason);
         item.addClassName("not-now");
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderDetails;
 
 /** Who orders, in which form the order came, and what this buyer requires of the answers. */

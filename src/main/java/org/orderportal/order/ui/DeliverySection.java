@@ -3,6 +3,7 @@ package org.orderportal.order.ui;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderDetails;
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDocument;
 import org.orderportal.order.Orders;

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Labels with their values; what the document does not say is left out. */
-class Facts extends Composite<DescriptionList> {
+public class Facts extends Composite<DescriptionList> {
 
-    Facts() {
+    public Facts() {
         getContent().addClassName("facts");
     }
 
-    Facts add(String label, @Nullable String value) {
+    public Facts add(String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             var text = new Span(value);
             text.addClassName("pre-line");
@@ -22,7 +22,7 @@ class Facts extends Composite<DescriptionList> {
         return this;
     }
 
-    Facts add(String label, Component value) {
+    public Facts add(String label, Component value) {
         var description = new DescriptionList.Description();
         description.add(value);
         getContent().add(new DescriptionList.Term(label), description);

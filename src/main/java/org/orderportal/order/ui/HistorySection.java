@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderDetails;
 
 /** Who did what, and when; the newest first, after what arrived and waits. */

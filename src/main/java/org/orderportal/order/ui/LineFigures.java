@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.LineQuantities;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails.Line;

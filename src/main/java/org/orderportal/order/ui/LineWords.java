@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;

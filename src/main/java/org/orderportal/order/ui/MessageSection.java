@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderId;

@@ -3,6 +3,7 @@ package org.orderportal.order.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.Folder;
 import org.orderportal.order.Headline;
 import org.orderportal.order.LineTerms;

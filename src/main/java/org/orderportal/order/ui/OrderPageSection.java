@@ -1,6 +1,7 @@
 package org.orderportal.order.ui;
 
 import java.util.Optional;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderDetails;
 
 /** What another module adds to the order page: a bean; they stand in the order of their {@code @Order}. */

@@ -110,13 +110,15 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var original = Downloads.link(getTranslation("order.page.original"), () -> orders.original(id));
         pdf.addClassName("link-button");
         original.addClassName("link-button");
-        var menu = new ActMenu(shown, reader, act -> start(act, shown));
+        var remedies = new Remedies(shown, contributions, reader, act -> start(act, shown));
+        var menu = new ActMenu(
+                shown, remedies, contributions.acts(shown), act -> start(act, shown), act -> start(act, shown));
 
         page.removeAll();
         page.add(
                 new OrderHead(shown, address, reader, pdf, original, menu),
                 new OrderSections(shown, reader, orders, contributions, (line, figure) -> showEntries(line, figure)),
-                new OrderActionBar(shown, contributions, reader));
+                new OrderActionBar(shown, contributions, remedies, act -> start(act, shown)));
     }
 
     private void showWays(OrderId id) {
@@ -137,6 +139,10 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var pages = contributions.documents(id).stream()
                 .collect(Collectors.toMap(OrderDocument::id, OrderDocument::path, (one, other) -> one));
         new EntriesDialog(shown, line, figure, account, pages, readers.now()).open();
+    }
+
+    private void start(OrderPageAct act, OrderDetails shown) {
+        act.start(shown, () -> show(orders.details(shown.summary().id())));
     }
 
     private void start(OrderAct act, OrderDetails shown) {

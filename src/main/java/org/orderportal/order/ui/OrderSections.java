@@ -6,6 +6,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.base.ui.SectionIndex;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;

@@ -1,6 +1,7 @@
 package org.orderportal.order.ui;
 
 import java.util.List;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.OrderAction;
 import org.orderportal.order.OrderDetails;
@@ -17,14 +18,17 @@ class PageContributions {
     private final List<OrderPageSection> sections;
     private final List<OrderDocuments> documents;
     private final List<OrderAction> actions;
+    private final List<OrderPageAct> acts;
 
     PageContributions(
             ObjectProvider<OrderPageSection> sections,
             ObjectProvider<OrderDocuments> documents,
-            ObjectProvider<OrderAction> actions) {
+            ObjectProvider<OrderAction> actions,
+            ObjectProvider<OrderPageAct> acts) {
         this.sections = sections.orderedStream().toList();
         this.documents = documents.orderedStream().toList();
         this.actions = actions.orderedStream().toList();
+        this.acts = acts.orderedStream().toList();
     }
 
     List<PageSection> sections(OrderDetails order) {
@@ -33,6 +37,10 @@ class PageContributions {
 
     List<OrderDocument> documents(OrderId order) {
         return documents.stream().flatMap(all -> all.of(order).stream()).toList();
+    }
+
+    List<OrderPageAct> acts(OrderDetails order) {
+        return acts.stream().filter(act -> act.isOfferedFor(order)).toList();
     }
 
     /** Where the document of that kind is written: one that is offered. */

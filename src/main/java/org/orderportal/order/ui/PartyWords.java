@@ -11,10 +11,10 @@ import org.orderportal.party.Identifier;
 import org.orderportal.party.PostalAddress;
 
 /** Addresses, numbers and tax categories of a document, in the reader's words. */
-record PartyWords(Reader reader) {
+public record PartyWords(Reader reader) {
 
     /** The address as on an envelope, a line each. */
-    String address(PostalAddress address) {
+    public String address(PostalAddress address) {
         var town = joined(" ", address.postalCode(), address.city());
         var country = address.country() == null
                 ? null
@@ -25,7 +25,7 @@ record PartyWords(Reader reader) {
     }
 
     /** All numbers that the party is known by, a line each, with the name of the list that they are from. */
-    String identifiers(Participant party) {
+    public String identifiers(Participant party) {
         var endpoint = party.endpoint() == null
                 ? null
                 : new Identifier(party.endpoint().scheme(), party.endpoint().id());
@@ -37,7 +37,7 @@ record PartyWords(Reader reader) {
                 .collect(Collectors.joining("\n"));
     }
 
-    String identifier(Identifier identifier) {
+    public String identifier(Identifier identifier) {
         var key = "order.page.scheme." + identifier.scheme();
         if (identifier.scheme().isBlank()) {
             return identifier.value();
@@ -45,11 +45,11 @@ record PartyWords(Reader reader) {
         return (reader.hasText(key) ? reader.text(key) : identifier.scheme()) + " " + identifier.value();
     }
 
-    String contact(Participant.@Nullable Contact contact) {
+    public String contact(Participant.@Nullable Contact contact) {
         return contact == null ? "" : joined("\n", contact.name(), contact.phone(), contact.email());
     }
 
-    String vat(@Nullable VatCategory vat) {
+    public String vat(@Nullable VatCategory vat) {
         if (vat == null) {
             return "";
         }
@@ -60,7 +60,7 @@ record PartyWords(Reader reader) {
                 : reader.text("order.page.vat", reader.formats().quantity(vat.percent()), category);
     }
 
-    static String joined(String between, @Nullable String... parts) {
+    public static String joined(String between, @Nullable String... parts) {
         return Stream.of(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()

@@ -10,32 +10,32 @@ import org.orderportal.base.security.Role;
 import org.orderportal.order.ListCount;
 
 /** The one who reads a screen: their language, their forms of numbers and dates, and their now. */
-record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
+public record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.get(user.locale(), key, arguments);
     }
 
-    boolean hasText(String key) {
+    public boolean hasText(String key) {
         return texts.has(user.locale(), key);
     }
 
     /** Whether they look after suppliers' orders, instead of their own. */
-    boolean isStaff() {
+    public boolean isStaff() {
         return user.is(Role.ACCOUNT_MANAGER) || user.is(Role.ADMINISTRATOR);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return formats.dayOf(now);
     }
 
     /** A day as short as it can be said: 24 Nov. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return formats.shortDate(day, today().getYear());
     }
 
     /** When something arrived: today with the time, yesterday, else the day. */
-    String arrival(Instant instant) {
+    public String arrival(Instant instant) {
         var day = formats.dayOf(instant);
         return switch ((int) Math.min(2, ChronoUnit.DAYS.between(day, today()))) {
             case 0 -> text("order.list.today", formats.time(instant));
@@ -45,16 +45,16 @@ record Reader(CurrentUser user, Texts texts, Formats formats, Instant now) {
     }
 
     /** How many, with a plus where there are more than were counted. */
-    String count(ListCount count) {
+    public String count(ListCount count) {
         var number = formats.number(count.number());
         return count.exact() ? number : number + "+";
     }
 
-    boolean isPast(LocalDate day) {
+    public boolean isPast(LocalDate day) {
         return day.isBefore(today());
     }
 
-    int daysSince(LocalDate day) {
+    public int daysSince(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(day, today());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who reads a screen now. */
 @Component
-class Readers {
+public class Readers {
 
     private final CurrentUsers users;
     private final Texts texts;
@@ -20,7 +20,7 @@ class Readers {
         this.clock = clock;
     }
 
-    Reader now() {
+    public Reader now() {
         var user = users.require();
         return new Reader(user, texts, Formats.of(user), clock.instant());
     }

@@ -1,5 +1,7 @@
 package org.orderportal.order.ui;
 
+import org.orderportal.base.ui.Tone;
+
 /**
  * One facet of an order's status as a small picture.
  *

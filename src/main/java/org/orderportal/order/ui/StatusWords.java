@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.orderportal.base.ui.Tone;
 import org.orderportal.order.DeliveryFacet;
 import org.orderportal.order.DueFor;
 import org.orderportal.order.Headline;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
+import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderContent.AllowanceCharge;
 import org.orderportal.order.OrderDetails;

@@ -1,7 +1,7 @@
-package org.orderportal.order.ui;
+package org.orderportal.base.ui;
 
 /** How a text or symbol is coloured; never the only way in which it says something. */
-enum Tone {
+public enum Tone {
     GOOD("tone-good"),
     WARN("tone-warn"),
     BAD("tone-bad"),
@@ -14,7 +14,7 @@ enum Tone {
         this.className = className;
     }
 
-    String className() {
+    public String className() {
         return className;
     }
 }

@@ -1,0 +1,245 @@
+package org.orderportal.document.ui;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.Draft;
+import org.orderportal.document.DraftPatch;
+import org.orderportal.document.Drafts;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.document.FieldValue;
+import org.orderportal.document.PatchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Keeps what is typed in one open editor, edit by edit in their order. It knows of each field which revision this
+ * editor has seen, and so what a colleague wrote meanwhile is never written over silently.
+ */
+class Autosave {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
+
+    /** Told what becomes of the edits. */
+    interface Listener {
+
+        void kept(FieldEdit edit);
+
+        void conflict(FieldConflict conflict);
+
+        void settled(FieldAddress at);
+
+        void theirs(FieldAddress at, @Nullable FieldValue value);
+
+        void rowsChanged();
+
+        void ended(DocumentState state);
+
+        /** The database does not answer: what was typed is tried again. */
+        void trouble();
+    }
+
+    private record Waiting(FieldEdit edit, String operation) {}
+
+    private final Drafts drafts;
+    private final DocumentId draft;
+    private final Supplier<String> operations;
+    private final Listener listener;
+
+    private final Map<FieldAddress, Long> bases = new HashMap<>();
+    private final Map<FieldAddress, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<FieldAddress, FieldConflict> conflicts = new LinkedHashMap<>();
+    private final Map<FieldAddress, @Nullable FieldValue> heldBack = new LinkedHashMap<>();
+    private long revision;
+    private boolean ended;
+
+    Autosave(Drafts drafts, DocumentId draft, Supplier<String> operations, Listener listener) {
+        this.drafts = drafts;
+        this.draft = draft;
+        this.operations = operations;
+        this.listener = listener;
+    }
+
+    /** Takes the draft as the editor shows it from now on. */
+    void adopt(Draft read) {
+        bases.clear();
+        read.fields().forEach((at, value) -> bases.put(at, value.revision()));
+        heldBack.clear();
+        revision = read.revision();
+        ended = read.state() != DocumentState.DRAFT;
+    }
+
+    /** The revision that this editor shows, all of it. */
+    long revision() {
+        return revision;
+    }
+
+    void edit(FieldEdit edit) {
+        var conflict = conflicts.get(edit.at());
+        if (conflict != null) {
+            conflicts.put(edit.at(), new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit));
+            return;
+        }
+        waiting.put(edit.at(), new Waiting(edit, operations.get()));
+        flush();
+    }
+
+    /** Edits of many fields at once, such as a pasted column: all of them are kept, or those in conflict are shown. */
+    void editAll(List<FieldEdit> edits) {
+        edits.forEach(edit -> waiting.put(edit.at(), new Waiting(edit, operations.get())));
+        flush();
+    }
+
+    /** Sends what waits. @return whether all that was typed is kept now */
+    boolean flush() {
+        if (ended) {
+            return false;
+        }
+        try {
+            sendWaiting();
+        } catch (DataAccessException | TransactionException unreachable) {
+            LOG.warn("Edits of draft {} wait: {}", draft, unreachable.toString());
+            listener.trouble();
+        }
+        return waiting.isEmpty() && conflicts.isEmpty();
+    }
+
+    /** Shows the colleague's value of a field in place of what was typed here. */
+    void takeTheirs(FieldAddress at) {
+        var conflict = conflicts.remove(at);
+        if (conflict != null) {
+            bases.put(at, conflict.theirRevision());
+            listener.settled(at);
+            listener.theirs(at, conflict.theirs());
+        }
+    }
+
+    /** Keeps what was typed here in place of the colleague's value, which one has seen. */
+    void keepMine(FieldAddress at) {
+        var conflict = conflicts.remove(at);
+        if (conflict != null) {
+            bases.put(at, conflict.theirRevision());
+            listener.settled(at);
+            edit(conflict.mine());
+        }
+    }
+
+    /**
+     * Takes in what others have changed since. What they put into the field that has the focus here is held back until
+     * the focus leaves it; an edit of it then is a conflict.
+     */
+    void merge(@Nullable FieldAddress focused) {
+        if (ended) {
+            return;
+        }
+        var changes = drafts.changesSince(draft, revision);
+        if (changes.state() != DocumentState.DRAFT) {
+            end(changes.state());
+            return;
+        }
+        changes.fields().forEach((at, value) -> takeIn(at, value, focused));
+        changes.cleared().forEach(at -> takeIn(at, null, focused));
+        revision = Math.max(revision, changes.revision());
+        if (changes.rowsChanged()) {
+            listener.rowsChanged();
+        }
+        release(focused);
+    }
+
+    /** The focus has moved: shows what was held back for the field that it was in. */
+    void release(@Nullable FieldAddress focused) {
+        for (var at : List.copyOf(heldBack.keySet())) {
+            if (!at.equals(focused)) {
+                takeIn(at, heldBack.remove(at), focused);
+            }
+        }
+    }
+
+    boolean holdsBack() {
+        return !heldBack.isEmpty();
+    }
+
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    private void takeIn(FieldAddress at, @Nullable FieldValue value, @Nullable FieldAddress focused) {
+        long seen = bases.getOrDefault(at, 0L);
+        if (value != null && value.revision() == seen || value == null && seen == 0) {
+            return;
+        }
+        if (at.equals(focused) || waiting.containsKey(at) || conflicts.containsKey(at)) {
+            heldBack.put(at, value);
+            return;
+        }
+        heldBack.remove(at);
+        see(at, value);
+        listener.theirs(at, value);
+    }
+
+    private void see(FieldAddress at, @Nullable FieldValue value) {
+        bases.put(at, value == null ? 0 : value.revision());
+    }
+
+    private void sendWaiting() {
+        while (!waiting.isEmpty() && !ended) {
+            var batch = List.copyOf(waiting.values());
+            var patches = batch.stream().map(this::patch).toList();
+            var results = patches.size() == 1
+                    ? List.of(drafts.patch(draft, patches.getFirst()))
+                    : drafts.patchAll(draft, patches);
+            for (int i = 0; i < batch.size() && !ended; i++) {
+                settle(batch.get(i).edit(), results.get(i));
+            }
+            if (results.stream().allMatch(PatchResult.Withheld.class::isInstance)) {
+                throw new IllegalStateException("No edit of draft " + draft + " was kept, and none conflicts");
+            }
+        }
+    }
+
+    private DraftPatch patch(Waiting next) {
+        var edit = next.edit();
+        return new DraftPatch(
+                edit.at(), bases.getOrDefault(edit.at(), 0L), edit.text(), edit.unreadable(), next.operation());
+    }
+
+    private void settle(FieldEdit edit, PatchResult result) {
+        var at = edit.at();
+        switch (result) {
+            case PatchResult.Saved(long saved) -> {
+                waiting.remove(at);
+                heldBack.remove(at);
+                bases.put(at, saved);
+                // A gap means that a colleague has changed something that is not shown here yet.
+                if (saved == revision + 1) {
+                    revision = saved;
+                }
+                listener.kept(edit);
+            }
+            case PatchResult.Conflict(var theirs, var who) -> {
+                waiting.remove(at);
+                heldBack.remove(at);
+                var conflict = new FieldConflict(at, theirs, who, edit);
+                conflicts.put(at, conflict);
+                listener.conflict(conflict);
+            }
+            case PatchResult.Withheld ignored -> {
+                // Another one of the list conflicts, and is out of the way now: this one is sent again.
+            }
+            case PatchResult.NoDraft(var state) -> end(state);
+        }
+    }
+
+    private void end(DocumentState state) {
+        ended = true;
+        waiting.clear();
+        listener.ended(state);
+    }
+}

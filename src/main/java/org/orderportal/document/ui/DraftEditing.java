@@ -1,0 +1,204 @@
+package org.orderportal.document.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.Draft;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.document.FieldValue;
+
+/**
+ * One draft that is open in one editor: keeps what is typed, takes in what colleagues write, asks where two people
+ * wrote into the same field, and offers what was typed before the page was loaded anew. {@link DraftEditings} makes it.
+ */
+public class DraftEditing {
+
+    private final DraftEditings desk;
+    private final EditorShell shell;
+    private final DraftScreen screen;
+    private final Autosave autosave;
+    private final DraftWatch watch;
+    private final UnsentTexts unsent;
+    private final Map<FieldAddress, Component> notes = new HashMap<>();
+    private Draft shown;
+
+    DraftEditing(DraftEditings desk, Draft draft, EditorShell shell, DraftScreen screen) {
+        this.desk = desk;
+        this.shell = shell;
+        this.screen = screen;
+        this.shown = draft;
+        var window = desk.newId();
+        autosave = new Autosave(desk.drafts(), draft.id(), desk::newId, new Kept());
+        watch = new DraftWatch(draft.id(), window);
+        unsent = new UnsentTexts(draft.id(), desk.reader().id());
+        watch.onMoved(this::merge);
+        watch.onFocusMoved(this::release);
+        watch.onTryAgain(this::flush);
+        watch.onOthers(shell::showOthers);
+        watch.addDetachListener(left -> desk.drafts().gone(draft.id(), window));
+        unsent.onFound(this::offer);
+        shell.addUnseen(watch);
+        shell.addUnseen(unsent);
+        shell.onSave(this::flush);
+        shell.showSaved(desk.inWords(draft.changedAt()));
+        adopt(draft);
+    }
+
+    /** The draft was read anew, and the editor shows it as it is now. */
+    public void adopt(Draft draft) {
+        shown = draft;
+        autosave.adopt(draft);
+        report();
+    }
+
+    /** Somebody has put something into a field. */
+    public void edit(FieldEdit edit) {
+        autosave.edit(edit);
+        report();
+    }
+
+    /** Somebody has put something into many fields at once. */
+    public void editAll(List<FieldEdit> edits) {
+        autosave.editAll(edits);
+        report();
+    }
+
+    /** Keeps what waits. @return whether all that was typed here is kept, and nothing waits for an answer */
+    public boolean flush() {
+        boolean kept = autosave.flush();
+        if (kept) {
+            showSaved();
+        }
+        report();
+        return kept;
+    }
+
+    /** The revision that is shown here: what sending is asked to send. */
+    public long revision() {
+        return autosave.revision();
+    }
+
+    /** Takes in what others have changed, also into the field that has the focus: before one looks, and sends. */
+    public void catchUp() {
+        merge(null);
+    }
+
+    /** Two people wrote into that field, and nobody here has said yet which of the two counts. */
+    public boolean isInConflict(FieldAddress at) {
+        return notes.containsKey(at);
+    }
+
+    private void merge(@Nullable FieldAddress focused) {
+        autosave.merge(focused);
+        report();
+    }
+
+    private void release(@Nullable FieldAddress focused) {
+        autosave.release(focused);
+        report();
+    }
+
+    /** Tells the browser what it has to look after. */
+    private void report() {
+        watch.setRevision(autosave.revision());
+        watch.setHoldsBack(autosave.holdsBack());
+        watch.setUnkept(autosave.isWaiting());
+    }
+
+    private void showSaved() {
+        shell.showSaved(desk.now());
+    }
+
+    private void offer(List<UnsentText> found) {
+        for (var text : found) {
+            if (isThere(text)) {
+                unsent.forget(text.at());
+            } else {
+                shell.addNotice(new FieldNote(
+                        desk.text("document.editor.unsent", text.typed(), screen.name(text.at())),
+                        desk.text("document.editor.unsent.putBack"),
+                        () -> screen.putBack(text.at(), text.typed()),
+                        desk.text("document.editor.unsent.throwAway"),
+                        () -> unsent.forget(text.at())));
+            }
+        }
+    }
+
+    /** The portal had it all the same, and only its answer was lost. */
+    private boolean isThere(UnsentText text) {
+        return Optional.ofNullable(shown.fields().get(text.at()))
+                .filter(value -> value.text().equals(text.typed())
+                        || screen.inWords(text.at(), value).equals(text.typed()))
+                .isPresent();
+    }
+
+    private FieldNote question(FieldConflict conflict) {
+        var at = conflict.at();
+        return new FieldNote(
+                desk.conflictInWords(conflict, screen.name(at), screen.inWords(at, conflict.theirs())),
+                desk.text("document.editor.conflict.theirs"),
+                () -> {
+                    autosave.takeTheirs(at);
+                    unsent.forget(at);
+                    report();
+                },
+                desk.text("document.editor.conflict.mine"),
+                () -> {
+                    autosave.keepMine(at);
+                    report();
+                });
+    }
+
+    /** What becomes of the edits. */
+    private final class Kept implements Autosave.Listener {
+
+        @Override
+        public void kept(FieldEdit edit) {
+            unsent.acknowledge(edit.at(), edit.typed());
+            showSaved();
+            screen.kept(edit);
+        }
+
+        @Override
+        public void conflict(FieldConflict conflict) {
+            var note = question(conflict);
+            notes.put(conflict.at(), note);
+            if (!screen.showConflict(conflict.at(), note)) {
+                shell.addNotice(note);
+            }
+        }
+
+        @Override
+        public void settled(FieldAddress at) {
+            Optional.ofNullable(notes.remove(at))
+                    .ifPresent(note -> note.getElement().removeFromParent());
+            screen.settled(at);
+        }
+
+        @Override
+        public void theirs(FieldAddress at, @Nullable FieldValue value) {
+            screen.show(at, value);
+        }
+
+        @Override
+        public void rowsChanged() {
+            screen.showRows();
+        }
+
+        @Override
+        public void ended(DocumentState state) {
+            watch.stop();
+            shell.close();
+            screen.ended(state);
+        }
+
+        @Override
+        public void trouble() {
+            shell.showNotSaved();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.orderportal.document.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.orderportal.base.i18n.Formats;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.Draft;
+import org.orderportal.document.Drafts;
+import org.springframework.stereotype.Component;
+
+/** Opens drafts in editors. */
+@Component
+public class DraftEditings {
+
+    private final Drafts drafts;
+    private final CurrentUsers users;
+    private final Texts texts;
+    private final Clock clock;
+
+    DraftEditings(Drafts drafts, CurrentUsers users, Texts texts, Clock clock) {
+        this.drafts = drafts;
+        this.users = users;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Begins to keep what is typed into that draft, which the screen shows in the shell. */
+    public DraftEditing begin(Draft draft, EditorShell shell, DraftScreen screen) {
+        return new DraftEditing(this, draft, shell, screen);
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    CurrentUser reader() {
+        return users.require();
+    }
+
+    String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get(reader().locale(), key, arguments);
+    }
+
+    String now() {
+        return inWords(clock.instant());
+    }
+
+    /** The time of today; of another day the day, too. */
+    String inWords(Instant instant) {
+        var formats = Formats.of(reader());
+        return formats.dayOf(instant).equals(formats.dayOf(clock.instant()))
+                ? formats.time(instant)
+                : formats.dateTime(instant);
+    }
+
+    /** @param theirs what the other one wrote, as its field shows it */
+    String conflictInWords(FieldConflict conflict, String field, String theirs) {
+        var typed = conflict.mine().typed() == null ? "" : conflict.mine().typed();
+        return conflict.theirs() == null
+                ? text("document.editor.conflict.cleared", conflict.who(), field, typed)
+                : text(
+                        "document.editor.conflict",
+                        conflict.who(),
+                        theirs,
+                        field,
+                        inWords(conflict.theirs().changedAt()),
+                        typed);
+    }
+}

@@ -1,0 +1,31 @@
+package org.orderportal.document.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.orderportal.document.FieldAddress;
+
+/**
+ * What somebody has put into a field of a draft.
+ *
+ * @param text       in the portal's own spelling, or as typed where it is unreadable; null takes the own value away:
+ *                   what is prefilled counts again
+ * @param typed      as it stands in the field; null where that is not known
+ */
+public record FieldEdit(
+        FieldAddress at,
+        @Nullable String text,
+        boolean unreadable,
+        @Nullable String typed) {
+
+    /** What is kept just as it was typed. */
+    public static FieldEdit asTyped(FieldAddress at, String text) {
+        return new FieldEdit(at, text, false, text);
+    }
+
+    public static FieldEdit readable(FieldAddress at, String text, @Nullable String typed) {
+        return new FieldEdit(at, text, false, typed);
+    }
+
+    public static FieldEdit unreadable(FieldAddress at, String typed) {
+        return new FieldEdit(at, typed, true, typed);
+    }
+}
