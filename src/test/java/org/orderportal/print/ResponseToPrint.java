@@ -258,7 +258,8 @@ final class ResponseToPrint {
                                 Amount.of("275.63"),
                                 new OrderContent.VatCategory("S", Quantity.of(25))),
                         new OrderResponse.Extra(false, "Loyal customer", Amount.of("1000"), null)),
-                List.of("certificate-8.8.pdf", "drawing locknut.png"));
+                List.of("certificate-8.8.pdf", "drawing locknut.png"),
+                null);
     }
 
     private static Participant party(String name, String city, String person) {
