@@ -53,7 +53,7 @@ public final class ResponseForm {
         return Optional.ofNullable(basis.earlier()).map(EarlierAnswer::number);
     }
 
-    /** Whether a field that is written now was not there before, or was another: what one sees comes from somewhere else. */
+    /** Whether somebody wrote something into a field; else it shows what is prefilled. */
     public boolean isWritten(FieldAddress at) {
         return written(at).isPresent();
     }
