@@ -1,12 +1,8 @@
 package org.orderportal.response.ui;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Amount;
-import org.orderportal.base.Quantity;
-import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
@@ -107,13 +103,6 @@ record FieldWords(ResponseForm form, Reader reader) {
     }
 
     private Object argument(Object argument) {
-        return switch (argument) {
-            case Quantity quantity -> reader.formats().quantity(quantity);
-            case BigDecimal number -> reader.formats().decimal(number, 0, 10);
-            case UnitPrice price -> reader.formats().price(price);
-            case Amount amount -> reader.formats().amount(amount);
-            case LocalDate day -> reader.formats().date(day);
-            default -> argument;
-        };
+        return argument instanceof LocalDate day ? reader.formats().date(day) : argument;
     }
 }

@@ -54,7 +54,7 @@ class ResponseBody implements DocumentBody {
     }
 
     private static Div answer(OrderResponse said, Reader reader) {
-        var badge = new Span(reader.text("response.editor.answer." + said.overall()));
+        var badge = new Span(reader.text("response.overall." + said.overall()));
         badge.addClassNames("badge", Standing.tone(said.overall()).className());
         return new Div(badge);
     }

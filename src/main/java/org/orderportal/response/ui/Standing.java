@@ -53,7 +53,7 @@ class Standing {
     }
 
     String answer(ResponseForm form) {
-        return reader.text("response.editor.answer." + form.overall());
+        return reader.text("response.overall." + form.overall());
     }
 
     Tone tone(ResponseForm form) {
