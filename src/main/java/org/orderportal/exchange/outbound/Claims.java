@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.exchange.Instants;
-import org.orderportal.base.RetriedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
