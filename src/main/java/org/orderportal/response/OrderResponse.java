@@ -26,6 +26,7 @@ import org.orderportal.party.PostalAddress;
  * @param electronicNote the one note of the electronic document: the message, with what else has no place of its own
  * @param buyer         as the supplier sees it; the electronic document carries name, identifiers and endpoint only
  * @param deliveryPlace where the goods go; PDF only
+ * @param totals        what it comes to; null where it only says that the order arrived
  * @param lines         every line of the order, then those added; the electronic document carries them only with {@link ResponseCode#CA}
  */
 public record OrderResponse(
@@ -49,7 +50,8 @@ public record OrderResponse(
         @Nullable DeliveryPlace deliveryPlace,
         List<Line> lines,
         List<Extra> extras,
-        List<String> fileNames) {
+        List<String> fileNames,
+        @Nullable ResponseTotals totals) {
 
     /** The answer as a whole, in the portal's words. */
     public enum Overall {
