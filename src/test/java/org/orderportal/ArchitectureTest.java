@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,8 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules that a machine can check; the boundaries between modules are checked by {@link ModularityTest}. */
 class ArchitectureTest {
@@ -210,6 +213,31 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
 
         assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void what_changes_orders_is_repeated_when_it_clashes() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(
+                        resideInAPackage("org.orderportal.order").and(annotatedWith(Service.class)))
+                .and()
+                .areAnnotatedWith(Transactional.class)
+                .should(onlyReadOrJoinTheCaller())
+                .because("a transaction that changes something is run by RetriedTransactions")
+                .check(portal);
+    }
+
+    private static ArchCondition<JavaMethod> onlyReadOrJoinTheCaller() {
+        return new ArchCondition<>("only read, or join the transaction of the caller") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var transaction = method.getAnnotationOfType(Transactional.class);
+                if (!transaction.readOnly() && transaction.propagation() != Propagation.MANDATORY) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is tried once only"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> authoriseEveryPublicMethod() {

@@ -2,6 +2,7 @@ package org.orderportal.exchange;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
@@ -17,11 +18,13 @@ class ConnectedMessages {
 
     private final Messages messages;
     private final Companies companies;
+    private final RetriedTransactions transactions;
     private final AsSystem asSystem;
 
-    ConnectedMessages(Messages messages, Companies companies, AsSystem asSystem) {
+    ConnectedMessages(Messages messages, Companies companies, RetriedTransactions transactions, AsSystem asSystem) {
         this.messages = messages;
         this.companies = companies;
+        this.transactions = transactions;
         this.asSystem = asSystem;
     }
 
@@ -32,9 +35,8 @@ class ConnectedMessages {
     }
 
     /** For what came in at the very moment when its company was connected. */
-    @Transactional
-    public void update() {
-        update(Set.of());
+    void update() {
+        transactions.run(() -> update(Set.of()));
     }
 
     private void update(Set<CompanyId> justConnected) {

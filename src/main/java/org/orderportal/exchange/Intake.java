@@ -3,6 +3,7 @@ package org.orderportal.exchange;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Scope;
 import org.orderportal.base.security.SignedInOnly;

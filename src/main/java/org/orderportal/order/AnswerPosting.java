@@ -1,6 +1,7 @@
 package org.orderportal.order;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.Refusal;
@@ -16,9 +17,20 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
         if (book.head().controls().cancelled()) {
             throw new Refusal("order.action.cancelled");
         }
+        requireSameAnswer();
         requireEachOnce();
         answer.lines().forEach(this::answer);
         answer.added().forEach(this::add);
+    }
+
+    /** Of two who answer at the same time, the second has not seen what the first one said. */
+    private void requireSameAnswer() {
+        var current = book.entries().answer().map(LedgerEntry::cause);
+        if (!Objects.equals(current.map(DocumentLineRef::documentId).orElse(null), answer.replaces())) {
+            throw new Refusal(
+                    "order.ledger.answered-meanwhile",
+                    current.map(DocumentLineRef::number).orElse(""));
+        }
     }
 
     private void requireEachOnce() {
@@ -49,19 +61,21 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
                 Stream.concat(given.splits().stream().map(Split::quantity), Stream.of(given.backOrdered()))
                         .toList());
         var confirmed = PostingGuards.sum(given.splits(), Split::quantity);
-        var most = PostingGuards.withTolerance(
-                line.quantities().ordered(), book.rules().overConfirmPercent());
+        var quantities = line.quantities();
         var asked = confirmed.plus(given.backOrdered());
+        var most = quantities.mostToConfirm(book.rules().overConfirmPercent());
         if (!line.isAdded() && asked.compareTo(most) > 0) {
             throw PostingGuards.refusal("over-confirmed", line, asked, most);
         }
-        var gone = line.quantities().dispatched().plus(line.quantities().shortClosed());
+        var gone = quantities.dispatched().plus(quantities.shortClosed());
         if (confirmed.compareTo(gone) < 0) {
             throw PostingGuards.refusal("confirmed-below-dispatched", line, confirmed, gone);
         }
-        var counted = line.quantities().counted();
-        if (confirmed.compareTo(counted) < 0) {
-            throw PostingGuards.refusal("confirmed-below-invoiced", line, confirmed, counted);
+        if (confirmed.compareTo(quantities.counted()) < 0) {
+            throw PostingGuards.refusal("confirmed-below-invoiced", line, confirmed, quantities.counted());
+        }
+        if (quantities.isUnderWay() && given.termsChanged()) {
+            throw new Refusal("order.ledger.terms-changed", line.ref());
         }
     }
 
@@ -82,8 +96,10 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
         var parts =
                 splits.stream().filter(split -> split.quantity().isPositive()).toList();
         if (parts.isEmpty()) {
-            book.promise(line, new Split(Quantity.ZERO, null), changed, cause);
+            book.promise(line, Quantity.ZERO, new OrderBook.Terms(null, changed, answer.awaitsBuyer()), cause);
         }
-        parts.forEach(split -> book.promise(line, split, changed || parts.size() > 1, cause));
+        var differs = changed || parts.size() > 1;
+        parts.forEach(split -> book.promise(
+                line, split.quantity(), new OrderBook.Terms(split.promisedOn(), differs, answer.awaitsBuyer()), cause));
     }
 }

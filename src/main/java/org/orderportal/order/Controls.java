@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
  * What the buyer, the supplier and an account manager have said about a whole order. Several can hold at once: taking
  * one back shows the next one again.
  *
+ * @param receipt         the document by which the supplier has said that the order arrived
  * @param cancelled       the supplier has accepted the buyer's cancellation
  * @param waitingForBuyer a changed answer was sent, and the buyer has neither changed nor cancelled the order since
  * @param closedReason    why somebody completed it by hand
  */
 record Controls(
         boolean trashed,
-        boolean receiptAcknowledged,
+        @Nullable Long receipt,
         boolean changeRequested,
         boolean cancelRequested,
         boolean cancelled,
@@ -20,7 +21,7 @@ record Controls(
         @Nullable String holdReason,
         @Nullable String closedReason) {
 
-    static final Controls NONE = new Controls(false, false, false, false, false, false, null, null);
+    static final Controls NONE = new Controls(false, null, false, false, false, false, null, null);
 
     /** The one that a reader has to know first. */
     ControlFacet facet() {
@@ -42,6 +43,10 @@ record Controls(
         return waitingForBuyer ? ControlFacet.WAITING_FOR_BUYER : ControlFacet.OPEN;
     }
 
+    boolean receiptAcknowledged() {
+        return receipt != null;
+    }
+
     boolean isOnHold() {
         return holdReason != null;
     }
@@ -60,38 +65,27 @@ record Controls(
 
     Controls withTrashed(boolean other) {
         return new Controls(
-                other,
-                receiptAcknowledged,
-                changeRequested,
-                cancelRequested,
-                cancelled,
-                waitingForBuyer,
-                holdReason,
-                closedReason);
+                other, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason);
+    }
+
+    Controls withReceipt(@Nullable Long other) {
+        return new Controls(
+                trashed, other, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason);
+    }
+
+    Controls withWaitingForBuyer(boolean other) {
+        return new Controls(
+                trashed, receipt, changeRequested, cancelRequested, cancelled, other, holdReason, closedReason);
     }
 
     Controls withHoldReason(@Nullable String other) {
         return new Controls(
-                trashed,
-                receiptAcknowledged,
-                changeRequested,
-                cancelRequested,
-                cancelled,
-                waitingForBuyer,
-                other,
-                closedReason);
+                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, other, closedReason);
     }
 
     Controls withClosedReason(@Nullable String other) {
         return new Controls(
-                trashed,
-                receiptAcknowledged,
-                changeRequested,
-                cancelRequested,
-                cancelled,
-                waitingForBuyer,
-                holdReason,
-                other);
+                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, other);
     }
 
     /** An accepted cancellation answers the buyer's wish; one that is undone leaves it to answer again. */
@@ -99,13 +93,6 @@ record Controls(
         return cancelled == other
                 ? this
                 : new Controls(
-                        trashed,
-                        receiptAcknowledged,
-                        changeRequested,
-                        !other,
-                        other,
-                        waitingForBuyer,
-                        holdReason,
-                        closedReason);
+                        trashed, receipt, changeRequested, !other, other, waitingForBuyer, holdReason, closedReason);
     }
 }

@@ -25,15 +25,15 @@ class LedgerEntries {
 
     private static final String SELECT = """
             select e.order_id, e.id, e.entry_no, e.line_id, e.kind, e.quantity, e.amount, e.currency, e.promised_on,
-                e.changed, e.document_kind, e.document_id, e.document_line_id, e.document_number, e.reverses_id,
+                e.changed, e.awaits_buyer, e.document_kind, e.document_id, e.document_line_id, e.document_number, e.reverses_id,
                 e.posted_at, e.actor_name, r.id as reversed_by
             from ledger_entry e left join ledger_entry r on r.reverses_id = e.id where %s""";
 
     private static final String INSERT = """
             insert into ledger_entry (id, order_id, entry_no, supplier_id, line_id, kind, quantity, amount, currency,
-                promised_on, changed, document_kind, document_id, document_line_id, document_number, reverses_id,
+                promised_on, changed, awaits_buyer, document_kind, document_id, document_line_id, document_number, reverses_id,
                 posted_at, actor_name)
-            values (:id, :order, :number, :supplier, :line, :kind, :quantity, :amount, :currency, :promised, :changed,
+            values (:id, :order, :number, :supplier, :line, :kind, :quantity, :amount, :currency, :promised, :changed, :awaits,
                 :documentKind, :document, :documentLine, :documentNumber, :reverses, :posted, :actor)""";
 
     /** An entry with its number: an order counts its entries from 1, without a gap. */
@@ -72,6 +72,15 @@ class LedgerEntries {
         return entries;
     }
 
+    /** How many have been posted to the order. */
+    int count(OrderId order) {
+        var count = database.queryForObject(
+                "select count(*) from ledger_entry where order_id = :order",
+                new MapSqlParameterSource("order", order.value()),
+                Integer.class);
+        return count == null ? 0 : count;
+    }
+
     /** @param first the number of the first of them */
     void append(OrderHead order, int first, List<LedgerEntry> entries) {
         var batch = new ArrayList<SqlParameterSource>(BATCH);
@@ -96,6 +105,7 @@ class LedgerEntries {
                 .addValue("currency", entry.amount().currency().code())
                 .addValue("promised", entry.promisedOn())
                 .addValue("changed", entry.changed())
+                .addValue("awaits", entry.awaitsBuyer())
                 .addValue("documentKind", entry.cause().kind().name())
                 .addValue("document", entry.cause().documentId())
                 .addValue("documentLine", entry.cause().lineId())
@@ -114,6 +124,7 @@ class LedgerEntries {
                 new Money(new Amount(row.getBigDecimal("amount")), new CurrencyCode(row.getString("currency"))),
                 row.getObject("promised_on", LocalDate.class),
                 row.getBoolean("changed"),
+                row.getBoolean("awaits_buyer"),
                 new DocumentLineRef(
                         DocumentKind.valueOf(row.getString("document_kind")),
                         row.getLong("document_id"),

@@ -13,6 +13,7 @@ import org.orderportal.base.Quantity;
  * @param amount     the entry's value, in the order's currency
  * @param promisedOn of a confirmed quantity: the day promised for it
  * @param changed    of a confirmed quantity: whether date, price, article or split differ from the order
+ * @param awaitsBuyer of a confirmed quantity: whether its answer is only good once the buyer changes or cancels the order
  * @param reverses   the entry that this one takes back
  * @param reversed   whether a later entry takes this one back
  */
@@ -24,6 +25,7 @@ public record LedgerEntry(
         Money amount,
         @Nullable LocalDate promisedOn,
         boolean changed,
+        boolean awaitsBuyer,
         DocumentLineRef cause,
         @Nullable Long reverses,
         boolean reversed,

@@ -1,22 +1,23 @@
 package org.orderportal.order;
 
-import java.util.List;
-
 /**
  * What the ledger tells about a whole order.
  *
  * @param cancelled an accepted cancellation counts
  * @param implicit  all that is confirmed was confirmed by the first dispatch or invoice
+ * @param waitingForBuyer an answer counts that awaits the buyer, who has said nothing since
  */
-record LedgerFacts(boolean cancelled, boolean implicit) {
+record LedgerFacts(boolean cancelled, boolean implicit, boolean waitingForBuyer) {
 
-    static LedgerFacts of(List<LedgerEntry> live) {
+    static LedgerFacts of(OrderEntries entries, int buyerSpokeAfter) {
+        var live = entries.live();
         var confirmations =
                 live.stream().filter(entry -> entry.kind().isConfirmation()).toList();
         return new LedgerFacts(
                 live.stream().anyMatch(entry -> entry.kind() == LedgerKind.CANCELLED),
                 !confirmations.isEmpty()
-                        && confirmations.stream().allMatch(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY));
+                        && confirmations.stream().allMatch(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY),
+                entries.awaitBuyer(buyerSpokeAfter));
     }
 
     Answering answering(boolean receiptAcknowledged) {

@@ -38,7 +38,7 @@ record LedgerReplay(
             compare(line, again, differences);
             replayed.add(again);
         }
-        compareWhole(LedgerFacts.of(entries.live()), replayed, differences);
+        compareWhole(LedgerFacts.of(entries, head.buyerSpokeAfter()), replayed, differences);
         return differences.found().stream()
                 .map(words -> "Order %s (%s): %s".formatted(head.number(), head.id(), words))
                 .toList();
@@ -105,6 +105,7 @@ record LedgerReplay(
     private void compareWhole(LedgerFacts facts, List<StoredLine> replayed, Differences differences) {
         var controls = head.controls();
         differences.between("cancelled", controls.cancelled(), facts.cancelled());
+        differences.between("waiting for buyer", controls.waitingForBuyer(), facts.waitingForBuyer());
         var answering = facts.answering(controls.receiptAcknowledged());
         differences.between("answering", head.answering(), answering);
         var status = OrderStanding.of(head.with(answering), rules, OrderLines.standingsOf(replayed))

@@ -2,6 +2,7 @@ package org.orderportal.order;
 
 import java.time.Instant;
 import java.util.List;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.party.CompanyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +12,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts orders that came in under an older release into the lists, before the portal calls itself ready. Each piece is a
@@ -32,19 +31,19 @@ class ListingBackfill implements ApplicationRunner {
     private final OrderListing listing;
     private final OrderTokens tokens;
     private final OrderVersions versions;
-    private final TransactionTemplate transactions;
+    private final RetriedTransactions transactions;
 
     ListingBackfill(
             JdbcClient database,
             OrderListing listing,
             OrderTokens tokens,
             OrderVersions versions,
-            PlatformTransactionManager transactions) {
+            RetriedTransactions transactions) {
         this.database = database;
         this.listing = listing;
         this.tokens = tokens;
         this.versions = versions;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     @Override
@@ -59,8 +58,7 @@ class ListingBackfill implements ApplicationRunner {
     }
 
     private int nextPiece() {
-        var done = transactions.execute(transaction -> fill());
-        return done == null ? 0 : done;
+        return transactions.call(this::fill);
     }
 
     private int fill() {

@@ -16,12 +16,25 @@ class NoticeReceiving {
     private final OrderNotices notices;
     private final OrderHistory history;
     private final OrderSteering steering;
+    private final OrderHeads heads;
+    private final LedgerEntries entries;
+    private final OrderStandings standings;
 
-    NoticeReceiving(PurchaseOrders orders, OrderNotices notices, OrderHistory history, OrderSteering steering) {
+    NoticeReceiving(
+            PurchaseOrders orders,
+            OrderNotices notices,
+            OrderHistory history,
+            OrderSteering steering,
+            OrderHeads heads,
+            LedgerEntries entries,
+            OrderStandings standings) {
         this.orders = orders;
         this.notices = notices;
         this.history = history;
         this.steering = steering;
+        this.heads = heads;
+        this.entries = entries;
+        this.standings = standings;
     }
 
     @Transactional
@@ -38,6 +51,16 @@ class NoticeReceiving {
             case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
         };
         history.add(order, notice.supplier().value(), notice.receivedAt(), kind, notice.number());
+        takeTheTurn(order);
         steering.steer(List.of(order), OrderHistory.RESTORED_FOR_BUYER, OrderFolders::restored);
+    }
+
+    /** An order that waited for its buyer waits no more. */
+    private void takeTheTurn(OrderId order) {
+        heads.lock(order).ifPresent(head -> {
+            var turned = head.afterBuyerSpoke(entries.count(order));
+            heads.write(turned);
+            standings.refresh(List.of(turned));
+        });
     }
 }

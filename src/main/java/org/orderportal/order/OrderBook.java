@@ -32,6 +32,7 @@ final class OrderBook {
     private final Map<Long, StoredLine> lines = new LinkedHashMap<>();
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> added = new HashSet<>();
+    private @Nullable Long receipt;
 
     OrderBook(OrderHead head, BuyerRules rules, List<StoredLine> lines, OrderEntries entries, Stamp stamp) {
         this.head = head;
@@ -39,6 +40,7 @@ final class OrderBook {
         this.stamp = stamp;
         this.entries = entries;
         this.before = entries.size();
+        this.receipt = head.controls().receipt();
         lines.forEach(line -> this.lines.put(line.id(), line));
     }
 
@@ -104,19 +106,21 @@ final class OrderBook {
     }
 
     void post(StoredLine line, LedgerKind kind, Quantity quantity, Amount amount, DocumentLineRef cause) {
-        append(line.id(), kind, quantity, amount, null, false, cause, null);
+        append(line.id(), kind, quantity, amount, Terms.NONE, cause, null);
     }
 
-    void promise(StoredLine line, Posting.Split split, boolean changed, DocumentLineRef cause) {
-        append(
-                line.id(),
-                LedgerKind.CONFIRMED,
-                split.quantity(),
-                line.worth(split.quantity()),
-                split.promisedOn(),
-                changed,
-                cause,
-                null);
+    /** What a confirmed quantity says beside its number. */
+    record Terms(@Nullable LocalDate promisedOn, boolean changed, boolean awaitsBuyer) {
+
+        private static final Terms NONE = new Terms(null, false, false);
+
+        private static Terms of(LedgerEntry entry) {
+            return new Terms(entry.promisedOn(), entry.changed(), entry.awaitsBuyer());
+        }
+    }
+
+    void promise(StoredLine line, Quantity quantity, Terms terms, DocumentLineRef cause) {
+        append(line.id(), LedgerKind.CONFIRMED, quantity, line.worth(quantity), terms, cause, null);
     }
 
     /** Posts the opposite of an entry. */
@@ -126,8 +130,7 @@ final class OrderBook {
                 entry.kind(),
                 Quantity.ZERO.minus(entry.quantity()),
                 Amount.ZERO.minus(entry.amount().amount()),
-                entry.promisedOn(),
-                entry.changed(),
+                Terms.of(entry),
                 cause,
                 entry.id());
     }
@@ -139,8 +142,7 @@ final class OrderBook {
                 entry.kind(),
                 entry.quantity(),
                 entry.amount().amount(),
-                entry.promisedOn(),
-                entry.changed(),
+                Terms.of(entry),
                 entry.cause(),
                 null);
     }
@@ -150,8 +152,7 @@ final class OrderBook {
             LedgerKind kind,
             Quantity quantity,
             Amount amount,
-            @Nullable LocalDate promisedOn,
-            boolean changed,
+            Terms terms,
             DocumentLineRef cause,
             @Nullable Long reverses) {
         entries.add(new LedgerEntry(
@@ -160,8 +161,9 @@ final class OrderBook {
                 kind,
                 quantity,
                 new Money(amount, head.currency()),
-                promisedOn,
-                changed,
+                terms.promisedOn(),
+                terms.changed(),
+                terms.awaitsBuyer(),
                 cause,
                 reverses,
                 false,
@@ -171,6 +173,11 @@ final class OrderBook {
         lines.computeIfPresent(
                 line,
                 (id, stored) -> stored.with(LineSums.of(stored.whole(), stored.requestedOn(), entries.live(line))));
+    }
+
+    /** @param document by which the supplier has said that the order arrived; null where that counts no more */
+    void acknowledgeReceipt(@Nullable Long document) {
+        receipt = document;
     }
 
     /** The number that the first new entry gets. */
@@ -194,9 +201,12 @@ final class OrderBook {
 
     /** What the ledger tells about the whole order: whether it is cancelled, and how it was answered. */
     OrderHead headNow() {
-        var facts = LedgerFacts.of(entries.live());
-        return head.with(head.controls().withCancelled(facts.cancelled()))
-                .with(facts.answering(head.controls().receiptAcknowledged()));
+        var facts = LedgerFacts.of(entries, head.buyerSpokeAfter());
+        var controls = head.controls()
+                .withReceipt(receipt)
+                .withCancelled(facts.cancelled())
+                .withWaitingForBuyer(facts.waitingForBuyer());
+        return head.with(controls).with(facts.answering(controls.receiptAcknowledged()));
     }
 
     OrderStanding standing() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.party.BuyerRules;
 
@@ -26,6 +27,15 @@ public record OrderDetails(
         Map<ActionKind, Availability> actions,
         long messageId,
         Reasons reasons) {
+
+    /** Whether the supplier may say that the order arrived: until it is answered, and once. */
+    public Availability acknowledgement() {
+        return switch (summary.status().response()) {
+            case NOT_ANSWERED -> Objects.requireNonNull(actions.get(ActionKind.RESPOND));
+            case RECEIVED -> new Availability.Impossible("order.action.acknowledged-already");
+            default -> new Availability.Impossible("order.action.answered-already");
+        };
+    }
 
     /**
      * One line as the buyer wrote it, with its ledger's sums.

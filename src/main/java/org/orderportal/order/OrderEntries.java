@@ -1,10 +1,12 @@
 package org.orderportal.order;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,8 +75,25 @@ final class OrderEntries {
                 .toList();
     }
 
+    /** The newest response that counts, by the first of its entries that does. */
+    Optional<LedgerEntry> answer() {
+        return live().stream()
+                .filter(entry -> entry.kind() == LedgerKind.CONFIRMED)
+                .filter(entry -> entry.cause().kind() == DocumentKind.ORDER_RESPONSE)
+                .max(Comparator.comparingInt(this::first));
+    }
+
+    /** Whether an answer that counts awaits the buyer, and the buyer has said nothing since it was sent. */
+    boolean awaitBuyer(int buyerSpokeAfter) {
+        return live().stream().anyMatch(entry -> entry.awaitsBuyer() && first(entry) >= buyerSpokeAfter);
+    }
+
+    private int first(LedgerEntry entry) {
+        return firstOfDocument.getOrDefault(entry.cause().documentId(), 0);
+    }
+
     /** Whether the entry's document was first posted after that one. */
     boolean isNewer(LedgerEntry entry, long document) {
-        return firstOfDocument.getOrDefault(entry.cause().documentId(), 0) > firstOfDocument.getOrDefault(document, 0);
+        return first(entry) > firstOfDocument.getOrDefault(document, 0);
     }
 }

@@ -1,6 +1,8 @@
 package org.orderportal.order;
 
 import java.util.Collection;
+import java.util.function.Function;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.order.OrderSteering.Now;
 import org.orderportal.order.OrderSteering.Skip;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderFolders {
 
     private final OrderSteering steering;
+    private final RetriedTransactions transactions;
 
-    OrderFolders(OrderSteering steering) {
+    OrderFolders(OrderSteering steering, RetriedTransactions transactions) {
         this.steering = steering;
+        this.transactions = transactions;
     }
 
     /** Of these orders those with something open: to answer, deliver, invoice or credit. Trash asks first. */
@@ -26,20 +30,19 @@ public class OrderFolders {
     }
 
     @SignedInOnly
-    @Transactional
     public BulkOutcome trash(Collection<OrderId> ids) {
-        return steering.steer(
-                ids,
-                OrderHistory.TRASHED,
-                now -> now.controls().trashed()
-                        ? new Skip("trashed-already")
-                        : now.to(now.controls().withTrashed(true)));
+        return steer(ids, OrderHistory.TRASHED, OrderFolders::trashed);
+    }
+
+    static Step trashed(Now now) {
+        return now.controls().trashed()
+                ? new Skip("trashed-already")
+                : now.to(now.controls().withTrashed(true));
     }
 
     @SignedInOnly
-    @Transactional
     public BulkOutcome restore(Collection<OrderId> ids) {
-        return steering.steer(ids, OrderHistory.RESTORED, OrderFolders::restored);
+        return steer(ids, OrderHistory.RESTORED, OrderFolders::restored);
     }
 
     static Step restored(Now now) {
@@ -48,10 +51,9 @@ public class OrderFolders {
 
     /** @throws org.orderportal.base.error.Refusal if the reason is blank or too long */
     @SignedInOnly
-    @Transactional
     public BulkOutcome complete(Collection<OrderId> ids, String reason) {
         var words = OrderSteering.reason(reason);
-        return steering.steer(ids, OrderHistory.COMPLETED_BY_HAND, now -> completed(now, words), words);
+        return steer(ids, OrderHistory.COMPLETED_BY_HAND, now -> completed(now, words), words);
     }
 
     private static Step completed(Now now, String reason) {
@@ -72,9 +74,8 @@ public class OrderFolders {
 
     /** Takes back a completion by hand. */
     @SignedInOnly
-    @Transactional
     public BulkOutcome reopen(Collection<OrderId> ids) {
-        return steering.steer(ids, OrderHistory.REOPENED, OrderFolders::reopened);
+        return steer(ids, OrderHistory.REOPENED, OrderFolders::reopened);
     }
 
     private static Step reopened(Now now) {
@@ -85,5 +86,9 @@ public class OrderFolders {
             return now.to(now.controls().withClosedReason(null));
         }
         return new Skip(now.folder() == Folder.COMPLETED ? "completed-by-itself" : "not-completed");
+    }
+
+    private BulkOutcome steer(Collection<OrderId> ids, String event, Function<Now, Step> decide, String... arguments) {
+        return transactions.call(() -> steering.steer(ids, event, decide, arguments));
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.party.CompanyId;
 
-/** An order without its lines, with all that its status depends on beside them. */
+/**
+ * An order without its lines, with all that its status depends on beside them.
+ *
+ * @param buyerSpokeAfter how many entries its ledger had when the buyer's latest change or cancellation came
+ */
 record OrderHead(
         OrderId id,
         OrderNumber number,
@@ -16,7 +20,8 @@ record OrderHead(
         Instant receivedAt,
         boolean waitingForConnection,
         Controls controls,
-        Answering answering) {
+        Answering answering,
+        int buyerSpokeAfter) {
 
     OrderHead with(Controls other) {
         return new OrderHead(
@@ -30,7 +35,8 @@ record OrderHead(
                 receivedAt,
                 waitingForConnection,
                 other,
-                answering);
+                answering,
+                buyerSpokeAfter);
     }
 
     OrderHead with(Answering other) {
@@ -45,6 +51,24 @@ record OrderHead(
                 receivedAt,
                 waitingForConnection,
                 controls,
-                other);
+                other,
+                buyerSpokeAfter);
+    }
+
+    /** The buyer has sent a change or a cancellation: what the supplier had sent until then waits no more. */
+    OrderHead afterBuyerSpoke(int entriesSoFar) {
+        return new OrderHead(
+                id,
+                number,
+                buyer,
+                buyerName,
+                supplier,
+                kind,
+                currency,
+                receivedAt,
+                waitingForConnection,
+                controls.withWaitingForBuyer(false),
+                answering,
+                entriesSoFar);
     }
 }

@@ -20,8 +20,9 @@ class OrderHeads {
 
     static final String COLUMNS = """
             o.id, o.number, o.buyer_id, o.buyer_name, o.supplier_id, o.kind, o.currency, o.received_at,
-            o.waiting_connection, o.trashed, o.receipt_acknowledged, o.change_requested, o.cancel_requested,
-            o.cancelled, o.waiting_for_buyer, o.hold_reason, o.closed_reason, o.answering""";
+            o.waiting_connection, o.trashed, o.receipt_document_id, o.change_requested, o.cancel_requested,
+            o.cancelled, o.waiting_for_buyer, o.hold_reason, o.closed_reason, o.answering,
+            o.buyer_spoke_after""";
 
     private final JdbcClient database;
     private final CurrentUsers users;
@@ -65,14 +66,14 @@ class OrderHeads {
     void write(OrderHead head) {
         var controls = head.controls();
         database.sql("""
-                        update purchase_order set trashed = :trashed, receipt_acknowledged = :receipt,
+                        update purchase_order set trashed = :trashed, receipt_document_id = :receipt,
                             change_requested = :change, cancel_requested = :cancel, cancelled = :cancelled,
                             waiting_for_buyer = :waiting, hold_reason = :hold, closed_reason = :closed,
-                            answering = :answering
+                            answering = :answering, buyer_spoke_after = :spoke
                         where id = :id""")
                 .param("id", head.id().value())
                 .param("trashed", controls.trashed())
-                .param("receipt", controls.receiptAcknowledged())
+                .param("receipt", controls.receipt())
                 .param("change", controls.changeRequested())
                 .param("cancel", controls.cancelRequested())
                 .param("cancelled", controls.cancelled())
@@ -80,6 +81,7 @@ class OrderHeads {
                 .param("hold", controls.holdReason())
                 .param("closed", controls.closedReason())
                 .param("answering", head.answering().name())
+                .param("spoke", head.buyerSpokeAfter())
                 .update();
     }
 
@@ -95,13 +97,14 @@ class OrderHeads {
                 Stored.instant(row, "received_at"),
                 row.getBoolean("waiting_connection"),
                 controls(row),
-                Answering.valueOf(row.getString("answering")));
+                Answering.valueOf(row.getString("answering")),
+                row.getInt("buyer_spoke_after"));
     }
 
     private static Controls controls(ResultSet row) throws SQLException {
         return new Controls(
                 row.getBoolean("trashed"),
-                row.getBoolean("receipt_acknowledged"),
+                row.getObject("receipt_document_id", Long.class),
                 row.getBoolean("change_requested"),
                 row.getBoolean("cancel_requested"),
                 row.getBoolean("cancelled"),

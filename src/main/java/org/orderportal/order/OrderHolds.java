@@ -3,13 +3,13 @@ package org.orderportal.order;
 import java.time.Clock;
 import java.util.List;
 import org.orderportal.base.Ids;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
 import org.orderportal.order.OrderSteering.Now;
 import org.orderportal.order.OrderSteering.Skip;
 import org.orderportal.order.OrderSteering.Step;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Stops work on an order, and gives it free: a hold by an account manager, and giving up what will never come. */
 @Service
@@ -19,6 +19,7 @@ public class OrderHolds {
     private final OrderPostings postings;
     private final OrderHeads heads;
     private final OrderHistory history;
+    private final RetriedTransactions transactions;
     private final Ids ids;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ public class OrderHolds {
             OrderPostings postings,
             OrderHeads heads,
             OrderHistory history,
+            RetriedTransactions transactions,
             Ids ids,
             Clock clock) {
         this.steering = steering;
         this.postings = postings;
         this.heads = heads;
         this.history = history;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -43,10 +46,9 @@ public class OrderHolds {
      * @throws org.orderportal.base.error.Refusal if the reason is blank or too long, or the order is on hold or closed
      */
     @StaffOnly
-    @Transactional
     public void hold(OrderId id, String reason) {
         var words = OrderSteering.reason(reason);
-        steering.steerOne(id, OrderHistory.HELD, now -> held(now, words), words);
+        transactions.run(() -> steering.steerOne(id, OrderHistory.HELD, now -> held(now, words), words));
     }
 
     private static Step held(Now now, String reason) {
@@ -62,14 +64,13 @@ public class OrderHolds {
 
     /** @throws org.orderportal.base.error.Refusal if the reason is blank or too long, or the order is not on hold */
     @StaffOnly
-    @Transactional
     public void release(OrderId id, String reason) {
         var words = OrderSteering.reason(reason);
-        steering.steerOne(
-                id,
-                OrderHistory.RELEASED,
-                now -> now.controls().isOnHold() ? now.to(now.controls().withHoldReason(null)) : new Skip("not-held"),
-                words);
+        transactions.run(() -> steering.steerOne(id, OrderHistory.RELEASED, OrderHolds::released, words));
+    }
+
+    private static Step released(Now now) {
+        return now.controls().isOnHold() ? now.to(now.controls().withHoldReason(null)) : new Skip("not-held");
     }
 
     /**
@@ -78,9 +79,12 @@ public class OrderHolds {
      * @throws org.orderportal.base.error.Refusal if nothing is left, or the reason is blank or too long
      */
     @SignedInOnly
-    @Transactional
     public void closeShort(OrderId id, String reason) {
         var words = OrderSteering.reason(reason);
+        transactions.run(() -> giveUp(id, words));
+    }
+
+    private void giveUp(OrderId id, String words) {
         var act = new Posting.Source(DocumentKind.ACT, ids.next(), words);
         postings.post(id, List.of(new Posting.CloseShort(act)));
         heads.of(List.of(id))

@@ -77,6 +77,7 @@ public class OrderPostings {
         PostingGuards.requireOpen(book.head());
         switch (posting) {
             case Posting.Answer answer -> new AnswerPosting(book, answer).post();
+            case Posting.Receipt receipt -> ReceiptPosting.post(book, receipt);
             case Posting.Dispatch dispatch -> new DispatchPosting(book, dispatch).post();
             case Posting.Invoice invoice -> InvoicePosting.post(book, invoice);
             case Posting.Credit credit -> CreditPosting.post(book, credit);

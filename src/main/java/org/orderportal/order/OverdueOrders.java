@@ -2,10 +2,9 @@ package org.orderportal.order;
 
 import java.time.Clock;
 import java.util.List;
+import org.orderportal.base.RetriedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts orders into the list of what is overdue as soon as the clock says so. */
 @Component
@@ -16,13 +15,13 @@ class OverdueOrders {
     private final JdbcClient database;
     private final OrderListing listing;
     private final Clock clock;
-    private final TransactionTemplate transactions;
+    private final RetriedTransactions transactions;
 
-    OverdueOrders(JdbcClient database, OrderListing listing, Clock clock, PlatformTransactionManager transactions) {
+    OverdueOrders(JdbcClient database, OrderListing listing, Clock clock, RetriedTransactions transactions) {
         this.database = database;
         this.listing = listing;
         this.clock = clock;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     /** In pieces, each a transaction of its own: who works on one of these orders waits for a moment only. */
@@ -30,7 +29,7 @@ class OverdueOrders {
         var piece = after(Long.MIN_VALUE);
         while (!piece.isEmpty()) {
             var orders = piece;
-            transactions.executeWithoutResult(transaction -> list(orders));
+            transactions.run(() -> list(orders));
             piece = after(piece.getLast());
         }
     }

@@ -27,15 +27,36 @@ public sealed interface Posting {
         }
     }
 
-    /** An order response: of the lines it names it takes the place of what was answered before. */
-    record Answer(Source source, List<AnsweredLine> lines, List<AddedLine> added) implements Posting {}
+    /**
+     * An order response: of the lines it names it takes the place of what was answered before.
+     *
+     * @param replaces    the response that its sender saw as the one that counts; null where there was none
+     * @param awaitsBuyer whether it is only good once the buyer changes or cancels the order: the order waits for that
+     */
+    record Answer(
+            Source source,
+            @Nullable Long replaces,
+            List<AnsweredLine> lines,
+            List<AddedLine> added,
+            boolean awaitsBuyer)
+            implements Posting {}
+
+    /** The supplier says that the order arrived (response code AB); an answer is still wanted. */
+    record Receipt(Source source) implements Posting {}
 
     /**
      * @param splits  what is confirmed, together; none where nothing is
      * @param changed whether price or article differ from the order, or a day from the one requested
+     * @param termsChanged whether price, article or split differ from what was answered before, or where nothing was,
+     *                from the order
      */
     record AnsweredLine(
-            long line, @Nullable Long documentLine, List<Split> splits, Quantity backOrdered, boolean changed) {}
+            long line,
+            @Nullable Long documentLine,
+            List<Split> splits,
+            Quantity backOrdered,
+            boolean changed,
+            boolean termsChanged) {}
 
     /** A part of a line for one day. */
     record Split(Quantity quantity, @Nullable LocalDate promisedOn) {}

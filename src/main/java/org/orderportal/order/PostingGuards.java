@@ -2,6 +2,7 @@ package org.orderportal.order;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.Refusal;
@@ -15,7 +16,8 @@ final class PostingGuards {
 
     /** @throws IllegalStateException if the document was posted before: whoever sends it twice has a fault */
     static void requireNew(OrderBook book, Posting.Source source) {
-        if (book.entries().knows(source.documentId())) {
+        if (book.entries().knows(source.documentId())
+                || Objects.equals(book.head().controls().receipt(), source.documentId())) {
             throw new IllegalStateException("The document %s is in the ledger".formatted(source));
         }
     }

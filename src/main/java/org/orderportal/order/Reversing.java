@@ -39,6 +39,19 @@ final class Reversing {
     }
 
     void post() {
+        if (isReceipt()) {
+            book.acknowledgeReceipt(null);
+        } else {
+            postOpposite();
+        }
+    }
+
+    private boolean isReceipt() {
+        var receipt = book.head().controls().receipt();
+        return receipt != null && receipt == document;
+    }
+
+    private void postOpposite() {
         var live = own.stream().filter(book.entries()::isLive).toList();
         requirePossible(live);
         var replaced = book.entries().replacedBy(document);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the views of the list that people save: their own, and those shared in their companies. A view shows its query
@@ -30,11 +30,13 @@ public class SavedViews {
     private static final int QUERY_LENGTH = 2000;
 
     private final StoredViews views;
+    private final RetriedTransactions transactions;
     private final Ids ids;
     private final CurrentUsers users;
 
-    SavedViews(StoredViews views, Ids ids, CurrentUsers users) {
+    SavedViews(StoredViews views, RetriedTransactions transactions, Ids ids, CurrentUsers users) {
         this.views = views;
+        this.transactions = transactions;
         this.ids = ids;
         this.users = users;
     }
@@ -64,10 +66,13 @@ public class SavedViews {
      * @throws Refusal if the name is blank or too long, the query is too long, or the reader has too many views
      */
     @SignedInOnly
-    @Transactional
     public SavedView save(String name, String query, boolean shared) {
         var owner = users.require();
         var wanted = new StoredViews.Content(nameOf(name), queryOf(query), shared);
+        return transactions.call(() -> save(owner, wanted));
+    }
+
+    private SavedView save(CurrentUser owner, StoredViews.Content wanted) {
         if (!views.isName(owner.id(), wanted.name()) && views.count(owner.id()) >= LIMIT) {
             throw new Refusal("order.views.too-many", LIMIT);
         }
@@ -80,9 +85,9 @@ public class SavedViews {
      * @throws NotFound if the reader owns no such view
      */
     @SignedInOnly
-    @Transactional
     public void delete(long id) {
-        if (!views.delete(id, users.require().id())) {
+        var owner = users.require().id();
+        if (!transactions.call(() -> views.delete(id, owner))) {
             throw new NotFound("view");
         }
     }
@@ -93,9 +98,12 @@ public class SavedViews {
      * @throws NotFound if there is no such view that the reader may use
      */
     @SignedInOnly
-    @Transactional
     public void makeStandard(@Nullable Long id) {
         var reader = users.require();
+        transactions.run(() -> makeStandard(reader, id));
+    }
+
+    private void makeStandard(CurrentUser reader, @Nullable Long id) {
         if (id == null) {
             views.clearStandard(reader.id());
         } else {

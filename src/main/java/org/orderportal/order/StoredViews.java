@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.orderportal.base.security.CurrentUser;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,14 +89,10 @@ class StoredViews {
         if (changeStandard(user, view)) {
             return;
         }
-        try {
-            database.sql("insert into standard_view (user_id, view_id) values (:user, :view)")
-                    .param("user", user)
-                    .param("view", view)
-                    .update();
-        } catch (DuplicateKeyException madeInAnotherTab) {
-            changeStandard(user, view);
-        }
+        database.sql("insert into standard_view (user_id, view_id) values (:user, :view)")
+                .param("user", user)
+                .param("view", view)
+                .update();
     }
 
     private boolean changeStandard(long user, long view) {
@@ -109,18 +104,13 @@ class StoredViews {
     }
 
     private long add(long id, CurrentUser owner, Content view) {
-        try {
-            database.sql("""
-                            insert into saved_view (id, owner_id, name, query, shared, of_staff)
-                            values (:id, :owner, :name, :query, :shared, :staff)""")
-                    .paramSource(contentOf(id, owner, view)
-                            .addValue("owner", owner.id())
-                            .addValue("name", view.name()))
-                    .update();
-            return id;
-        } catch (DuplicateKeyException savedInAnotherTab) {
-            return change(idOf(owner.id(), view.name()).orElse(id), owner, view);
-        }
+        database.sql("""
+                        insert into saved_view (id, owner_id, name, query, shared, of_staff)
+                        values (:id, :owner, :name, :query, :shared, :staff)""")
+                .paramSource(
+                        contentOf(id, owner, view).addValue("owner", owner.id()).addValue("name", view.name()))
+                .update();
+        return id;
     }
 
     private long change(long id, CurrentUser owner, Content view) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyConnected;
@@ -24,13 +25,21 @@ class WaitingOrders {
     private final Companies companies;
     private final OrderListing listing;
     private final OrderHistory history;
+    private final RetriedTransactions transactions;
     private final Clock clock;
 
-    WaitingOrders(JdbcClient database, Companies companies, OrderListing listing, OrderHistory history, Clock clock) {
+    WaitingOrders(
+            JdbcClient database,
+            Companies companies,
+            OrderListing listing,
+            OrderHistory history,
+            RetriedTransactions transactions,
+            Clock clock) {
         this.database = database;
         this.companies = companies;
         this.listing = listing;
         this.history = history;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -51,13 +60,13 @@ class WaitingOrders {
     }
 
     /** Frees what came in at the very moment when its company was connected, too late for the one, too early for the other. */
-    @Transactional
-    public void freeStragglers() {
-        free(waiting(), Set.of());
+    void freeStragglers() {
+        transactions.run(() -> free(waiting(), Set.of()));
     }
 
     private List<Waiting> waiting() {
-        return database.sql("select id, buyer_id, supplier_id from purchase_order where waiting_connection = true")
+        return database.sql(
+                        "select id, buyer_id, supplier_id from purchase_order where waiting_connection = true order by id")
                 .query((row, number) -> new Waiting(
                         new OrderId(row.getLong("id")),
                         new CompanyId(row.getLong("buyer_id")),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.orderportal.audit.AuditLog;
 import org.orderportal.base.Ids;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.SignedInOnly;
@@ -20,6 +21,7 @@ public class BuyerRulesBook {
     private final CompanyDirectory directory;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final RetriedTransactions transactions;
     private final Ids ids;
     private final RulesJson json = new RulesJson();
 
@@ -28,11 +30,13 @@ public class BuyerRulesBook {
             CompanyDirectory directory,
             AuditLog audit,
             ApplicationEventPublisher events,
+            RetriedTransactions transactions,
             Ids ids) {
         this.entities = entities;
         this.directory = directory;
         this.audit = audit;
         this.events = events;
+        this.transactions = transactions;
         this.ids = ids;
     }
 
@@ -52,8 +56,11 @@ public class BuyerRulesBook {
 
     /** Sets the buyer's general rules; its orders follow in the same transaction ({@link BuyerRulesChanged}). */
     @AdministratorOnly
-    @Transactional
     public void setRules(CompanyId buyer, BuyerRules rules) {
+        transactions.run(() -> replaceRules(buyer, rules));
+    }
+
+    private void replaceRules(CompanyId buyer, BuyerRules rules) {
         var company = directory.byId(buyer).orElseThrow(() -> new NotFound("company"));
         var text = json.write(rules);
         stored(buyer, List.of(StoredBuyerRules.GENERAL)).stream()

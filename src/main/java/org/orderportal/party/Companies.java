@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.audit.AuditLog;
 import org.orderportal.base.Ids;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AdministratorOnly;
@@ -23,13 +24,21 @@ public class Companies {
     private final CompanyDirectory directory;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final RetriedTransactions transactions;
     private final Ids ids;
     private final Clock clock;
 
-    Companies(CompanyDirectory directory, AuditLog audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
+    Companies(
+            CompanyDirectory directory,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            RetriedTransactions transactions,
+            Ids ids,
+            Clock clock) {
         this.directory = directory;
         this.audit = audit;
         this.events = events;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -98,11 +107,14 @@ public class Companies {
 
     /** Makes a connected company. */
     @AdministratorOnly
-    @Transactional
     public Company register(PartyDescription described, boolean buys, boolean sells) {
         if (described.name().isBlank()) {
             throw new Refusal("party.company.nameMissing");
         }
+        return transactions.call(() -> make(described, buys, sells));
+    }
+
+    private Company make(PartyDescription described, boolean buys, boolean sells) {
         directory.find(Told.of(described)).ifPresent(here -> {
             throw new Refusal("party.company.alreadyHere", here.name());
         });
@@ -115,8 +127,11 @@ public class Companies {
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */
     @AdministratorOnly
-    @Transactional
     public void connect(CompanyId id) {
+        transactions.run(() -> joinIn(id));
+    }
+
+    private void joinIn(CompanyId id) {
         var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
         if (!company.isConnected()) {
             company.connect();

@@ -14,7 +14,7 @@ public record Letter(String buyer, String supplier, String number) {
 
     public static Letter unique() {
         var number = COUNTER.incrementAndGet();
-        return new Letter(gln(2 * number), gln(2 * number + 1), "PO-" + number);
+        return new Letter(gln(2 * number), gln(2 * number + 1), "PO-7300-" + number);
     }
 
     public Letter numbered(String other) {
@@ -60,11 +60,11 @@ public record Letter(String buyer, String supplier, String number) {
                 </OrderCancellation>""".formatted(number, number, buyer, supplier).getBytes(StandardCharsets.UTF_8);
     }
 
-    PartyDescription buyerDescription() {
+    public PartyDescription buyerDescription() {
         return described("Buyer of " + number, buyer);
     }
 
-    PartyDescription supplierDescription() {
+    public PartyDescription supplierDescription() {
         return described("Supplier of " + number, supplier);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitCode;
@@ -35,6 +36,9 @@ class Desk {
 
     @Autowired
     OrderLines lines;
+
+    @Autowired
+    LedgerEntries entries;
 
     @Autowired
     OrderHeads heads;
@@ -85,12 +89,42 @@ class Desk {
                     return answered(stored.get(index).id(), pair[0], pair[1]);
                 })
                 .toList();
-        post(order, new Posting.Answer(source, answered, List.of()));
+        post(order, new Posting.Answer(source, current(order), answered, List.of(), false));
         return source;
     }
 
+    /** The response that counts now, as somebody who answers has seen it. */
+    @Nullable Long current(OrderId order) {
+        return new OrderEntries(entries.of(order))
+                .answer()
+                .map(entry -> entry.cause().documentId())
+                .orElse(null);
+    }
+
+    Source acknowledge(OrderId order) {
+        var source = source(DocumentKind.ORDER_RESPONSE);
+        post(order, new Posting.Receipt(source));
+        return source;
+    }
+
+    /** An order change arrives. */
+    void change(OrderId order) {
+        var head = As.MANAGER.call(() -> heads.of(List.of(order))).getFirst();
+        var number = DOCUMENTS.incrementAndGet();
+        As.OPERATOR.run(() -> orders.attach(new ReceivedNotice(
+                NoticeKind.ORDER_CHANGE,
+                head.buyer(),
+                head.supplier(),
+                head.number(),
+                "OC-" + number,
+                null,
+                null,
+                number,
+                Sample.MORNING)));
+    }
+
     static AnsweredLine answered(long line, long confirmed, long backOrdered) {
-        return new AnsweredLine(line, null, List.of(split(confirmed)), Quantity.of(backOrdered), false);
+        return new AnsweredLine(line, null, List.of(split(confirmed)), Quantity.of(backOrdered), false, false);
     }
 
     static Split split(long quantity) {

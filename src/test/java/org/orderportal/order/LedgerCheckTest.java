@@ -58,6 +58,8 @@ class LedgerCheckTest {
                     purchase_order | due_at = null             | its status dueAt is unset, and the ledger gives
                     purchase_order | delivered = false         | its delivered is false, and the ledger gives true
                     purchase_order | answering = 'IMPLICIT'    | answering is IMPLICIT, and the ledger gives PLAIN
+                    purchase_order | receipt_document_id = 7   | answering is PLAIN, and the ledger gives RECEIPT_ACKNOWLEDGED
+                    purchase_order | waiting_for_buyer = true  | waiting for buyer is true, and the ledger gives false
                     purchase_order | hold_reason = 'why'       | its status control is OPEN, and the ledger gives ON_HOLD
                     purchase_order | trashed = true            | its status folder is INBOX, and the ledger gives TRASHED
                     """)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
@@ -23,7 +24,8 @@ final class LedgerModel {
         INVOICE,
         CREDIT,
         CANCEL,
-        CLOSE_SHORT
+        CLOSE_SHORT,
+        RECEIPT
     }
 
     /**
@@ -38,7 +40,8 @@ final class LedgerModel {
     /** An article of the supplier's own. */
     record Added(long line, long quantity) {}
 
-    record Act(Kind kind, List<Part> parts, @Nullable Added added) {}
+    /** @param awaits whether it is an answer that is only good once the buyer changes or cancels the order */
+    record Act(Kind kind, List<Part> parts, @Nullable Added added, boolean awaits) {}
 
     private static final class Line {
 
@@ -52,6 +55,7 @@ final class LedgerModel {
         private long credited;
         private long writtenOff;
         private List<LocalDate> promised = List.of();
+        private @Nullable Act awaiting;
 
         Line(long ordered, @Nullable Long own) {
             this.ordered = ordered;
@@ -92,6 +96,7 @@ final class LedgerModel {
     private final Map<Long, Line> lines = new LinkedHashMap<>();
     private final BuyerRules rules;
     private boolean implicit;
+    private boolean received;
     private boolean cancelled;
 
     private LedgerModel(BuyerRules rules) {
@@ -126,6 +131,7 @@ final class LedgerModel {
                 }
             }
             case CANCEL -> cancel();
+            case RECEIPT -> received = true;
             case CLOSE_SHORT -> {
                 for (var part : act.parts()) {
                     line(part).shortClosed += part.quantity();
@@ -145,12 +151,14 @@ final class LedgerModel {
             line.confirmed = part.quantity();
             line.backOrdered = part.other();
             line.promised = part.days();
+            line.awaiting = act.awaits() ? act : null;
             implicit = false;
         }
         if (act.added() != null) {
             var line = new Line(0, act.added().quantity());
             line.confirmed = act.added().quantity();
             line.promised = new ArrayList<>();
+            line.awaiting = act.awaits() ? act : null;
             lines.put(act.added().line(), line);
             implicit = false;
         }
@@ -170,9 +178,15 @@ final class LedgerModel {
             line.backOrdered = 0;
             line.shortClosed = 0;
             line.promised = List.of();
+            line.awaiting = null;
         }
         implicit = false;
         cancelled = true;
+    }
+
+    /** @param heard what was sent before the buyer last spoke */
+    boolean isWaitingForBuyer(Set<Act> heard) {
+        return lines.values().stream().anyMatch(line -> line.awaiting != null && !heard.contains(line.awaiting));
     }
 
     boolean isCancelled() {
@@ -205,7 +219,7 @@ final class LedgerModel {
                 .filter(Line::isThere)
                 .map(Line::standing)
                 .toList();
-        var answering = implicit ? Answering.IMPLICIT : Answering.PLAIN;
+        var answering = implicit ? Answering.IMPLICIT : received ? Answering.RECEIPT_ACKNOWLEDGED : Answering.PLAIN;
         return Sums.statusOf(new OrderStanding(
                 OrderKind.ORDER, controls.withCancelled(cancelled), answering, rules, Sample.MORNING, there));
     }

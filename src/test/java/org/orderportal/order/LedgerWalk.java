@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -38,6 +41,7 @@ final class LedgerWalk {
     private final RandomGenerator random;
     private final Map<Long, Long> ordered = new LinkedHashMap<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final Set<Act> heard = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> log = new ArrayList<>();
     private final Map<Kind, Integer> accepted = new EnumMap<>(Kind.class);
     private Controls controls = Controls.NONE;
@@ -82,7 +86,9 @@ final class LedgerWalk {
             var dice = random.nextInt(100);
             if (dice < 8) {
                 steer();
-            } else if (dice < 28 && !sent.isEmpty()) {
+            } else if (dice < 12) {
+                hearBuyer();
+            } else if (dice < 30 && !sent.isEmpty()) {
                 takeBack();
             } else {
                 ideas.next(model().quantities()).ifPresent(this::send);
@@ -107,7 +113,7 @@ final class LedgerWalk {
         var status = As.MANAGER.call(() -> summaries.find(order)).orElseThrow().status();
         assertThat(status).isEqualTo(model.status(controls));
         assertThat(quantities.values()).allSatisfy(LedgerWalk::isSound);
-        if (controls.equals(Controls.NONE)) {
+        if (controls.withWaitingForBuyer(false).equals(Controls.NONE)) {
             assertThat(status.folder() == Folder.COMPLETED)
                     .isEqualTo(quantities.values().stream().allMatch(this::isDone));
         }
@@ -136,6 +142,20 @@ final class LedgerWalk {
                 && line.toCredit(terms).isZero();
     }
 
+    private void follow() {
+        var model = model();
+        controls = controls.withCancelled(model.isCancelled()).withWaitingForBuyer(model.isWaitingForBuyer(heard));
+    }
+
+    /** The buyer changes the order, which also takes it out of the trash: what was sent until now waits no more. */
+    private void hearBuyer() {
+        log.add("the buyer speaks");
+        desk.change(order);
+        sent.forEach(one -> heard.add(one.act()));
+        controls = controls.withTrashed(false);
+        follow();
+    }
+
     private void send(Act act) {
         var source = Desk.source(documentKind(act.kind()));
         log.add(source.number() + " " + act);
@@ -143,7 +163,7 @@ final class LedgerWalk {
             var posted = desk.post(order, posting(source, act));
             sent.add(new Sent(source, withAdded(act, posted.addedLines())));
             accepted.merge(act.kind(), 1, Integer::sum);
-            controls = controls.withCancelled(model().isCancelled());
+            follow();
         } catch (Refusal refused) {
             log.add("refused: " + refused.getMessage());
         }
@@ -161,13 +181,13 @@ final class LedgerWalk {
             return;
         }
         sent.remove(one);
-        controls = controls.withCancelled(model().isCancelled());
+        follow();
         look();
         var isDocument = one.act().kind() != Kind.CLOSE_SHORT;
         if (isDocument && random.nextBoolean()) {
             var count = sent.size();
             send(one.act());
-            if (sent.size() > count) {
+            if (sent.size() > count && !heard.contains(one.act())) {
                 assertThat(List.copyOf(model().quantities().values()))
                         .containsExactlyInAnyOrderElementsOf(before.quantities().values());
                 assertThat(model().status(controls)).isEqualTo(before.status(controls));
@@ -210,27 +230,28 @@ final class LedgerWalk {
             case CREDIT -> DocumentKind.CREDIT_NOTE;
             case CANCEL -> DocumentKind.CANCELLATION;
             case CLOSE_SHORT -> DocumentKind.ACT;
+            case RECEIPT -> DocumentKind.ORDER_RESPONSE;
         };
     }
 
     private static Act withAdded(Act act, List<Long> addedLines) {
-        return act.added() == null
-                ? act
-                : new Act(
-                        act.kind(),
-                        act.parts(),
-                        new Added(addedLines.getFirst(), act.added().quantity()));
+        var added = act.added() == null
+                ? null
+                : new Added(addedLines.getFirst(), act.added().quantity());
+        return new Act(act.kind(), act.parts(), added, act.awaits());
     }
 
-    private static Posting posting(Source source, Act act) {
+    private Posting posting(Source source, Act act) {
         return switch (act.kind()) {
             case ANSWER ->
                 new Posting.Answer(
                         source,
+                        desk.current(order),
                         act.parts().stream().map(LedgerWalk::answered).toList(),
                         act.added() == null
                                 ? List.of()
-                                : List.of(Desk.added("added", act.added().quantity())));
+                                : List.of(Desk.added("added", act.added().quantity())),
+                        act.awaits());
             case DISPATCH ->
                 new Posting.Dispatch(
                         source, lines(act, part -> Desk.dispatched(part.line(), part.quantity(), part.other())));
@@ -241,6 +262,7 @@ final class LedgerWalk {
                         source, lines(act, part -> Desk.credited(part.line(), part.quantity(), part.again())));
             case CANCEL -> new Posting.Cancellation(source);
             case CLOSE_SHORT -> new Posting.CloseShort(source);
+            case RECEIPT -> new Posting.Receipt(source);
         };
     }
 
@@ -251,7 +273,7 @@ final class LedgerWalk {
                 .stream()
                 .map(day -> new Split(Quantity.of(day.getValue()), day.getKey()))
                 .toList();
-        return new Posting.AnsweredLine(part.line(), null, splits, Quantity.of(part.other()), false);
+        return new Posting.AnsweredLine(part.line(), null, splits, Quantity.of(part.other()), false, false);
     }
 
     private static <T> List<T> lines(Act act, Function<Part, T> line) {

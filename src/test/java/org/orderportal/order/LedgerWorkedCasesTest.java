@@ -127,7 +127,11 @@ class LedgerWorkedCasesTest {
         var posted = desk.post(
                 order,
                 new Posting.Answer(
-                        source, List.of(Desk.answered(desk.first(order), 10, 0)), List.of(Desk.added("added", 5))));
+                        source,
+                        null,
+                        List.of(Desk.answered(desk.first(order), 10, 0)),
+                        List.of(Desk.added("added", 5)),
+                        false));
 
         var row = row("added article, confirmed 5");
         var line = desk.details(order).lines().getLast();

@@ -48,6 +48,10 @@ class OrderTextsTest {
                         "order.history." + OrderHistory.HELD,
                         "order.history." + OrderHistory.RELEASED,
                         "order.history." + OrderHistory.CLOSED_SHORT,
+                        "order.history." + OrderEvents.RESPONSE_SENT,
+                        "order.history." + OrderEvents.RESPONSE_WITHDRAWN,
+                        "order.history." + OrderEvents.RECEIPT_ACKNOWLEDGED,
+                        "order.history." + OrderEvents.RECEIPT_WITHDRAWN,
                         "order.status.headline.DELIVERABLE.share",
                         "order.status.headline.INVOICEABLE.share");
     }

@@ -82,6 +82,9 @@ class PostingRefusalsTest {
                             desk.dispatch(id, 6, 2);
                         },
                         (desk, id) -> answer(desk, id, 7, 0)),
+                of("terms-changed", PostingRefusalsTest::dispatched, PostingRefusalsTest::changeTerms),
+                of("terms-changed", PostingRefusalsTest::invoiced, PostingRefusalsTest::changeTerms),
+                of("answered-meanwhile", PostingRefusalsTest::answered, PostingRefusalsTest::answerUnseen),
                 of("no-added-lines", (desk, id) -> {}, (desk, id) -> add(desk, id, 5)),
                 of("nothing-said", (desk, id) -> {}, (desk, id) -> desk.answer(id)),
                 of("nothing-dispatched", PostingRefusalsTest::answered, (desk, id) -> desk.dispatch(id, 0, 1)),
@@ -222,7 +225,20 @@ class PostingRefusalsTest {
 
     private static void add(Desk desk, OrderId order, long quantity) {
         var source = Desk.source(DocumentKind.ORDER_RESPONSE);
-        desk.post(order, new Posting.Answer(source, List.of(), List.of(Desk.added("added", quantity))));
+        desk.post(order, new Posting.Answer(source, null, List.of(), List.of(Desk.added("added", quantity)), false));
+    }
+
+    private static void changeTerms(Desk desk, OrderId order) {
+        var line =
+                new Posting.AnsweredLine(desk.first(order), null, List.of(Desk.split(10)), Quantity.ZERO, true, true);
+        var source = Desk.source(DocumentKind.ORDER_RESPONSE);
+        desk.post(order, new Posting.Answer(source, desk.current(order), List.of(line), List.of(), false));
+    }
+
+    private static void answerUnseen(Desk desk, OrderId order) {
+        var line = Desk.answered(desk.first(order), 10, 0);
+        var source = Desk.source(DocumentKind.ORDER_RESPONSE);
+        desk.post(order, new Posting.Answer(source, null, List.of(line), List.of(), false));
     }
 
     private static void creditAmount(Desk desk, OrderId order, String amount) {

@@ -20,7 +20,10 @@ record RandomActs(RandomGenerator random, LineTerms terms) {
 
     Optional<Act> next(Map<Long, LineQuantities> lines) {
         var dice = random.nextInt(100);
-        if (dice < 25) {
+        if (dice < 5) {
+            return Optional.of(new Act(Kind.RECEIPT, List.of(), null, false));
+        }
+        if (dice < 28) {
             return Optional.of(answer(lines));
         }
         if (dice < 55) {
@@ -32,7 +35,9 @@ record RandomActs(RandomGenerator random, LineTerms terms) {
         if (dice < 92) {
             return of(Kind.CREDIT, lines, false);
         }
-        return dice < 96 ? of(Kind.CLOSE_SHORT, lines, false) : Optional.of(new Act(Kind.CANCEL, List.of(), null));
+        return dice < 96
+                ? of(Kind.CLOSE_SHORT, lines, false)
+                : Optional.of(new Act(Kind.CANCEL, List.of(), null, false));
     }
 
     private Act answer(Map<Long, LineQuantities> lines) {
@@ -44,7 +49,7 @@ record RandomActs(RandomGenerator random, LineTerms terms) {
             }
         });
         var added = random.nextInt(8) == 0 ? new Added(0, random.nextInt(1, 5)) : null;
-        return new Act(Kind.ANSWER, parts, added);
+        return new Act(Kind.ANSWER, parts, added, random.nextInt(3) == 0);
     }
 
     private Part answer(long id, LineQuantities line) {
@@ -71,7 +76,7 @@ record RandomActs(RandomGenerator random, LineTerms terms) {
                 parts.add(part(kind, id, possible));
             }
         });
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Act(kind, parts, null));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Act(kind, parts, null, false));
     }
 
     private Part part(Kind kind, long id, long possible) {

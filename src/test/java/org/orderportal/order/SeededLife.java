@@ -44,7 +44,7 @@ public enum SeededLife {
     Controls before() {
         return new Controls(
                 false,
-                this == RECEIPT_ACKNOWLEDGED,
+                this == RECEIPT_ACKNOWLEDGED ? 1L : null,
                 this == CHANGE_TO_ANSWER,
                 this == CANCEL_TO_ANSWER,
                 false,

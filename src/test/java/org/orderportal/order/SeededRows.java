@@ -27,8 +27,8 @@ public final class SeededRows {
                 requested_on, received_at, buyer_name, buyer_sort, supplier_name, line_count, content_hash, message_id,
                 waiting_connection, folder, trashed, control, response, delivery, invoicing, respondable, deliverable,
                 delivered, invoiceable, invoiced, delivered_n, delivered_m, invoiced_n, invoiced_m, progress, headline,
-                due_at, due_for, overdue, back_ordered, answering, receipt_acknowledged, change_requested, cancel_requested,
-                cancelled, waiting_for_buyer, hold_reason, closed_reason"""),
+                due_at, due_for, overdue, back_ordered, answering, receipt_document_id, change_requested, cancel_requested,
+                cancelled, waiting_for_buyer, hold_reason, closed_reason, buyer_spoke_after"""),
         ORDER_VERSION("order_id, version_no, message_id, received_at, content"),
         ORDER_LINE("""
                 id, order_id, supplier_id, line_position, line_ref, name, quantity, unit_code, net_amount, requested_on,
@@ -36,7 +36,7 @@ public final class SeededRows {
                 changed, promised_on"""),
         LEDGER_ENTRY("""
                 id, order_id, entry_no, supplier_id, line_id, kind, quantity, amount, currency, promised_on, changed,
-                document_kind, document_id, document_line_id, document_number, reverses_id, posted_at, actor_name"""),
+                awaits_buyer, document_kind, document_id, document_line_id, document_number, reverses_id, posted_at, actor_name"""),
         ORDER_HISTORY("id, order_id, supplier_id, at, actor_name, kind, arguments"),
         ORDER_TOKEN("supplier_id, token, received_at, order_id, fields, folder"),
         ORDER_LISTING("""
@@ -119,7 +119,8 @@ public final class SeededRows {
                 order.receivedAt(),
                 false,
                 order.life().before(),
-                Answering.PLAIN);
+                Answering.PLAIN,
+                0);
         var stamp = new OrderBook.Stamp(ids, order.receivedAt().plus(1, ChronoUnit.DAYS), "Seed");
         return new OrderBook(head, order.rules(), lines, new OrderEntries(List.of()), stamp);
     }
@@ -210,13 +211,14 @@ public final class SeededRows {
                 isOverdue(status),
                 status.backOrdered(),
                 head.answering(),
-                controls.receiptAcknowledged(),
+                controls.receipt(),
                 controls.changeRequested(),
                 controls.cancelRequested(),
                 controls.cancelled(),
                 controls.waitingForBuyer(),
                 controls.holdReason(),
-                controls.closedReason());
+                controls.closedReason(),
+                head.buyerSpokeAfter());
     }
 
     private void writeLine(SeededOrder order, OrderedLine ordered, StoredLine line) {
@@ -260,6 +262,7 @@ public final class SeededRows {
                 entry.amount().currency().code(),
                 entry.promisedOn(),
                 entry.changed(),
+                entry.awaitsBuyer(),
                 entry.cause().kind(),
                 entry.cause().documentId(),
                 entry.cause().lineId(),

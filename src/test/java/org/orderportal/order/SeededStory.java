@@ -15,7 +15,8 @@ record SeededStory(OrderBook book, Ids ids) {
             switch (life) {
                 case UNANSWERED, RECEIPT_ACKNOWLEDGED, CHANGE_TO_ANSWER, TRASHED -> {}
                 case ACCEPTED, ON_HOLD, CANCEL_TO_ANSWER -> accept(false);
-                case ACCEPTED_WITH_CHANGES, WAITING_FOR_BUYER -> accept(true);
+                case ACCEPTED_WITH_CHANGES -> accept(true);
+                case WAITING_FOR_BUYER -> answer(StoredLine::whole, line -> Quantity.ZERO, true, true);
                 case PARTIALLY_ACCEPTED -> answer(this::half, line -> Quantity.ZERO, false);
                 case REJECTED -> answer(line -> Quantity.ZERO, line -> Quantity.ZERO, false);
                 case PARTLY_DELIVERED, CLOSED -> partlyDeliver(false);
@@ -84,13 +85,21 @@ record SeededStory(OrderBook book, Ids ids) {
 
     private void answer(
             Function<StoredLine, Quantity> confirmed, Function<StoredLine, Quantity> later, boolean changed) {
+        answer(confirmed, later, changed, false);
+    }
+
+    private void answer(
+            Function<StoredLine, Quantity> confirmed,
+            Function<StoredLine, Quantity> later,
+            boolean changed,
+            boolean awaitsBuyer) {
         var lines = new ArrayList<Posting.AnsweredLine>();
         for (var line : book.lines()) {
             var day = changed && line.requestedOn() != null ? line.requestedOn().plusDays(7) : line.requestedOn();
             var split = new Posting.Split(confirmed.apply(line), day);
-            lines.add(new Posting.AnsweredLine(line.id(), null, List.of(split), later.apply(line), changed));
+            lines.add(new Posting.AnsweredLine(line.id(), null, List.of(split), later.apply(line), changed, false));
         }
-        post(new Posting.Answer(source(DocumentKind.ORDER_RESPONSE), lines, List.of()));
+        post(new Posting.Answer(source(DocumentKind.ORDER_RESPONSE), null, lines, List.of(), awaitsBuyer));
     }
 
     private void dispatch(Function<StoredLine, Quantity> quantity, boolean restNever) {

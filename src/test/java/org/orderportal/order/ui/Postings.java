@@ -1,6 +1,7 @@
 package org.orderportal.order.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
@@ -8,7 +9,10 @@ import org.orderportal.base.Ids;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.order.DocumentKind;
+import org.orderportal.order.LedgerEntry;
+import org.orderportal.order.LedgerKind;
 import org.orderportal.order.OrderId;
+import org.orderportal.order.OrderLedger;
 import org.orderportal.order.OrderPostings;
 import org.orderportal.order.Orders;
 import org.orderportal.order.Posting;
@@ -21,13 +25,21 @@ public class Postings {
 
     private final OrderPostings postings;
     private final Orders orders;
+    private final OrderLedger ledger;
     private final AsSystem asSystem;
     private final TransactionTemplate transaction;
     private final Ids ids;
 
-    Postings(OrderPostings postings, Orders orders, AsSystem asSystem, TransactionTemplate transaction, Ids ids) {
+    Postings(
+            OrderPostings postings,
+            Orders orders,
+            OrderLedger ledger,
+            AsSystem asSystem,
+            TransactionTemplate transaction,
+            Ids ids) {
         this.postings = postings;
         this.orders = orders;
+        this.ledger = ledger;
         this.asSystem = asSystem;
         this.transaction = transaction;
         this.ids = ids;
@@ -43,9 +55,11 @@ public class Postings {
                 order,
                 new Posting.Answer(
                         source(DocumentKind.ORDER_RESPONSE, number),
+                        current(order),
                         List.of(new Posting.AnsweredLine(
-                                id(order, line), null, splits, Quantity.of(later), promised != null)),
-                        List.of()));
+                                id(order, line), null, splits, Quantity.of(later), promised != null, false)),
+                        List.of(),
+                        false));
     }
 
     public void addArticle(OrderId order, String number, String name, long quantity) {
@@ -53,11 +67,13 @@ public class Postings {
                 order,
                 new Posting.Answer(
                         source(DocumentKind.ORDER_RESPONSE, number),
+                        current(order),
                         List.of(),
                         List.of(new Posting.AddedLine(
                                 OrderSamples.line("new", name, quantity),
                                 null,
-                                List.of(new Posting.Split(Quantity.of(quantity), null))))));
+                                List.of(new Posting.Split(Quantity.of(quantity), null)))),
+                        false));
     }
 
     public void dispatch(OrderId order, String number, int line, long quantity, long neverComing) {
@@ -93,6 +109,17 @@ public class Postings {
 
     private void post(OrderId order, Posting posting) {
         asSystem.call(() -> transaction.execute(working -> postings.post(order, List.of(posting))));
+    }
+
+    /** The response that counts now. */
+    private @Nullable Long current(OrderId order) {
+        return asSystem.call(() -> orders.details(order).lines().stream()
+                        .flatMap(line -> ledger.entries(order, line.id()).stream())
+                        .filter(entry -> entry.kind() == LedgerKind.CONFIRMED)
+                        .filter(entry -> entry.reverses() == null && !entry.reversed())
+                        .max(Comparator.comparing(LedgerEntry::postedAt)))
+                .map(entry -> entry.cause().documentId())
+                .orElse(null);
     }
 
     private long id(OrderId order, int line) {

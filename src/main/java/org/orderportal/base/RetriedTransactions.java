@@ -1,4 +1,4 @@
-package org.orderportal.exchange;
+package org.orderportal.base;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,22 +7,29 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in a transaction of its own, and all of it again when it clashed with another: a deadlock, a lock that did
- * not come, or a unique key that the other took first. The work must do nothing outside the database.
+ * Runs work in a transaction, and all of it again, its checks included, when it clashed with another: a deadlock, a lock
+ * that did not come, or a unique key that the other took first. The work must do nothing outside the database.
  */
 @Component
-class RetriedTransactions {
+public class RetriedTransactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetriedTransactions.class);
 
     private static final int MOST = 6;
     private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** Somebody waits for the answer: after two locks that did not come within ten seconds each, it is enough. */
+    private static final Duration LAST_START = Duration.ofSeconds(15);
 
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
@@ -31,23 +38,37 @@ class RetriedTransactions {
 
     RetriedTransactions(PlatformTransactionManager manager) {
         this.transactions = new TransactionTemplate(manager);
-        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    <T> T call(Supplier<T> work) {
+    /**
+     * What the work answers, once it is committed. Whatever the work throws that is no clash undoes it, and is thrown at
+     * once; a clash is thrown after the last attempt.
+     *
+     * @throws IllegalStateException within a transaction: it is lost with the clash, and only the whole can be repeated
+     */
+    public <T> T call(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Within a transaction, nothing can be repeated by itself");
+        }
+        var start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.execute(status -> work.get());
             } catch (RuntimeException failed) {
-                if (attempt == MOST || !isClash(failed)) {
+                if (!isClash(failed) || attempt == MOST || System.nanoTime() - start > LAST_START.toNanos()) {
                     throw failed;
                 }
+                LOG.info(
+                        "Attempt {} clashed with another transaction, and is repeated: {}",
+                        attempt,
+                        failed.getClass().getSimpleName());
                 pause(attempt);
             }
         }
     }
 
-    void run(Runnable work) {
+    /** The same for work without an answer. */
+    public void run(Runnable work) {
         call(() -> {
             work.run();
             return true;
