@@ -97,7 +97,9 @@ final class AnswerTable {
     }
 
     private @Nullable String phrase(String key, @Nullable String number) {
-        return number == null || number.isBlank() ? null : words.say(key, number).replace(' ', '\u00a0');
+        return number == null || number.isBlank()
+                ? null
+                : words.say(key, number).replace(' ', '\u00a0');
     }
 
     /** What the buyer ordered; an added article was not. */

@@ -15,11 +15,7 @@ import org.w3c.dom.Element;
 final class ResponseSheet {
 
     private static final List<LineCode> COUNTED = List.of(
-            LineCode.ACCEPTED,
-            LineCode.ALREADY_DELIVERED,
-            LineCode.CHANGED,
-            LineCode.NOT_ACCEPTED,
-            LineCode.ADDED);
+            LineCode.ACCEPTED, LineCode.ALREADY_DELIVERED, LineCode.CHANGED, LineCode.NOT_ACCEPTED, LineCode.ADDED);
 
     private final OrderResponse response;
     private final Words words;

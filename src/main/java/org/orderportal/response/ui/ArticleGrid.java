@@ -9,7 +9,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
@@ -133,8 +132,8 @@ class ArticleGrid extends Composite<LineGrid> {
         add(
                 ResponseField.PROMISED,
                 text("promised"),
-                describe(promised.fill(LitRenderer.of(
-                        ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
+                describe(promised.fill(
+                        LitRenderer.of(ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
                 "116px",
                 0);
         end(add(
@@ -154,8 +153,14 @@ class ArticleGrid extends Composite<LineGrid> {
     private LitRenderer<String> card(
             LineCell<String> accepted, LineCell<String> promised, LineCell<String> price, LineCell<String> reject) {
         var template = ArticleTemplates.card(
-                accepted.template(), promised.template(), price.template(), reject.template(), notes.template(), this::text);
-        return act(describe(notes.fill(accepted.fill(promised.fill(price.fill(reject.fill(LitRenderer.of(template))))))));
+                accepted.template(),
+                promised.template(),
+                price.template(),
+                reject.template(),
+                notes.template(),
+                this::text);
+        return act(
+                describe(notes.fill(accepted.fill(promised.fill(price.fill(reject.fill(LitRenderer.of(template))))))));
     }
 
     private LineCell<String> cell(
@@ -197,9 +202,12 @@ class ArticleGrid extends Composite<LineGrid> {
                 : reader.text("response.editor.row.remove", row(key).called());
     }
 
-    private Grid.Column<String> add(
-            String key, String header, LitRenderer<String> renderer, String width, int grow) {
-        return grid.addColumn(renderer).setKey(key).setHeader(header).setWidth(width).setFlexGrow(grow);
+    private Grid.Column<String> add(String key, String header, LitRenderer<String> renderer, String width, int grow) {
+        return grid.addColumn(renderer)
+                .setKey(key)
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(grow);
     }
 
     private static void end(Grid.Column<String> column) {

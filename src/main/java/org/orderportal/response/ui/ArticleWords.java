@@ -135,14 +135,14 @@ class ArticleWords {
         var at = new FieldAddress(row.key(), ResponseField.PROMISED);
         var several = row.promisedOn() == null && row.parts().size() > 1 && !form.isUnreadable(at);
         return several
-                ? new Cell(reader.text("response.editor.row.several", row.parts().size()), null, null, true)
+                ? new Cell(
+                        reader.text("response.editor.row.several", row.parts().size()), null, null, true)
                 : cell(row, ResponseField.PROMISED);
     }
 
     private Cell reject(ResponseRow row) {
         var whyNot = whyNot(row.key(), ResponseField.REJECT);
-        return new Cell(
-                Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
+        return new Cell(Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
     }
 
     private Cell rejected(String text, @Nullable String error) {

@@ -16,7 +16,8 @@ import org.orderportal.response.ResponseRow;
 record FieldWords(ResponseForm form, Reader reader) {
 
     /** Sections by the beginning of their fields' names; every other field of the header is information. */
-    private static final Map<String, String> SECTIONS = Map.of("buyer", "buyer", "place", "place", "message", "message");
+    private static final Map<String, String> SECTIONS =
+            Map.of("buyer", "buyer", "place", "place", "message", "message");
 
     /** Buyer › Country, or Row 20 › Accepted. */
     String name(FieldAddress at) {
@@ -46,7 +47,9 @@ record FieldWords(ResponseForm form, Reader reader) {
             case ADDED ->
                 found.article().name().isBlank()
                         ? reader.text("response.editor.row.added")
-                        : reader.text("response.editor.row.added-named", found.article().name());
+                        : reader.text(
+                                "response.editor.row.added-named",
+                                found.article().name());
         };
     }
 
@@ -76,7 +79,8 @@ record FieldWords(ResponseForm form, Reader reader) {
             case ResponseField.REJECT -> reader.text("response.editor.reject." + value.text());
             case ResponseField.REASON_CODE -> reader.text("response.reason." + value.text());
             case ResponseField.BUYER_COUNTRY, ResponseField.PLACE_COUNTRY ->
-                java.util.Locale.of("", value.text()).getDisplayCountry(reader.user().locale());
+                java.util.Locale.of("", value.text())
+                        .getDisplayCountry(reader.user().locale());
             default -> ResponseTexts.ofRow(at.field(), reader).show(value.text());
         };
     }

@@ -75,7 +75,9 @@ class ResponseBody implements DocumentBody {
                 .add(
                         reader.text("response.editor.buyer"),
                         PartyWords.joined(
-                                "\n", said.buyer().name(), words.address(said.buyer().address())))
+                                "\n",
+                                said.buyer().name(),
+                                words.address(said.buyer().address())))
                 .add(
                         reader.text("response.editor.place"),
                         place == null ? null : PartyWords.joined("\n", place.name(), words.address(place.address())))

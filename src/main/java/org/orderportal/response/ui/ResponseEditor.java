@@ -194,8 +194,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         var left = form.problemsBeforeSending().stream().map(words::problem).toList();
         standing.show(form, left);
         askToGoOn(left);
-        information.showAnswer(
-                standing.answer(form), standing.tone(form).className(), standing.because(form));
+        information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
         articles.showProblems(left);
         fields.showProblems(form.problems().stream()
                 .map(words::problem)

@@ -114,8 +114,7 @@ class Standing {
         if (!form.extras().isEmpty()) {
             done.add("extras");
         }
-        if (!form.text(FieldAddress.header(ResponseField.MESSAGE))
-                .isBlank()) {
+        if (!form.text(FieldAddress.header(ResponseField.MESSAGE)).isBlank()) {
             done.add("message");
         }
         if (!form.draft().files().isEmpty()) {
