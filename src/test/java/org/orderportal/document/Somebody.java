@@ -17,14 +17,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Acts as somebody for as long as a piece of a test takes. */
-record Somebody(CurrentUser user) {
+public record Somebody(CurrentUser user) {
 
     private record Person(CurrentUser currentUser) implements PortalPrincipal {}
 
     static final Somebody MANAGER = of("Mona Manager", Role.ACCOUNT_MANAGER);
 
     /** A user of a supplier; of one name there is one person. */
-    static Somebody of(String name, Company... companies) {
+    public static Somebody of(String name, Company... companies) {
         return of(name, Role.SUPPLIER_USER, companies);
     }
 
@@ -34,7 +34,7 @@ record Somebody(CurrentUser user) {
                 name.hashCode(), name, "", role, Set.copyOf(own), Locale.ENGLISH, ZoneId.of("Europe/Stockholm")));
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         var contexts = SecurityContextHolder.getContextHolderStrategy();
         var before = contexts.getContext();
         contexts.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
@@ -48,7 +48,7 @@ record Somebody(CurrentUser user) {
         }
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         call(() -> {
             work.run();
             return true;
