@@ -1,6 +1,6 @@
 /** What comes in and goes out: intake, message log, drop folder, HTTP API. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "order", "party", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"base", "order", "party", "identity", "audit", "document", "response"})
 package org.orderportal.exchange;
 
 import org.jspecify.annotations.NullMarked;

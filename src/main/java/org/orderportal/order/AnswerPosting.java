@@ -61,29 +61,22 @@ record AnswerPosting(OrderBook book, Posting.Answer answer) {
                 Stream.concat(given.splits().stream().map(Split::quantity), Stream.of(given.backOrdered()))
                         .toList());
         var confirmed = PostingGuards.sum(given.splits(), Split::quantity);
-        var gone = line.quantities().dispatched().plus(line.quantities().shortClosed());
-        var counted = line.quantities().counted();
-        var most = mostOf(line).max(gone).max(counted);
+        var quantities = line.quantities();
         var asked = confirmed.plus(given.backOrdered());
+        var most = quantities.mostToConfirm(book.rules().overConfirmPercent());
         if (!line.isAdded() && asked.compareTo(most) > 0) {
             throw PostingGuards.refusal("over-confirmed", line, asked, most);
         }
+        var gone = quantities.dispatched().plus(quantities.shortClosed());
         if (confirmed.compareTo(gone) < 0) {
             throw PostingGuards.refusal("confirmed-below-dispatched", line, confirmed, gone);
         }
-        if (confirmed.compareTo(counted) < 0) {
-            throw PostingGuards.refusal("confirmed-below-invoiced", line, confirmed, counted);
+        if (confirmed.compareTo(quantities.counted()) < 0) {
+            throw PostingGuards.refusal("confirmed-below-invoiced", line, confirmed, quantities.counted());
         }
-        var isUnderWay = line.quantities().dispatched().isPositive()
-                || line.quantities().invoiced().isPositive();
-        if (isUnderWay && given.termsChanged()) {
+        if (quantities.isUnderWay() && given.termsChanged()) {
             throw new Refusal("order.ledger.terms-changed", line.ref());
         }
-    }
-
-    private Quantity mostOf(StoredLine line) {
-        return PostingGuards.withTolerance(
-                line.quantities().ordered(), book.rules().overConfirmPercent());
     }
 
     private void add(AddedLine given) {

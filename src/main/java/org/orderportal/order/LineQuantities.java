@@ -42,6 +42,24 @@ public record LineQuantities(
         return confirmed != null;
     }
 
+    /** What an answer must confirm: what was dispatched, given up or invoiced cannot be unsaid. */
+    public Quantity leastToConfirm() {
+        return dispatched.plus(shortClosed).max(counted()).atLeastZero();
+    }
+
+    /**
+     * What an answer may confirm and put on back order, together: what is ordered and so many per cent of it; and what
+     * was dispatched beyond that, which a buyer's rule can allow.
+     */
+    public Quantity mostToConfirm(Quantity overConfirmPercent) {
+        return PostingGuards.withTolerance(ordered, overConfirmPercent).max(leastToConfirm());
+    }
+
+    /** Whether goods of it went or were invoiced, so that price, article and split stay as they are. */
+    public boolean isUnderWay() {
+        return dispatched.isPositive() || invoiced.isPositive();
+    }
+
     /** Whether something that was confirmed is still to come, whatever the buyer's rules say about it. */
     boolean isUnmet() {
         return confirmed != null

@@ -1,6 +1,10 @@
 package org.orderportal.print;
 
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Amount;
+import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderContent;
+import org.orderportal.response.OrderResponse;
 
 /** Says a charge or a discount in words. */
 final class Extras {
@@ -13,14 +17,32 @@ final class Extras {
     }
 
     static String label(Words words, OrderContent.AllowanceCharge part) {
-        var kind = words.say(part.charge() ? "print.charge" : "print.discount");
-        var reason = part.reason() == null ? kind : part.reason();
-        return part.percent() == null
+        var reason = named(words, part.charge(), part.reason());
+        return part.percent() == null ? reason : withPercent(words, "print.percentOf", reason, part.percent());
+    }
+
+    /** What it is for, with its VAT rate where one was stated. */
+    static String label(Words words, OrderResponse.Extra extra) {
+        var reason = named(words, extra.charge(), extra.description());
+        return extra.vat() == null || extra.vat().percent() == null
                 ? reason
-                : words.say("print.percentOf", reason, words.formats().quantity(part.percent()));
+                : withPercent(
+                        words, "print.response.extraVat", reason, extra.vat().percent());
     }
 
     static String signed(Words words, OrderContent.AllowanceCharge part) {
-        return (part.charge() ? "" : "−") + words.formats().amount(part.amount());
+        return signed(words, part.charge(), part.amount());
+    }
+
+    static String signed(Words words, boolean charge, Amount amount) {
+        return (charge ? "" : "−") + words.formats().amount(amount);
+    }
+
+    private static String named(Words words, boolean charge, @Nullable String reason) {
+        return reason == null || reason.isBlank() ? words.say(charge ? "print.charge" : "print.discount") : reason;
+    }
+
+    private static String withPercent(Words words, String key, String reason, Quantity percent) {
+        return words.say(key, reason, words.formats().quantity(percent));
     }
 }

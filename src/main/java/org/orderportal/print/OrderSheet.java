@@ -16,6 +16,7 @@ final class OrderSheet {
     private final OrderContent content;
     private final Words words;
     private final Sheet sheet;
+    private final Blocks blocks;
 
     OrderSheet(OrderDetails order, Words words) {
         this.order = order;
@@ -25,6 +26,7 @@ final class OrderSheet {
                 words.locale().getLanguage(),
                 words.say("print.order.title", content.number().text()),
                 words.style());
+        this.blocks = new Blocks(sheet, words);
     }
 
     Sheet sheet() {
@@ -77,25 +79,25 @@ final class OrderSheet {
     }
 
     private void parties(Element body) {
-        var row = blocks(body);
+        var row = blocks.row(body);
         var people = new ParticipantBlock(sheet, words);
-        people.addTo(block(row, "print.order.buyer"), content.buyer());
-        people.addTo(block(row, "print.order.supplier"), content.seller());
+        people.addTo(blocks.block(row, "print.order.buyer"), content.buyer());
+        people.addTo(blocks.block(row, "print.order.supplier"), content.seller());
         if (content.invoicee() != null || content.originator() != null) {
-            var more = blocks(body);
+            var more = blocks.row(body);
             if (content.invoicee() != null) {
-                people.addTo(block(more, "print.order.invoicee"), content.invoicee());
+                people.addTo(blocks.block(more, "print.order.invoicee"), content.invoicee());
             }
             if (content.originator() != null) {
-                people.addTo(block(more, "print.order.originator"), content.originator());
+                people.addTo(blocks.block(more, "print.order.originator"), content.originator());
             }
         }
     }
 
     private void deliveryAndReferences(Element body) {
-        var row = blocks(body);
+        var row = blocks.row(body);
         var delivery = content.delivery();
-        var place = block(row, "print.order.delivery");
+        var place = blocks.block(row, "print.order.delivery");
         if (delivery != null) {
             sheet.text(place, "div", "name", delivery.locationName());
             if (delivery.partyName() != null && !delivery.partyName().equals(delivery.locationName())) {
@@ -104,10 +106,10 @@ final class OrderSheet {
             var people = new ParticipantBlock(sheet, words);
             people.address(place, delivery.address());
             people.contact(place, delivery.contact());
-            fact(place, "print.order.marks", delivery.shippingMarks());
+            blocks.fact(place, "print.order.marks", delivery.shippingMarks());
         }
-        fact(place, "print.order.requested", period(delivery));
-        references(block(row, "print.order.references"));
+        blocks.fact(place, "print.order.requested", period(delivery));
+        references(blocks.block(row, "print.order.references"));
     }
 
     private @Nullable String period(OrderContent.@Nullable Delivery delivery) {
@@ -128,15 +130,15 @@ final class OrderSheet {
 
     private void references(Element block) {
         var references = content.references();
-        fact(block, "print.ref.customer", references.customerReference());
-        fact(block, "print.ref.cost", references.accountingCost());
-        fact(block, "print.ref.contract", references.contract());
-        fact(block, "print.ref.project", references.project());
-        fact(block, "print.ref.quotation", references.quotation());
-        fact(block, "print.ref.salesOrder", references.salesOrder());
-        fact(block, "print.ref.previous", references.previousOrder());
-        fact(block, "print.ref.originator", references.originatorDocument());
-        fact(block, "print.ref.currency", content.currency().code());
+        blocks.fact(block, "print.ref.customer", references.customerReference());
+        blocks.fact(block, "print.ref.cost", references.accountingCost());
+        blocks.fact(block, "print.ref.contract", references.contract());
+        blocks.fact(block, "print.ref.project", references.project());
+        blocks.fact(block, "print.ref.quotation", references.quotation());
+        blocks.fact(block, "print.ref.salesOrder", references.salesOrder());
+        blocks.fact(block, "print.ref.previous", references.previousOrder());
+        blocks.fact(block, "print.ref.originator", references.originatorDocument());
+        blocks.fact(block, "print.ref.currency", content.currency().code());
     }
 
     private void message(Element body) {
@@ -150,8 +152,8 @@ final class OrderSheet {
     private void terms(Element body) {
         if (content.deliveryTerms() != null || content.paymentTerms() != null) {
             var after = sheet.add(body, "div", "after");
-            fact(after, "print.order.deliveryTerms", content.deliveryTerms());
-            fact(after, "print.order.paymentTerms", content.paymentTerms());
+            blocks.fact(after, "print.order.deliveryTerms", content.deliveryTerms());
+            blocks.fact(after, "print.order.paymentTerms", content.paymentTerms());
         }
     }
 
@@ -160,24 +162,6 @@ final class OrderSheet {
             var after = sheet.add(body, "div", "after");
             sheet.text(after, "h2", "", words.say("print.order.attachments"));
             order.attachments().forEach(file -> sheet.text(after, "div", "", file.fileName()));
-        }
-    }
-
-    private Element blocks(Element body) {
-        return sheet.add(sheet.add(body, "table", "blocks"), "tr", "");
-    }
-
-    private Element block(Element row, String titleKey) {
-        var block = sheet.add(row, "td", "block");
-        sheet.text(block, "h2", "", words.say(titleKey));
-        return block;
-    }
-
-    private void fact(Element block, String labelKey, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            var line = sheet.add(block, "div", "pair");
-            sheet.text(line, "span", "quiet", words.say(labelKey) + " ");
-            sheet.text(line, "span", "", value);
         }
     }
 }

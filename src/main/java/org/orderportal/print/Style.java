@@ -7,6 +7,10 @@ final class Style {
             @page {
               size: A4;
               margin: 18mm 16mm 20mm 16mm;
+              @top-right {
+                content: $MARK;
+                font-family: '$FONT', sans-serif; font-size: 10pt; font-weight: bold; color: #9a5b00; text-align: right;
+              }
               @bottom-left { content: element(foot); }
               @bottom-right {
                 content: $PAGE;
@@ -52,13 +56,31 @@ final class Style {
             table.totals td.what { padding-left: 0; text-align: left; color: #5b6472; white-space: normal; }
             table.totals tr.pay td { font-weight: bold; font-size: 11pt; color: #14181f;
               border-top: 0.6pt solid #14181f; padding-top: 1.6mm; }
+            .answer { margin: 0 0 6mm 0; padding: 3mm 4mm; border-left: 2.4pt solid #5b6472; background: #f2f5f9; }
+            .answer.ACCEPTED { border-left-color: #1a7f4b; }
+            .answer.ACCEPTED_WITH_CHANGES { border-left-color: #b46a00; }
+            .answer.PARTIALLY_ACCEPTED { border-left-color: #b46a00; }
+            .answer.REJECTED { border-left-color: #b3261e; }
+            .answer .verdict { font-size: 12pt; font-weight: bold; }
+            table.answers td.open { border-bottom: none; padding-bottom: 0.6mm; }
+            table.answers td.said { padding-top: 0; }
+            table.answers .day { padding-left: 2.5mm; white-space: nowrap; }
+            table.answers .day .small { white-space: normal; }
+            table.answers .said div { margin-top: 0.5mm; }
+            .old { text-decoration: line-through; color: #5b6472; font-weight: normal; }
+            .CHANGED { color: #9a5b00; }
+            .NOT_ACCEPTED { color: #b3261e; }
+            .ADDED { color: #1d4fbf; }
             .after { margin-top: 7mm; page-break-inside: avoid; }
             """;
 
     private Style() {}
 
-    /** @param pageContent the CSS value that writes "Page 1 of 3" */
-    static String of(String pageContent) {
-        return RULES.replace("$PAGE", pageContent).replace("$FONT", PdfMaker.FONT);
+    /**
+     * @param pageContent the CSS value that writes "Page 1 of 3"
+     * @param markContent the CSS value that marks every page at its head
+     */
+    static String of(String pageContent, String markContent) {
+        return RULES.replace("$PAGE", pageContent).replace("$MARK", markContent).replace("$FONT", PdfMaker.FONT);
     }
 }

@@ -20,11 +20,16 @@ record Words(Texts texts, Locale locale, Formats formats) {
 
     /** The style sheet, with the number of the page in the reader's language. */
     String style() {
+        return style("");
+    }
+
+    /** @param mark stands at the head of every page; empty for none */
+    String style(String mark) {
         var page = say("print.page", "\u0001", "\u0002")
                 .replace("\"", "")
                 .replace("\\", "")
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");
-        return Style.of("\"" + page + "\"");
+        return Style.of("\"" + page + "\"", "\"" + mark.replace("\"", "").replace("\\", "") + "\"");
     }
 }

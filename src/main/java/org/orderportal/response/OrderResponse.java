@@ -26,6 +26,7 @@ import org.orderportal.party.PostalAddress;
  * @param electronicNote the one note of the electronic document: the message, with what else has no place of its own
  * @param buyer         as the supplier sees it; the electronic document carries name, identifiers and endpoint only
  * @param deliveryPlace where the goods go; PDF only
+ * @param totals        what it comes to; null where it only says that the order arrived
  * @param lines         every line of the order, then those added; the electronic document carries them only with {@link ResponseCode#CA}
  */
 public record OrderResponse(
@@ -49,7 +50,8 @@ public record OrderResponse(
         @Nullable DeliveryPlace deliveryPlace,
         List<Line> lines,
         List<Extra> extras,
-        List<String> fileNames) {
+        List<String> fileNames,
+        @Nullable ResponseTotals totals) {
 
     /** The answer as a whole, in the portal's words. */
     public enum Overall {
@@ -74,7 +76,9 @@ public record OrderResponse(
      * @param price       the price now; null where the order has none
      * @param oldPrice    the order's price where it was changed
      * @param baseQuantity that the prices are for; null means 1
-     * @param reasonCode  a reason of the portal, by name
+     * @param reasonCode  a reason of the portal, by name ({@link ReasonCode})
+     * @param reason      what the supplier wrote about it, without the reason's own words
+     * @param electronicNote the one note of the line in the electronic document: reason and note, in words
      */
     public record Line(
             @Nullable Long line,
@@ -93,7 +97,8 @@ public record OrderResponse(
             @Nullable Article substitute,
             @Nullable String reasonCode,
             @Nullable String reason,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String electronicNote) {}
 
     /** A part of a line for one day. */
     public record Part(Quantity quantity, @Nullable LocalDate promisedOn) {}

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.ui.UnsentTexts;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
@@ -64,7 +65,12 @@ class UserMenu extends Composite<MenuBar> {
                 getTranslation("shell.user.settings"),
                 click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
         addColours(choices.addItem(getTranslation("shell.user.colours")));
-        choices.addItem(getTranslation("shell.user.signOut"), click -> authentication.logout());
+        choices.addItem(getTranslation("shell.user.signOut"), click -> signOut());
+    }
+
+    private void signOut() {
+        getUI().ifPresent(UnsentTexts::forgetAll);
+        authentication.logout();
     }
 
     private void addCompanies(SubMenu choices) {

@@ -52,19 +52,24 @@ class RetriedTransactionsTest {
         }));
         await(held);
 
-        var seen = transactions.call(() -> {
-            if (attempts.incrementAndGet() == 2) {
-                letGo.countDown();
-                other.join();
-            }
-            var text = waitingOneSecond(() -> database.sql("select text from clash where id = 1 for update")
-                    .query(String.class)
-                    .single());
-            sql("update clash set text = 'done' where id = 1");
-            return text;
-        });
+        try {
+            var seen = transactions.call(() -> {
+                if (attempts.incrementAndGet() == 2) {
+                    letGo.countDown();
+                    other.join();
+                }
+                var text = waitingOneSecond(() -> database.sql("select text from clash where id = 1 for update")
+                        .query(String.class)
+                        .single());
+                sql("update clash set text = 'done' where id = 1");
+                return text;
+            });
 
-        assertThat(seen).isEqualTo("by the other");
+            assertThat(seen).isEqualTo("by the other");
+        } finally {
+            letGo.countDown();
+        }
+
         assertThat(attempts).hasValue(2);
         assertThat(text()).isEqualTo("done");
     }

@@ -52,7 +52,10 @@ public class EditorShell extends Composite<Div> {
         sections.addClassName("sections");
         var standing = new Div(totals, problems, saved);
         standing.addClassName("editor-standing");
-        var side = new Aside(index, standing);
+        var content = new Div();
+        content.getElement().appendChild(index.getElement(), standing.getElement());
+        content.addClassName("side-content");
+        var side = new Aside(content);
         side.addClassName("editor-side");
         side.getElement().setAttribute("aria-label", getTranslation("document.editor.side"));
         var body = new Div(sections, side);

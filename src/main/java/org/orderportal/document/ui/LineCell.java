@@ -94,7 +94,7 @@ public final class LineCell<T> {
         return """
                 <line-input kind="%1$s" data-column="%2$s" data-index="${index}" data-row="${item.%2$sRow}" \
                 data-field="${item.%2$sRow + '/%2$s'}" .label="${'%3$s ' + item.%2$sName}" .error="${item.%2$sError}" \
-                .hint="${item.%2$sHint}" .disabled="${item.%2$sOff}" .value="${item.%2$s}"></line-input>""".formatted(kind.name().toLowerCase(Locale.ROOT), column, inScript(label));
+                .hint="${item.%2$sHint}" .disabled="${item.%2$sOff}" .value="${live(item.%2$s)}"></line-input>""".formatted(kind.name().toLowerCase(Locale.ROOT), column, inScript(label));
     }
 
     public LitRenderer<T> fill(LitRenderer<T> renderer) {

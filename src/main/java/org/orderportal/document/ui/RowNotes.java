@@ -16,7 +16,7 @@ import java.util.Set;
 public final class RowNotes<T> {
 
     private static final String SYMBOL = """
-            <button type="button" class="note-symbol ${item.note ? 'has-note' : ''}" title="${item.note || item.noteOpen}" \
+            <button type="button" data-row="${item.noteRow}" class="note-symbol ${item.note ? 'has-note' : ''}" title="${item.note || item.noteOpen}" \
             aria-label="${item.noteLabel}" aria-expanded="${item.isNoteOpen}" @click="${toggleNote}">\
             <svg viewBox="0 0 16 16" aria-hidden="true"><use href="${item.note ? 'icons/glyphs.svg#note-filled' : 'icons/glyphs.svg#note'}"></use></svg></button>""";
 
@@ -60,7 +60,8 @@ public final class RowNotes<T> {
     }
 
     public LitRenderer<T> fill(LitRenderer<T> renderer) {
-        return renderer.withProperty("note", note::apply)
+        return renderer.withProperty("noteRow", key::apply)
+                .withProperty("note", note::apply)
                 .withProperty("noteOpen", row -> grid.getTranslation("document.editor.note.open"))
                 .withProperty(
                         "noteLabel",

@@ -2,6 +2,7 @@ package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("unsent-texts")
 @JsModule("./unsent-texts.ts")
-class UnsentTexts extends Component {
+public class UnsentTexts extends Component {
 
     private static final String FOUND = "event.detail.texts";
 
@@ -45,6 +46,14 @@ class UnsentTexts extends Component {
     /** Nobody wants that text any more. */
     void forget(FieldAddress at) {
         acknowledge(at, null);
+    }
+
+    /** Whoever signs out leaves nothing behind in the browser. */
+    public static void forgetAll(UI ui) {
+        ui.getPage().executeJs("""
+                Object.keys(sessionStorage)
+                  .filter((key) => key.startsWith('unsent/'))
+                  .forEach((key) => sessionStorage.removeItem(key));""");
     }
 
     private static List<UnsentText> texts(JsonNode found) {

@@ -42,7 +42,7 @@ public class DocumentReader {
     private Reading order(Sniffed sniffed, byte[] bytes) {
         var heading = heading(sniffed);
         try {
-            var rules = ruleBook.rules();
+            var rules = ruleBook.rules(RuleSet.ORDER);
             var document = sniffed.enveloped() ? Envelope.unwrap(bytes, rules) : bytes;
             var findings = new Findings();
             findings.add(sniffed.problems());

@@ -1,61 +1,54 @@
 package org.orderportal.exchange.ubl;
 
-import com.helger.ubl21.UBL21Marshaller;
 import com.helger.xml.schema.XMLSchemaCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.exchange.Problem;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The official rules of the Peppol BIS Order (T01): UBL 2.1's schema and OpenPeppol's Schematron, compiled once. They
- * run on Saxon's own tree: on DOM, the same rules are quadratic in the number of lines.
+ * The official rules of one kind of document: UBL's schema and OpenPeppol's Schematron, compiled once. They run on
+ * Saxon's own tree: on DOM, the same rules are quadratic in the number of lines.
  */
 final class OfficialRules {
 
-    private static final String RULES = "/external/schematron/openpeppol/2026.5/xslt/PEPPOLBIS-T01.xslt";
-    private static final Pattern STEP = Pattern.compile("\\*:(\\w+)\\[namespace-uri\\(\\)='[^']*']");
-    private static final Pattern FIRST = Pattern.compile("\\[1]");
-    private static final QName ID = new QName("id");
-    private static final QName FLAG = new QName("flag");
-    private static final QName LOCATION = new QName("location");
-    private static final int MOST = 200;
+    /** The rule that is said to be broken where the rules could not be run to the end. */
+    static final String NOT_RUN = "PORTAL-RULES";
 
     private final Processor saxon = new Processor(false);
+    private final RuleSet set;
     private final XsltExecutable rules;
     private final Schema schema;
 
-    OfficialRules() {
+    OfficialRules(RuleSet set) {
+        this.set = set;
         saxon.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         saxon.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
         saxon.setConfigurationProperty(Feature.DTD_VALIDATION, false);
         this.rules = compiled();
-        this.schema = XMLSchemaCache.getInstance().getSchema(UBL21Marshaller.getAllOrderXSDs());
+        this.schema = XMLSchemaCache.getInstance().getSchema(set.schemas());
     }
 
     private XsltExecutable compiled() {
-        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(RULES)) {
+        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(set.stylesheet())) {
             if (stylesheet == null) {
-                throw new IllegalStateException("The official rules are not in the program: " + RULES);
+                throw new IllegalStateException("The official rules are not in the program: " + set.stylesheet());
             }
             return saxon.newXsltCompiler().compile(new StreamSource(stylesheet));
         } catch (SaxonApiException | IOException broken) {
-            throw new IllegalStateException("The official rules cannot be read: " + RULES, broken);
+            throw new IllegalStateException("The official rules cannot be read: " + set.stylesheet(), broken);
         }
     }
 
@@ -66,9 +59,9 @@ final class OfficialRules {
         try {
             checkRules(tree(document), problems);
         } catch (SaxonApiException failed) {
-            problems.add(Problem.own("PORTAL-RULES", false, null, String.valueOf(failed.getMessage())));
+            problems.add(Problem.own(NOT_RUN, false, null, String.valueOf(failed.getMessage())));
         }
-        return problems.size() > MOST ? List.copyOf(problems.subList(0, MOST)) : List.copyOf(problems);
+        return List.copyOf(problems);
     }
 
     XdmNode tree(byte[] document) throws SaxonApiException {
@@ -80,54 +73,39 @@ final class OfficialRules {
     }
 
     private void checkRules(XdmNode document, List<Problem> problems) throws SaxonApiException {
-        var report = new XdmDestination();
+        var report = new RuleReport(problems);
         var run = rules.load30();
+        run.setErrorReporter(error -> {});
         run.setGlobalContextItem(document);
-        run.applyTemplates(document, report);
-        report.getXdmNode()
-                .select(net.sf.saxon.s9api.streams.Steps.descendant("failed-assert"))
-                .forEach(failed -> problems.add(problem((XdmNode) failed)));
-    }
-
-    private static Problem problem(XdmNode failed) {
-        var flag = failed.getAttributeValue(FLAG);
-        return new Problem(
-                orElse(failed.getAttributeValue(ID), "PEPPOL"),
-                !"warning".equals(flag),
-                readable(failed.getAttributeValue(LOCATION)),
-                failed.getStringValue().strip().replaceAll("\\s+", " "));
-    }
-
-    private static String orElse(@Nullable String text, String other) {
-        return text == null ? other : text;
-    }
-
-    private static @Nullable String readable(@Nullable String location) {
-        return location == null
-                ? null
-                : FIRST.matcher(STEP.matcher(location).replaceAll("$1")).replaceAll("");
+        try {
+            run.applyTemplates(document, new SAXDestination(report));
+        } catch (SaxonApiException stopped) {
+            if (!report.isFull()) {
+                throw stopped;
+            }
+        }
     }
 
     private void checkSchema(byte[] document, List<Problem> problems) {
         var validator = schema.newValidator();
-        validator.setErrorHandler(new SchemaBreaks(problems));
+        validator.setErrorHandler(new SchemaBreaks(set.schemaRule(), problems));
         try {
             validator.validate(SecureXml.source(document));
         } catch (SAXException | IOException failed) {
-            problems.add(new Problem("UBL-2.1-XSD", true, null, String.valueOf(failed.getMessage())));
+            problems.add(new Problem(set.schemaRule(), true, null, String.valueOf(failed.getMessage())));
         }
     }
 
-    private record SchemaBreaks(List<Problem> problems) implements ErrorHandler {
+    private record SchemaBreaks(String rule, List<Problem> problems) implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException harmless) {}
 
         @Override
         public void error(SAXParseException broken) {
-            if (problems.size() < MOST) {
+            if (problems.size() < RuleReport.MOST) {
                 problems.add(new Problem(
-                        "UBL-2.1-XSD",
+                        rule,
                         true,
                         "line " + broken.getLineNumber() + ", column " + broken.getColumnNumber(),
                         String.valueOf(broken.getMessage())));

@@ -1,18 +1,24 @@
 package org.orderportal.exchange.ubl;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Holds the official rules ready. Compiling them takes seconds, so that it is done in the background as soon as the
- * portal is up; a document that arrives before waits for it. They are the same for everybody in this JVM.
+ * portal is up, those of orders first; a document that needs them before waits. They are the same for everybody in
+ * this JVM.
  */
 @Component
 public class RuleBook {
 
-    private static final CompletableFuture<OfficialRules> RULES = new CompletableFuture<>();
+    private static final Map<RuleSet, CompletableFuture<OfficialRules>> RULES = Arrays.stream(RuleSet.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), set -> new CompletableFuture<>()));
     private static boolean begun;
 
     @EventListener(ApplicationReadyEvent.class)
@@ -20,25 +26,38 @@ public class RuleBook {
         begin();
     }
 
-    OfficialRules rules() {
+    OfficialRules rules(RuleSet set) {
         begin();
-        return RULES.join();
+        return future(set).join();
+    }
+
+    private static CompletableFuture<OfficialRules> future(RuleSet set) {
+        return java.util.Objects.requireNonNull(RULES.get(set));
     }
 
     private static synchronized void begin() {
         if (!begun) {
             begun = true;
-            Thread.ofPlatform().daemon().name("official-rules").start(RuleBook::compile);
+            Thread.ofPlatform().daemon().name("official-rules").start(RuleBook::compileAll);
         }
     }
 
-    private static void compile() {
+    private static void compileAll() {
+        for (var set : RuleSet.values()) {
+            compile(set, future(set));
+        }
+    }
+
+    private static void compile(RuleSet set, CompletableFuture<OfficialRules> future) {
         try {
-            var rules = new OfficialRules();
-            UblOrders.warmUp(rules);
-            RULES.complete(rules);
+            var rules = new OfficialRules(set);
+            rules.check(set.smallest());
+            if (set == RuleSet.ORDER) {
+                UblOrders.warmUp();
+            }
+            future.complete(rules);
         } catch (RuntimeException | LinkageError broken) {
-            RULES.completeExceptionally(broken);
+            future.completeExceptionally(broken);
         }
     }
 }

@@ -2,14 +2,12 @@ package org.orderportal.exchange.ubl;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import java.nio.charset.StandardCharsets;
 import oasis.names.specification.ubl.schema.xsd.order_21.OrderType;
 
 /** Binds the XML of an order to the classes of UBL 2.1. */
 final class UblOrders {
 
     private static final JAXBContext CONTEXT = context();
-    private static final String SMALLEST = "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'/>";
 
     private UblOrders() {}
 
@@ -21,11 +19,9 @@ final class UblOrders {
     }
 
     /** Loads all classes that the first order needs. */
-    static void warmUp(OfficialRules rules) {
-        var order = SMALLEST.getBytes(StandardCharsets.UTF_8);
-        rules.check(order);
+    static void warmUp() {
         try {
-            bind(order);
+            bind(RuleSet.ORDER.smallest());
         } catch (JAXBException broken) {
             throw new IllegalStateException(broken);
         }
