@@ -1,6 +1,7 @@
 package org.orderportal.response;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ final class Overlay {
         var all = own(FieldAddress.ALL_ROWS, field);
         return all.filter(value -> own.isEmpty() || value.revision() > own.get().revision())
                 .or(() -> own);
+    }
+
+    List<FieldAddress> written() {
+        return byRow.entrySet().stream()
+                .flatMap(row -> row.getValue().keySet().stream().map(field -> new FieldAddress(row.getKey(), field)))
+                .toList();
     }
 
     void remove(String row) {
