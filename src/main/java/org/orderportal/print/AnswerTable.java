@@ -32,13 +32,13 @@ final class AnswerTable {
         var table = sheet.add(body, "table", "lines answers");
         var head = sheet.add(sheet.add(table, "thead", ""), "tr", "");
         head(head, "row", "", 6);
-        head(head, "article", "", 29);
+        head(head, "article", "", 34);
         head(head, "ordered", "number", 11);
         head(head, "accepted", "number", 10);
-        head(head, "later", "number", 8);
-        head(head, "refused", "number", 9);
-        head(head, "day", "day", 14);
-        head(head, "price", "number last", 13);
+        head(head, "later", "number", 7);
+        head(head, "refused", "number", 8);
+        head(head, "day", "day", 13);
+        head(head, "price", "number last", 11);
         response.lines().forEach(line -> rows(sheet.add(table, "tbody", ""), line));
     }
 
@@ -97,7 +97,14 @@ final class AnswerTable {
     }
 
     private @Nullable String phrase(String key, @Nullable String number) {
-        return number == null || number.isBlank() ? null : words.say(key, number).replace(' ', '\u00a0');
+        return number == null || number.isBlank()
+                ? null
+                : words.say(key, number).replace(' ', '\u00a0');
+    }
+
+    /** The text, which no line break divides. */
+    private static String whole(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     /** What the buyer ordered; an added article was not. */
@@ -147,7 +154,7 @@ final class AnswerTable {
                     cell,
                     "div",
                     "small",
-                    words.say("print.answer.wanted", words.formats().date(wanted)));
+                    words.say("print.answer.wanted", whole(words.formats().date(wanted))));
         }
     }
 

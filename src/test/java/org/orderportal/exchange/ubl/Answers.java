@@ -61,7 +61,8 @@ final class Answers {
                 null,
                 lines,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static OrderResponse acceptance(OrderContent order) {
