@@ -68,6 +68,7 @@ final class Style {
             table.answers .day { padding-left: 2.5mm; white-space: nowrap; }
             table.answers .day .small { white-space: normal; }
             table.answers .said div { margin-top: 0.5mm; }
+            .id { margin-right: 2mm; }
             .old { text-decoration: line-through; color: #5b6472; font-weight: normal; }
             .CHANGED { color: #9a5b00; }
             .NOT_ACCEPTED { color: #b3261e; }
