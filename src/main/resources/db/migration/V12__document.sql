@@ -1,6 +1,7 @@
 -- A supplier's document from its first draft on. revision grows with every change of the draft, structure_revision keeps
 -- the one of the last row or file that came or went. open_key: kind and order while a draft made on the screen is open,
--- so that there is one of each; request_key: the request of a machine that made it. Both null otherwise.
+-- so that there is one of each; request_key: the request that made it. Both null otherwise. on_request: whether it was
+-- made for a request, which is not open to people then.
 create table document (
     id                  bigint        not null primary key,
     supplier_id         bigint        not null,
@@ -13,10 +14,12 @@ create table document (
     structure_revision  bigint        not null,
     open_key            varchar(60),
     request_key         varchar(300),
-    by_machine          boolean       not null,
+    on_request          boolean       not null,
     created_at          ${instant}    not null,
     changed_at          ${instant}    not null,
     changed_by          varchar(200)  not null,
+    sent_at             ${instant},
+    undo_until          ${instant},
     constraint document_open unique (open_key),
     constraint document_request unique (request_key),
     constraint document_scope unique (supplier_id, id),
@@ -91,20 +94,19 @@ create table document_presence (
 );
 create index document_presence_by_time on document_presence (seen_at);
 
--- What was sent, never changed: content is what it says as JSON of its module, xml the electronic document.
+-- What was sent, never changed: content is what it says as JSON of its module, xml the electronic document. withdrawal:
+-- the kind of the entry in the history of its orders if it is taken back.
 create table sent_document (
     document_id  bigint        not null primary key,
     supplier_id  bigint        not null,
-    sent_at      ${instant}    not null,
-    sent_by      varchar(200)  not null,
-    undo_until   ${instant}    not null,
     rule_set     varchar(200)  not null,
+    withdrawal   varchar(40)   not null,
     content      longtext      not null,
     xml          longblob      not null,
     constraint sent_document_scope foreign key (supplier_id, document_id) references document (supplier_id, id)
 );
 
--- The orders that a sent document answers.
+-- The orders that a document answers. posted: their ledgers have entries of it.
 create table document_order (
     order_id     bigint   not null,
     document_id  bigint   not null,

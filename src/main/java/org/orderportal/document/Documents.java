@@ -1,6 +1,8 @@
 package org.orderportal.document;
 
 import java.util.List;
+import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.order.FileContent;
 import org.orderportal.order.OrderId;
@@ -13,39 +15,63 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
 
+    private static final String RESENT = "document-resent";
+
+    private final DocumentHeads heads;
+    private final DocumentReading reading;
+    private final DraftFiles files;
+    private final Outgoing outgoing;
+    private final Aftermath aftermath;
+    private final RetriedTransactions transactions;
+
+    Documents(
+            DocumentHeads heads,
+            DocumentReading reading,
+            DraftFiles files,
+            Outgoing outgoing,
+            Aftermath aftermath,
+            RetriedTransactions transactions) {
+        this.heads = heads;
+        this.reading = reading;
+        this.files = files;
+        this.outgoing = outgoing;
+        this.aftermath = aftermath;
+        this.transactions = transactions;
+    }
+
     @SignedInOnly
     public DocumentSummary details(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return reading.details(id);
     }
 
     /** The documents that answer an order: drafts first, then the newest first. Drafts that were given up are left out. */
     @SignedInOnly
     public List<DocumentSummary> of(OrderId order) {
-        throw new UnsupportedOperationException();
+        return reading.of(order);
     }
 
     /** The electronic document, byte for byte as it went out; a draft has none. */
     @SignedInOnly
     public FileContent xml(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return reading.xml(id);
     }
 
     /** The document as PDF in the reader's language; a draft has none here. */
     @SignedInOnly
     public FileContent pdf(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return reading.pdf(id);
     }
 
     /** The files that go with it. */
     @SignedInOnly
     public List<DraftFile> files(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return files.of(heads.get(id).id());
     }
 
     /** How far it has come on each of its ways; none for a draft, and for one that is kept for download only. */
     @SignedInOnly
     public List<Transmission> transmissions(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return outgoing.transmissions(heads.get(id).id());
     }
 
     /**
@@ -55,6 +81,13 @@ public class Documents {
      */
     @SignedInOnly
     public void resend(DocumentId id) {
-        throw new UnsupportedOperationException();
+        transactions.run(() -> tryAgain(heads.lock(id)));
+    }
+
+    private void tryAgain(DocumentHead head) {
+        if (head.state() != DocumentState.SENT || !outgoing.resend(head.id())) {
+            throw new Refusal("document.resend.nothing-failed");
+        }
+        aftermath.tell(head, heads.answered(head.id()), RESENT);
     }
 }

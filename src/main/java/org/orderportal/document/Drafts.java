@@ -3,6 +3,7 @@ package org.orderportal.document;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
@@ -19,16 +20,38 @@ import org.springframework.stereotype.Service;
 @Service
 public class Drafts {
 
+    private final DraftMaking making;
+    private final DraftReading reading;
+    private final DraftEdits edits;
+    private final DraftShape shape;
+    private final Presences presences;
+    private final RetriedTransactions transactions;
+
+    Drafts(
+            DraftMaking making,
+            DraftReading reading,
+            DraftEdits edits,
+            DraftShape shape,
+            Presences presences,
+            RetriedTransactions transactions) {
+        this.making = making;
+        this.reading = reading;
+        this.edits = edits;
+        this.shape = shape;
+        this.presences = presences;
+        this.transactions = transactions;
+    }
+
     /** The open draft of that order and kind; a new one where there is none. */
     @SignedInOnly
     public DocumentId open(DocumentKind kind, OrderId order) {
-        throw new UnsupportedOperationException();
+        return transactions.call(() -> making.open(kind, order));
     }
 
     /** The open draft of that order and kind; none is made. */
     @SignedInOnly
     public Optional<DocumentId> find(DocumentKind kind, OrderId order) {
-        throw new UnsupportedOperationException();
+        return reading.open(kind, order);
     }
 
     /**
@@ -40,24 +63,24 @@ public class Drafts {
      */
     @SignedInOnly
     public DocumentId create(DocumentKind kind, OrderId order, String requestKey) {
-        throw new UnsupportedOperationException();
+        return transactions.call(() -> making.create(kind, order, requestKey));
     }
 
     /** With what was written in it, also when it is a draft no more. */
     @SignedInOnly
     public Draft read(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return reading.read(id);
     }
 
     @SignedInOnly
     public Changes changesSince(DocumentId id, long revision) {
-        throw new UnsupportedOperationException();
+        return reading.changesSince(id, revision);
     }
 
     /** Writes one field, if nobody else has changed it since the editor saw it, or wrote the same into it. */
     @SignedInOnly
     public PatchResult patch(DocumentId id, DraftPatch patch) {
-        throw new UnsupportedOperationException();
+        return patchAll(id, List.of(patch)).getFirst();
     }
 
     /**
@@ -68,7 +91,7 @@ public class Drafts {
      */
     @SignedInOnly
     public List<PatchResult> patchAll(DocumentId id, List<DraftPatch> patches) {
-        throw new UnsupportedOperationException();
+        return transactions.call(() -> edits.apply(id, patches));
     }
 
     /**
@@ -78,7 +101,7 @@ public class Drafts {
      */
     @SignedInOnly
     public DraftRow addRow(DocumentId id, String kind, @Nullable Long line, String operation) {
-        throw new UnsupportedOperationException();
+        return transactions.call(() -> shape.addRow(id, kind, line, operation));
     }
 
     /**
@@ -88,18 +111,19 @@ public class Drafts {
      */
     @SignedInOnly
     public void removeRow(DocumentId id, String key) {
-        throw new UnsupportedOperationException();
+        transactions.run(() -> shape.removeRow(id, key));
     }
 
     /**
      * Adds a file: PDF, PNG, JPEG, XLSX, ODS, CSV or plain text, told by its content; 10 MB each and 25 MB together.
      *
-     * @param mimeType what the browser says, which is only a hint
+     * @param mimeType what the browser says, which counts for nothing
      * @throws org.orderportal.base.error.Refusal if it is none of these or too large, or it is no draft any more
      */
     @SignedInOnly
     public DraftFile attach(DocumentId id, String fileName, String mimeType, byte[] content) {
-        throw new UnsupportedOperationException();
+        var file = AttachmentRules.admitted(fileName, content);
+        return transactions.call(() -> shape.attach(id, file));
     }
 
     /**
@@ -109,13 +133,13 @@ public class Drafts {
      */
     @SignedInOnly
     public void detach(DocumentId id, long file) {
-        throw new UnsupportedOperationException();
+        transactions.run(() -> shape.detach(id, file));
     }
 
     /** A file of the document, in whatever state it is. */
     @SignedInOnly
     public FileContent file(DocumentId id, long file) {
-        throw new UnsupportedOperationException();
+        return reading.file(id, file);
     }
 
     /**
@@ -125,7 +149,7 @@ public class Drafts {
      */
     @SignedInOnly
     public void discard(DocumentId id) {
-        throw new UnsupportedOperationException();
+        transactions.run(() -> making.discard(id));
     }
 
     /**
@@ -136,12 +160,12 @@ public class Drafts {
      */
     @SignedInOnly
     public List<Presence> seen(DocumentId id, String ui, @Nullable FieldAddress at) {
-        throw new UnsupportedOperationException();
+        return presences.seen(id, ui, at);
     }
 
     /** That window is closed. */
     @SignedInOnly
     public void gone(DocumentId id, String ui) {
-        throw new UnsupportedOperationException();
+        presences.gone(id, ui);
     }
 }

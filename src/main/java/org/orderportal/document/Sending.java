@@ -1,6 +1,10 @@
 package org.orderportal.document;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.CompanyId;
@@ -12,6 +16,30 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Sending {
+
+    private static final int MOST_LOSSES = 3;
+
+    private final DocumentHeads heads;
+    private final NumberSeries numbers;
+    private final Departure departure;
+    private final Withdrawal withdrawal;
+    private final RetriedTransactions transactions;
+    private final CurrentUsers users;
+
+    Sending(
+            DocumentHeads heads,
+            NumberSeries numbers,
+            Departure departure,
+            Withdrawal withdrawal,
+            RetriedTransactions transactions,
+            CurrentUsers users) {
+        this.heads = heads;
+        this.numbers = numbers;
+        this.departure = departure;
+        this.withdrawal = withdrawal;
+        this.transactions = transactions;
+        this.users = users;
+    }
 
     /**
      * Sends a draft; sending it twice gives the same receipt.
@@ -26,7 +54,25 @@ public class Sending {
      */
     @SignedInOnly
     public Receipt send(DocumentId id, long revision, Function<String, Prepared> prepare) {
-        throw new UnsupportedOperationException();
+        for (int losses = 0; ; losses++) {
+            var head = heads.get(id);
+            if (!head.isDraft()) {
+                return Departure.settled(head);
+            }
+            departure.requireUnchanged(head, revision);
+            var number = Optional.ofNullable(head.number())
+                    .orElseGet(() -> numbers.peek(head.supplier(), head.kind()).text());
+            var prepared = fit(prepare.apply(number));
+            try {
+                return transactions.call(() -> departure.send(id, revision, number, prepared));
+            } catch (NumberMoved lost) {
+                if (losses + 1 == MOST_LOSSES) {
+                    var orders = prepared.postings().keySet();
+                    return transactions.call(
+                            () -> departure.sendHolding(id, revision, orders, next -> fit(prepare.apply(next))));
+                }
+            }
+        }
     }
 
     /**
@@ -38,12 +84,24 @@ public class Sending {
      */
     @SignedInOnly
     public Receipt undo(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return transactions.call(() -> withdrawal.withdraw(id));
     }
 
     /** The number that the series would give the next document; another may take it first. */
     @SignedInOnly
     public String nextNumber(CompanyId supplier, DocumentKind kind) {
-        throw new UnsupportedOperationException();
+        if (!users.scope().includes(supplier.value())) {
+            throw new NotFound("supplier");
+        }
+        return numbers.peek(supplier, kind).text();
+    }
+
+    private static Prepared fit(Prepared prepared) {
+        if (!prepared.rendered().isFit()) {
+            throw new DocumentRefused(prepared.rendered().breaks().stream()
+                    .filter(RuleBreak::fatal)
+                    .toList());
+        }
+        return prepared;
     }
 }

@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Writes instants into columns that know no zone, and reads them back: always in UTC, whatever the machine's zone is. */
-final class Instants {
+public final class Instants {
 
     private Instants() {}
 
-    static LocalDateTime stored(Instant instant) {
+    public static LocalDateTime stored(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -109,6 +109,16 @@ final class FormRows {
         return row;
     }
 
+    Optional<ResponseRow> find(String key) {
+        return Optional.ofNullable(read.get(key));
+    }
+
+    List<ResponseRow> partsOf(String line) {
+        return splits.getOrDefault(line, List.of()).stream()
+                .map(part -> row(part.key()))
+                .toList();
+    }
+
     List<ResponseExtra> extras() {
         return extraRows.values().stream()
                 .map(row -> ResponseExtra.read(overlay, row))

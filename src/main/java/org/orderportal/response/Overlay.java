@@ -1,6 +1,7 @@
 package org.orderportal.response;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ final class Overlay {
                 .or(() -> own);
     }
 
-    void remove(String row) {
-        byRow.remove(row);
+    List<FieldAddress> written() {
+        return byRow.entrySet().stream()
+                .flatMap(row -> row.getValue().keySet().stream().map(field -> new FieldAddress(row.getKey(), field)))
+                .toList();
     }
 }

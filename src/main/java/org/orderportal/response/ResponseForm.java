@@ -53,7 +53,7 @@ public final class ResponseForm {
         return Optional.ofNullable(basis.earlier()).map(EarlierAnswer::number);
     }
 
-    /** Whether a field that is written now was not there before, or was another: what one sees comes from somewhere else. */
+    /** Whether somebody wrote something into a field; else it shows what is prefilled. */
     public boolean isWritten(FieldAddress at) {
         return written(at).isPresent();
     }
@@ -112,6 +112,20 @@ public final class ResponseForm {
     /** @throws java.util.NoSuchElementException if there is none */
     public ResponseRow row(String key) {
         return rows.row(key);
+    }
+
+    public Optional<ResponseRow> find(String key) {
+        return rows.find(key);
+    }
+
+    /** The rows of the parts that a line is split into; none where it is not. */
+    public List<ResponseRow> partsOf(String line) {
+        return rows.partsOf(line);
+    }
+
+    /** The fields that hold something of their own. */
+    public List<FieldAddress> written() {
+        return overlay.written();
     }
 
     public List<ResponseExtra> extras() {

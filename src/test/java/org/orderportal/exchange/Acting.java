@@ -15,18 +15,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Acts as somebody for as long as a piece of a test takes. */
-record Acting(long id, Role role, Set<Long> companies) {
+public record Acting(long id, Role role, Set<Long> companies) {
 
     private record Person(CurrentUser currentUser) implements PortalPrincipal {}
 
-    static final Acting ADMINISTRATOR = new Acting(1, Role.ADMINISTRATOR, Set.of());
-    static final Acting OPERATOR = new Acting(2, Role.OPERATOR_CONNECTION, Set.of());
+    public static final Acting ADMINISTRATOR = new Acting(1, Role.ADMINISTRATOR, Set.of());
+    public static final Acting OPERATOR = new Acting(2, Role.OPERATOR_CONNECTION, Set.of());
 
-    static Acting supplier(CompanyId company) {
+    public static Acting supplier(CompanyId company) {
         return new Acting(3_000_000 + company.value() % 1_000_000, Role.SUPPLIER_USER, Set.of(company.value()));
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         var contexts = SecurityContextHolder.getContextHolderStrategy();
         var before = contexts.getContext();
         contexts.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
@@ -38,7 +38,7 @@ record Acting(long id, Role role, Set<Long> companies) {
         }
     }
 
-    CurrentUser user() {
+    public CurrentUser user() {
         return new CurrentUser(id, "Kim " + role, "", role, companies, Locale.ENGLISH, ZoneId.of("UTC"));
     }
 }

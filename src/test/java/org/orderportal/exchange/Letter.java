@@ -60,11 +60,11 @@ public record Letter(String buyer, String supplier, String number) {
                 </OrderCancellation>""".formatted(number, number, buyer, supplier).getBytes(StandardCharsets.UTF_8);
     }
 
-    PartyDescription buyerDescription() {
+    public PartyDescription buyerDescription() {
         return described("Buyer of " + number, buyer);
     }
 
-    PartyDescription supplierDescription() {
+    public PartyDescription supplierDescription() {
         return described("Supplier of " + number, supplier);
     }
 

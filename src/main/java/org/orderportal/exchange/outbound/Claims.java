@@ -1,0 +1,100 @@
+package org.orderportal.exchange.outbound;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.RetriedTransactions;
+import org.orderportal.document.Transmission.State;
+import org.orderportal.exchange.Instants;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands what is due to one worker each, on however many nodes: committed before anything is sent. What a worker that
+ * died had taken is due again when its lease ends.
+ */
+@Component
+class Claims {
+
+    /** Longer than any try lasts: all have time-outs. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final JdbcClient database;
+    private final RetriedTransactions transactions;
+    private final Clock clock;
+
+    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What is due now and in nobody's hands, the longest due first. */
+    List<Claim> take(int most) {
+        return transactions.call(() -> due(most).stream().map(this::take).toList());
+    }
+
+    private List<OutboxRow> due(int most) {
+        return database.sql("select " + OutboxRow.COLUMNS
+                        + " from outbox where next_try_at <= :now order by next_try_at"
+                        + " fetch first %d rows only for update skip locked".formatted(most))
+                .param("now", Instants.stored(clock.instant()))
+                .query(OutboxRow::read)
+                .list();
+    }
+
+    private Claim take(OutboxRow row) {
+        var token = UUID.randomUUID().toString();
+        var now = clock.instant();
+        database.sql("""
+                        update outbox set state = :state, claim_token = :token, attempts = attempts + 1,
+                            next_try_at = :leaseEnd, changed_at = :now
+                        where id = :id""")
+                .param("state", State.UNDER_WAY.name())
+                .param("token", token)
+                .param("leaseEnd", Instants.stored(now.plus(LEASE)))
+                .param("now", Instants.stored(now))
+                .param("id", row.id())
+                .update();
+        return new Claim(row, token);
+    }
+
+    /** False where the lease had ended and another worker has it now. */
+    boolean delivered(Claim claim, String target) {
+        var now = Instants.stored(clock.instant());
+        return transactions.call(() -> database.sql("""
+                        update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
+                            error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
+                        where id = :id and claim_token = :token""")
+                        .param("target", target)
+                        .param("now", now)
+                        .param("id", claim.row().id())
+                        .param("token", claim.token())
+                        .update()
+                == 1);
+    }
+
+    /** @param nextTry null gives it up */
+    void failed(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
+        transactions.run(() -> database.sql("""
+                        update outbox set state = :state, next_try_at = :next, claim_token = null,
+                            failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
+                        where id = :id and claim_token = :token""")
+                .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
+                .param("next", nextTry == null ? null : Instants.stored(nextTry))
+                .param("key", reason.reason().name())
+                .param("detail", cut(reason.detail()))
+                .param("now", Instants.stored(clock.instant()))
+                .param("id", claim.row().id())
+                .param("token", claim.token())
+                .update());
+    }
+
+    private static String cut(String detail) {
+        var most = 500;
+        return detail.length() > most ? detail.substring(0, most) : detail;
+    }
+}

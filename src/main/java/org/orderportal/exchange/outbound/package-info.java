@@ -1,0 +1,5 @@
+/** The way out: how documents reach their buyers, what is under way, and what came of it. */
+@NullMarked
+package org.orderportal.exchange.outbound;
+
+import org.jspecify.annotations.NullMarked;
