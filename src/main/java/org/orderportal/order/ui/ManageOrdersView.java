@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -265,12 +266,20 @@ class ManageOrdersView extends Composite<Div>
     }
 
     /** Reads the list again where its reader was, and says what has been done. */
-    private void done(OrderBulkAction action, BulkOutcome outcome) {
+    private void done(OrderBulkAction action, OrderBulkAction.Applied applied) {
+        told(action.doneKey(), applied.outcome());
+        applied.undo()
+                .ifPresent(undo -> report.offerUndo(
+                        Duration.between(reader.now(), undo.until()),
+                        () -> told(undo.doneKey(), undo.takeBack().get())));
+    }
+
+    private void told(String doneKey, BulkOutcome outcome) {
         var skipped = desk.list().rows(List.copyOf(outcome.skipped().keySet()));
         var row = window == null ? null : window.besides(outcome.done());
         replaceAddress(address.ticking(List.copyOf(outcome.skipped().keySet())).returningTo(row));
         read(address);
-        report.show(action.doneKey(), outcome, skipped);
+        report.show(doneKey, outcome, skipped);
     }
 
     private Component uploadFirst() {
