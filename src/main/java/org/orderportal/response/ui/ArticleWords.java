@@ -105,7 +105,7 @@ class ArticleWords {
     /** The day asked for stands beside another one. */
     private String wanted(ResponseRow row) {
         var asked = row.requestedOn();
-        if (asked == null || row.promisedOn() == null || asked.equals(row.promisedOn()) || row.rejected()) {
+        if (asked == null || asked.equals(row.promisedOn()) || row.rejected()) {
             return "";
         }
         return reader.text("response.editor.row.wanted", reader.day(asked));
@@ -135,14 +135,14 @@ class ArticleWords {
         var at = new FieldAddress(row.key(), ResponseField.PROMISED);
         var several = row.promisedOn() == null && row.parts().size() > 1 && !form.isUnreadable(at);
         return several
-                ? new Cell(reader.text("response.editor.row.several", row.parts().size()), null, null, true)
+                ? new Cell(
+                        reader.text("response.editor.row.several", row.parts().size()), null, null, true)
                 : cell(row, ResponseField.PROMISED);
     }
 
     private Cell reject(ResponseRow row) {
         var whyNot = whyNot(row.key(), ResponseField.REJECT);
-        return new Cell(
-                Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
+        return new Cell(Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
     }
 
     private Cell rejected(String text, @Nullable String error) {

@@ -57,13 +57,17 @@ class RowActs implements ArticlesSection.Listener {
     String title(String key) {
         var row = form.get().row(key);
         var called = new FieldWords(form.get(), reader).called(key);
-        return row.kind() == ResponseRow.Kind.LINE ? called + " · " + row.article().name() : called;
+        return row.kind() == ResponseRow.Kind.LINE
+                ? called + " · " + row.article().name()
+                : called;
     }
 
     @Override
     public void sameDay() {
-        new SameDayDialog(reader, day -> edits.editAll(List.of(
-                        FieldEdit.readable(FieldAddress.ofAllRows(ResponseField.PROMISED), day.toString(), null))))
+        new SameDayDialog(
+                        reader,
+                        day -> edits.editAll(List.of(FieldEdit.readable(
+                                FieldAddress.ofAllRows(ResponseField.PROMISED), day.toString(), null))))
                 .open();
     }
 
@@ -97,7 +101,11 @@ class RowActs implements ArticlesSection.Listener {
     public void addArticle() {
         doing(() -> {
             var row = desk.drafts()
-                    .addRow(form.get().draft().id(), ResponseField.ADDED, null, UUID.randomUUID().toString());
+                    .addRow(
+                            form.get().draft().id(),
+                            ResponseField.ADDED,
+                            null,
+                            UUID.randomUUID().toString());
             edits.reload();
             onOpen.accept(row.key());
         });
