@@ -29,7 +29,7 @@ class TestParts implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var scanner = new ClassPathBeanDefinitionScanner((BeanDefinitionRegistry) context, false);
-            scanner.addIncludeFilter(new AnnotationTypeFilter(TestComponent.class));
+            scanner.addIncludeFilter(new AnnotationTypeFilter(TestComponent.class, false));
             scanner.getBeanDefinitionDefaults().setLazyInit(true);
             scanner.scan(Application.class.getPackageName());
         }
