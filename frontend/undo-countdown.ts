@@ -1,6 +1,6 @@
 /**
  * Counts the seconds in which something can be taken back, and tells when they are over.
- * Its Java side is org.orderportal.document.ui.SentNotice.
+ * Its Java side is org.orderportal.base.ui.UndoButton.
  */
 export {};
 

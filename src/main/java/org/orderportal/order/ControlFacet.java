@@ -11,7 +11,7 @@ public enum ControlFacet {
     CLOSED;
 
     /** Whether the supplier is to say something about what the buyer wants to change. */
-    boolean asksForAnswer() {
+    public boolean asksForAnswer() {
         return this == CHANGE_TO_ANSWER || this == CANCEL_TO_ANSWER;
     }
 }

@@ -18,6 +18,9 @@ final class AnswerTable {
 
     private static final int COLUMNS = 8;
 
+    /** Longer phrases may be divided: they would not fit in their column. */
+    private static final int LONGEST_WHOLE = 30;
+
     private final Sheet sheet;
     private final Words words;
     private final OrderResponse response;
@@ -32,13 +35,13 @@ final class AnswerTable {
         var table = sheet.add(body, "table", "lines answers");
         var head = sheet.add(sheet.add(table, "thead", ""), "tr", "");
         head(head, "row", "", 6);
-        head(head, "article", "", 29);
+        head(head, "article", "", 34);
         head(head, "ordered", "number", 11);
         head(head, "accepted", "number", 10);
-        head(head, "later", "number", 8);
-        head(head, "refused", "number", 9);
-        head(head, "day", "day", 14);
-        head(head, "price", "number last", 13);
+        head(head, "later", "number", 7);
+        head(head, "refused", "number", 8);
+        head(head, "day", "day", 13);
+        head(head, "price", "number last", 11);
         response.lines().forEach(line -> rows(sheet.add(table, "tbody", ""), line));
     }
 
@@ -80,26 +83,30 @@ final class AnswerTable {
         if (substitute != null) {
             sheet.text(cell, "div", "article", words.say("print.answer.instead", substitute.name()));
         }
-        sheet.text(cell, "div", "small", numbers(substitute == null ? line.article() : substitute));
+        numbers(sheet.add(cell, "div", "small"), substitute == null ? line.article() : substitute);
         if (line.code() != LineCode.ACCEPTED) {
             sheet.text(cell, "div", "small " + line.code(), words.say("print.answer.code." + line.code()));
         }
     }
 
-    private String numbers(Article article) {
+    private void numbers(Element line, Article article) {
         var standard = article.standardItemId();
-        return Stream.of(
-                        phrase("print.answer.ourId", article.sellersItemId()),
-                        phrase("print.answer.yourId", article.buyersItemId()),
-                        phrase("print.line.standardId", standard == null ? null : standard.value()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        number(line, "print.answer.ourId", article.sellersItemId());
+        number(line, "print.answer.yourId", article.buyersItemId());
+        number(line, "print.line.standardId", standard == null ? null : standard.value());
     }
 
-    private @Nullable String phrase(String key, @Nullable String number) {
-        return number == null || number.isBlank()
-                ? null
-                : words.say(key, number).replace(' ', '\u00a0');
+    private void number(Element line, String key, @Nullable String number) {
+        if (number != null && !number.isBlank()) {
+            var phrase = words.say(key, number);
+            sheet.text(line, "span", "id", phrase.length() > LONGEST_WHOLE ? phrase : whole(phrase));
+            line.appendChild(sheet.document().createTextNode(" "));
+        }
+    }
+
+    /** The text, which no line break divides. */
+    private static String whole(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     /** What the buyer ordered; an added article was not. */
@@ -149,7 +156,7 @@ final class AnswerTable {
                     cell,
                     "div",
                     "small",
-                    words.say("print.answer.wanted", words.formats().date(wanted)));
+                    words.say("print.answer.wanted", whole(words.formats().date(wanted))));
         }
     }
 

@@ -50,7 +50,7 @@ final class ResponseSheet {
         message(body);
         if (response.code() != ResponseCode.AB) {
             new AnswerTable(sheet, words, response).addTo(body);
-            extras(body);
+            new AnswerTotals(sheet, words, response).addTo(body);
         }
         files(body);
         return sheet;
@@ -143,23 +143,6 @@ final class ResponseSheet {
             var message = sheet.add(body, "div", "message");
             sheet.text(message, "h2", "", words.say("print.order.message"));
             sheet.text(message, "div", "text", response.message());
-        }
-    }
-
-    private void extras(Element body) {
-        if (response.extras().isEmpty()) {
-            return;
-        }
-        var table = sheet.add(body, "table", "totals");
-        sheet.text(
-                sheet.add(table, "tr", ""),
-                "td",
-                "what",
-                words.say("print.response.extras", response.currency().code()));
-        for (var extra : response.extras()) {
-            var row = sheet.add(table, "tr", "");
-            sheet.text(row, "td", "what", Extras.label(words, extra));
-            sheet.text(row, "td", "", Extras.signed(words, extra.charge(), extra.amount()));
         }
     }
 

@@ -62,11 +62,13 @@ final class Style {
             .answer.PARTIALLY_ACCEPTED { border-left-color: #b46a00; }
             .answer.REJECTED { border-left-color: #b3261e; }
             .answer .verdict { font-size: 12pt; font-weight: bold; }
+            table.answers tbody { page-break-inside: avoid; }
             table.answers td.open { border-bottom: none; padding-bottom: 0.6mm; }
             table.answers td.said { padding-top: 0; }
             table.answers .day { padding-left: 2.5mm; white-space: nowrap; }
             table.answers .day .small { white-space: normal; }
             table.answers .said div { margin-top: 0.5mm; }
+            .id { margin-right: 2mm; }
             .old { text-decoration: line-through; color: #5b6472; font-weight: normal; }
             .CHANGED { color: #9a5b00; }
             .NOT_ACCEPTED { color: #b3261e; }

@@ -27,6 +27,7 @@ import org.orderportal.response.OrderResponse.Overall;
 import org.orderportal.response.OrderResponse.Part;
 import org.orderportal.response.ReasonCode;
 import org.orderportal.response.ResponseCode;
+import org.orderportal.response.ResponseTotals;
 
 /** Responses with everything that a PDF shows. */
 final class ResponseToPrint {
@@ -259,7 +260,19 @@ final class ResponseToPrint {
                                 new OrderContent.VatCategory("S", Quantity.of(25))),
                         new OrderResponse.Extra(false, "Loyal customer", Amount.of("1000"), null)),
                 List.of("certificate-8.8.pdf", "drawing locknut.png"),
-                null);
+                code == ResponseCode.AB ? null : totals());
+    }
+
+    private static ResponseTotals totals() {
+        return new ResponseTotals(
+                new CurrencyCode("SEK"),
+                Amount.of("14531.56"),
+                Amount.of("12356.56"),
+                Amount.of("165"),
+                Amount.of("820"),
+                Amount.of("240"),
+                Amount.of("275.63"),
+                Amount.of("1000"));
     }
 
     private static Participant party(String name, String city, String person) {

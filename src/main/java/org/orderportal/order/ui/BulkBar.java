@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
-import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.OrderId;
 
 /** What can be done to the ticked orders; it says to how many. */
@@ -21,7 +20,7 @@ class BulkBar extends Composite<Div> {
     private final Reader reader;
     private final List<OrderBulkAction> actions;
     private final ExportDownloads downloads;
-    private final BiConsumer<OrderBulkAction, BulkOutcome> onDone;
+    private final BiConsumer<OrderBulkAction, OrderBulkAction.Applied> onDone;
     private List<OrderId> ticked = List.of();
 
     BulkBar(
@@ -29,7 +28,7 @@ class BulkBar extends Composite<Div> {
             List<OrderBulkAction> actions,
             ExportDownloads downloads,
             Runnable onUntick,
-            BiConsumer<OrderBulkAction, BulkOutcome> onDone) {
+            BiConsumer<OrderBulkAction, OrderBulkAction.Applied> onDone) {
         this.reader = reader;
         this.actions = actions;
         this.downloads = downloads;

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.UndoButton;
 import org.orderportal.order.Availability;
 import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.OrderId;
@@ -22,6 +24,7 @@ class BulkReport extends Composite<Div> {
 
     private final Span done = new Span();
     private final UnorderedList skipped = new UnorderedList();
+    private final Div undoing = new Div();
 
     BulkReport() {
         done.addClassName("strong");
@@ -31,7 +34,7 @@ class BulkReport extends Composite<Div> {
         close.setAriaLabel(getTranslation("order.bulk.report.close"));
         getContent().addClassName("bulk-report");
         getContent().getElement().setAttribute("role", "status");
-        getContent().add(new Div(done, skipped), close);
+        getContent().add(new Div(done, skipped), undoing, close);
         getContent().setVisible(false);
     }
 
@@ -51,8 +54,16 @@ class BulkReport extends Composite<Div> {
         skipped.removeAll();
         skippedRows.forEach(order -> skipped.add(row(order, outcome.skipped())));
         skipped.setVisible(!skippedRows.isEmpty());
+        undoing.removeAll();
         getContent().setClassName("has-skipped", left > 0);
         getContent().setVisible(true);
+    }
+
+    /** Offers to take it back, for as long as that is. */
+    void offerUndo(Duration left, Runnable undo) {
+        if (left.isPositive()) {
+            undoing.add(new UndoButton(getTranslation("order.bulk.report.undo"), left, undo));
+        }
     }
 
     private ListItem row(OrderSummary order, Map<OrderId, Availability.Impossible> reasons) {

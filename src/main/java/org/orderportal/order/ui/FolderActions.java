@@ -46,8 +46,8 @@ class FolderActions {
         }
 
         @Override
-        public BulkOutcome apply(Collection<OrderId> ids, String reason) {
-            return act.apply(ids, reason);
+        public Applied apply(Collection<OrderId> ids, String reason) {
+            return Applied.forGood(act.apply(ids, reason));
         }
     }
 

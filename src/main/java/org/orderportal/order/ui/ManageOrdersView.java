@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -208,11 +209,28 @@ class ManageOrdersView extends Composite<Div>
         foot.show(read);
         showTicked(address.ticked());
         showSort(read);
-        if (read.size() == 0 && read.isComplete()) {
+        return rows(read);
+    }
+
+    private Component rows(OrderWindow read) {
+        var stoppedAt = read.searchedBackTo();
+        if (read.size() == 0 && stoppedAt != null) {
+            return nothing.yet(address, read, stoppedAt, this::searchOn);
+        }
+        if (read.size() == 0) {
             return nothing.in(address, uploadFirst());
         }
         grid.show(address, read);
         return grid;
+    }
+
+    /** Goes on with a search that has found nothing so far. */
+    private void searchOn() {
+        var shown = Objects.requireNonNull(window);
+        shown.goOn();
+        content.removeAll();
+        content.add(rows(shown));
+        foot.show(shown);
     }
 
     /** An order that is gone, or not the reader's, cannot be where the list starts: it then starts at its top. */
@@ -261,16 +279,27 @@ class ManageOrdersView extends Composite<Div>
     }
 
     private String attention() {
-        return desk.needingAttention(address.filter()).map(reader::count).orElse("");
+        return desk.needingAttention(address.filter())
+                .filter(count -> count.number() > 0)
+                .map(reader::count)
+                .orElse("");
     }
 
     /** Reads the list again where its reader was, and says what has been done. */
-    private void done(OrderBulkAction action, BulkOutcome outcome) {
+    private void done(OrderBulkAction action, OrderBulkAction.Applied applied) {
+        told(action.doneKey(), applied.outcome());
+        applied.undo()
+                .ifPresent(undo -> report.offerUndo(
+                        Duration.between(reader.now(), undo.until()),
+                        () -> told(undo.doneKey(), undo.takeBack().get())));
+    }
+
+    private void told(String doneKey, BulkOutcome outcome) {
         var skipped = desk.list().rows(List.copyOf(outcome.skipped().keySet()));
         var row = window == null ? null : window.besides(outcome.done());
         replaceAddress(address.ticking(List.copyOf(outcome.skipped().keySet())).returningTo(row));
         read(address);
-        report.show(action.doneKey(), outcome, skipped);
+        report.show(doneKey, outcome, skipped);
     }
 
     private Component uploadFirst() {

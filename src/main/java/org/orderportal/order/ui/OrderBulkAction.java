@@ -1,8 +1,10 @@
 package org.orderportal.order.ui;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderId;
@@ -17,6 +19,22 @@ public interface OrderBulkAction {
      * @param wantsReason whether the answer is a reason in words
      */
     record Question(String titleKey, String textKey, List<Object> arguments, boolean wantsReason) {}
+
+    /** What it did, and how that is taken back; empty where it cannot be. */
+    record Applied(BulkOutcome outcome, Optional<Undo> undo) {
+
+        public static Applied forGood(BulkOutcome outcome) {
+            return new Applied(outcome, Optional.empty());
+        }
+    }
+
+    /**
+     * Takes back what was done.
+     *
+     * @param until   as long as that is possible for all of it
+     * @param doneKey what it has done then: a translation key that takes to how many orders it was done
+     */
+    record Undo(Instant until, String doneKey, Supplier<BulkOutcome> takeBack) {}
 
     /** What its button says: a translation key. */
     String labelKey();
@@ -39,5 +57,5 @@ public interface OrderBulkAction {
      * @param reason what was answered to a question that wants a reason; else empty
      * @throws org.orderportal.base.error.Refusal if the answer will not do; then nothing has been done
      */
-    BulkOutcome apply(Collection<OrderId> ids, String reason);
+    Applied apply(Collection<OrderId> ids, String reason);
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.ui.PartyWords;
@@ -71,6 +72,11 @@ class ArticleWords {
                 row.rejected());
     }
 
+    /** The key of the line that a row is, or is a part of; empty for an added article. */
+    static String line(ResponseRow row) {
+        return row.line() == null ? "" : IdText.of(row.line());
+    }
+
     private static String ref(ResponseRow row) {
         return switch (row.kind()) {
             case LINE -> row.ref();
@@ -81,7 +87,7 @@ class ArticleWords {
 
     private String name(ResponseRow row) {
         if (row.kind() == Kind.PART) {
-            var parts = form.partsOf(String.valueOf(row.line()));
+            var parts = form.partsOf(line(row));
             return reader.text("response.editor.row.part-name", parts.indexOf(row) + 1, parts.size());
         }
         return row.article().name().isBlank()
@@ -112,7 +118,7 @@ class ArticleWords {
     }
 
     private Cell accepted(ResponseRow row) {
-        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(line(row)).isEmpty()) {
             var sum = Objects.requireNonNullElse(row.accepted(), Quantity.ZERO);
             return new Cell(
                     reader.formats().quantity(sum),
@@ -129,7 +135,7 @@ class ArticleWords {
         if (row.rejected()) {
             return rejected("–", null);
         }
-        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(line(row)).isEmpty()) {
             return new Cell("", null, reader.text("response.editor.row.split-hint"), true);
         }
         var at = new FieldAddress(row.key(), ResponseField.PROMISED);

@@ -156,7 +156,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     @Override
     public void opened(String row) {
         var found = form.get().row(row);
-        var key = found.kind() == ResponseRow.Kind.PART ? String.valueOf(found.line()) : row;
+        var key = found.kind() == ResponseRow.Kind.PART ? ArticleWords.line(found) : row;
         if (open != null) {
             open.close();
         }

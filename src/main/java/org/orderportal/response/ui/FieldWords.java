@@ -54,7 +54,7 @@ record FieldWords(ResponseForm form, Reader reader) {
     }
 
     private String part(ResponseRow part) {
-        var parts = form.partsOf(String.valueOf(part.line()));
+        var parts = form.partsOf(ArticleWords.line(part));
         return reader.text("response.editor.row.part", part.ref(), parts.indexOf(part) + 1);
     }
 

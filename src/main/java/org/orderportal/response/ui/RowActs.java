@@ -2,6 +2,7 @@ package org.orderportal.response.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -113,7 +114,10 @@ class RowActs implements ArticlesSection.Listener {
 
     void split(String key) {
         doing(() -> {
-            desk.responses().split(form.get().draft().id(), Long.parseLong(key));
+            desk.responses()
+                    .split(
+                            form.get().draft().id(),
+                            Objects.requireNonNull(form.get().row(key).line()));
             edits.reload();
         });
     }
