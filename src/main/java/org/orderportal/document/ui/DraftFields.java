@@ -51,7 +51,7 @@ public final class DraftFields {
 
     /** A day; typed days that the picker does not know are read by the kind, which gives and takes 2026-11-24. */
     public DatePicker bind(FieldAddress at, DatePicker field, FieldText kind) {
-        var known = know(at, field, field, text -> {});
+        var known = know(at, field, field, typed -> typeDay(at, field, kind, typed));
         field.setFallbackParser(typed -> {
             var day = kind.read(typed).map(LocalDate::parse);
             if (day.isEmpty()) {
@@ -138,6 +138,16 @@ public final class DraftFields {
         return fields.containsKey(at) && fields.get(at).focus();
     }
 
+    /** A picker holds no text that is no day: its input does. */
+    private void typeDay(FieldAddress at, DatePicker field, FieldText kind, String typed) {
+        var day = kind.read(typed).map(LocalDate::parse);
+        day.ifPresentOrElse(field::setValue, () -> {
+            field.clear();
+            field.getElement().executeJs("this._inputElementValue = $0", typed);
+            unreadable(at, Objects.requireNonNull(fields.get(at)), typed, kind.whatToEnter());
+        });
+    }
+
     private DraftField know(FieldAddress at, Component field, HasValidation validation, Consumer<String> raw) {
         validation.setManualValidation(true);
         field.getElement().setAttribute("data-field", at.toString());
@@ -154,13 +164,18 @@ public final class DraftFields {
             Supplier<@Nullable String> typed) {
         // A binder of its own for each: one that cannot be read would hold back what is typed into all the others.
         var binder = new Binder<Map<FieldAddress, String>>();
-        binder.setBean(values);
         var binding = binder.forField(field)
                 .withConverter(converter)
                 .withValidationStatusHandler(status -> status.getMessage()
                         .filter(ignored -> status.isError())
                         .ifPresent(message -> unreadable(at, known, typed.get(), message)))
                 .bind(all -> all.get(at), (all, text) -> readable(at, known, text, typed.get()));
+        showing = true;
+        try {
+            binder.setBean(values);
+        } finally {
+            showing = false;
+        }
         known.readBy(() -> binding.read(values));
     }
 

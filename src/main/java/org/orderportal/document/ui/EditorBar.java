@@ -20,6 +20,7 @@ class EditorBar extends Composite<Div> {
     private final Anchor preview = new Anchor("", getTranslation("document.editor.preview"));
     private final Button send;
     private Runnable onDiscard = () -> {};
+    private boolean sending;
 
     /** @param onSummary somebody on a narrow screen wants to see what the line sums up */
     EditorBar(String sendText, Runnable onSend, Runnable onSummary) {
@@ -63,9 +64,17 @@ class EditorBar extends Composite<Div> {
         preview.setVisible(true);
     }
 
-    /** Until this is called after a click on Send, a second click does nothing. */
-    void setSendable(boolean sendable) {
-        send.setEnabled(sendable);
+    /** @return whether it may be sent now; not again until {@link #sendAgain()} */
+    boolean takeSend() {
+        boolean free = !sending && send.isVisible();
+        sending = sending || free;
+        send.setEnabled(!sending);
+        return free;
+    }
+
+    void sendAgain() {
+        sending = false;
+        send.setEnabled(true);
     }
 
     void setEditable(boolean editable) {

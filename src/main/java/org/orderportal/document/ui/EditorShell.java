@@ -179,7 +179,7 @@ public class EditorShell extends Composite<Div> {
 
     /** Sending did not come about: it can be tried again. */
     public void sendAgain() {
-        bar.setSendable(true);
+        bar.sendAgain();
     }
 
     /** It is no draft any more: nothing is left to do with it here. */
@@ -189,8 +189,9 @@ public class EditorShell extends Composite<Div> {
     }
 
     private void send() {
-        bar.setSendable(false);
-        onSend.run();
+        if (bar.takeSend()) {
+            onSend.run();
+        }
     }
 
     /** The one line in which a narrow screen says what stands at the side of a wide one. */

@@ -122,6 +122,18 @@ class DraftFieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_day_that_could_not_be_read_says_so_again_and_is_read_when_it_is_put_right() {
+        fields.show(DAY, "soon", true);
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("Enter a day");
+        assertThat(edits).isEmpty();
+
+        fields.type(DAY, "2026-11-24");
+        assertThat(day.isInvalid()).isFalse();
+        assertThat(edits).containsExactly(FieldEdit.readable(DAY, "2026-11-24", null));
+    }
+
+    @Test
     void days_and_ticks_are_told_too() {
         var urgent = fields.bind(
                 URGENT,
