@@ -48,7 +48,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     private List<String> keys = List.of();
     private @Nullable RowForm open;
 
-    ArticlesEditing(ResponseDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
+    ArticlesEditing(EditorDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
         this.reader = reader;
         this.form = form;
         this.edits = edits;
