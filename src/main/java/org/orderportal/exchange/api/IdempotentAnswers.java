@@ -36,18 +36,22 @@ class IdempotentAnswers {
         this.clock = clock;
     }
 
-    /** The answer of the first call with that key; a failure of the portal is no answer, so that the call can be repeated. */
-    Answer answer(String key, byte[] body, Supplier<Answer> work) {
+    /**
+     * The answer of the first call with that key; a failure of the portal is no answer, so that the call can be repeated.
+     *
+     * @param call method and path: the same body means another thing elsewhere
+     */
+    Answer answer(String key, String call, byte[] body, Supplier<Answer> work) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new ApiRefusal(HttpStatus.BAD_REQUEST, "An Idempotency-Key has 1 to 200 characters.");
         }
-        var hash = Digest.of(body);
+        var hash = Digest.of(call + "\n" + Digest.of(body));
         claim(key, hash);
         var first = find(key);
         if (!first.bodyHash().equals(hash)) {
             throw new ApiRefusal(
                     HttpStatus.CONFLICT,
-                    "This Idempotency-Key was used with another body. Use a new key for another order.");
+                    "This Idempotency-Key was used for another call, or with another body. Use a new key for each.");
         }
         if (first.answer().status() != UNDER_WAY) {
             return first.answer();

@@ -3,6 +3,7 @@ package org.orderportal.exchange.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.order.LineQuantities;
@@ -57,10 +58,20 @@ final class OrderAnswerParts {
             String credited,
             String writtenOff) {}
 
-    /** A document that belongs to the order. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /**
+     * A document that belongs to the order: the buyer's, which was received, or the supplier's, which has an id and is
+     * sent. A draft has no number yet.
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record DocumentView(
-            String kind, String number, @Nullable LocalDate issuedOn, Instant receivedAt, String status) {}
+            @Nullable String id,
+            String kind,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable Instant receivedAt,
+            @Nullable Instant sentAt,
+            String status,
+            List<DocumentAnswers.TransmissionView> transmissions) {}
 
     record FileView(String id, String fileName, String mimeType, long bytes) {}
 
@@ -114,7 +125,14 @@ final class OrderAnswerParts {
 
     static DocumentView document(OrderDetails.Notice notice) {
         return new DocumentView(
-                Words.of(notice.kind()), notice.number(), notice.issuedOn(), notice.receivedAt(), "not-processed");
+                null,
+                Words.of(notice.kind()),
+                notice.number(),
+                notice.issuedOn(),
+                notice.receivedAt(),
+                null,
+                "not-processed",
+                List.of());
     }
 
     static FileView file(OrderDetails.AttachedFile file) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.base.i18n.Texts;
@@ -76,9 +77,11 @@ class OrderAnswers {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Possibility(boolean possible, @Nullable String reason) {}
 
+    private final DocumentAnswers documents;
     private final Texts texts;
 
-    OrderAnswers(Texts texts) {
+    OrderAnswers(DocumentAnswers documents, Texts texts) {
+        this.documents = documents;
         this.texts = texts;
     }
 
@@ -96,9 +99,17 @@ class OrderAnswers {
                 content.note(),
                 OrderAnswerParts.totals(content.totals()),
                 details.lines().stream().map(OrderAnswerParts::line).toList(),
-                details.notices().stream().map(OrderAnswerParts::document).toList(),
+                documents(details),
                 details.attachments().stream().map(OrderAnswerParts::file).toList(),
                 actions(details));
+    }
+
+    /** The buyer's first, then the supplier's. */
+    private List<OrderAnswerParts.DocumentView> documents(OrderDetails details) {
+        return Stream.concat(
+                        details.notices().stream().map(OrderAnswerParts::document),
+                        documents.of(details.summary().id()).stream())
+                .toList();
     }
 
     private static Row row(OrderSummary order) {

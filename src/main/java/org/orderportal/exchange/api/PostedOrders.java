@@ -12,7 +12,6 @@ import org.orderportal.exchange.Problem;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PostedOrders {
 
+    private static final String CALL = "POST /api/v1/orders";
     private static final String RECEIVED = "received";
     private static final String WAITING = "waiting-for-connection";
 
@@ -46,9 +46,8 @@ class PostedOrders {
     }
 
     ResponseEntity<String> take(@Nullable String key, byte[] body) {
-        var answer = key == null ? answer(body) : idempotentAnswers.answer(key, body, () -> answer(body));
-        var type = answer.status() < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON;
-        return ResponseEntity.status(answer.status()).contentType(type).body(answer.body());
+        var answer = key == null ? answer(body) : idempotentAnswers.answer(key, CALL, body, () -> answer(body));
+        return answer.response();
     }
 
     private Answer answer(byte[] body) {

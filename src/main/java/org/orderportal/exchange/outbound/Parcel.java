@@ -1,7 +1,9 @@
 package org.orderportal.exchange.outbound;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.orderportal.document.DocumentId;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
@@ -11,6 +13,7 @@ import org.orderportal.order.FileContent;
  *
  * @param transmission the same at each try, and for each way another
  * @param pdf          the document for people, in a language
+ * @param files        what goes with it; only a mail can carry them
  */
 record Parcel(
         String transmission,
@@ -20,7 +23,8 @@ record Parcel(
         String order,
         String supplier,
         FileContent xml,
-        Function<Locale, FileContent> pdf) {
+        Function<Locale, FileContent> pdf,
+        Supplier<List<FileContent>> files) {
 
     /** A file name that every system takes, the same at each try. */
     String fileName() {

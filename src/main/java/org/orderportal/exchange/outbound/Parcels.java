@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orderportal.base.IdText;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentPdf;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
+import org.orderportal.document.Drafts;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.orderportal.party.Companies;
@@ -23,16 +25,19 @@ import org.springframework.stereotype.Component;
 class Parcels {
 
     private final Documents documents;
+    private final Drafts drafts;
     private final Companies companies;
     private final Map<DocumentKind, DocumentPdf> pdfs;
     private final ZoneId zone;
 
     Parcels(
             Documents documents,
+            Drafts drafts,
             Companies companies,
             List<DocumentPdf> pdfs,
             @Value("${portal.working-time.zone:Europe/Stockholm}") ZoneId zone) {
         this.documents = documents;
+        this.drafts = drafts;
         this.companies = companies;
         this.pdfs = pdfs.stream().collect(Collectors.toMap(DocumentPdf::kind, Function.identity()));
         this.zone = zone;
@@ -49,7 +54,14 @@ class Parcels {
                 document.orderNumber().text(),
                 name(document),
                 xml,
-                language -> pdf(document, xml, language));
+                language -> pdf(document, xml, language),
+                () -> files(row.document()));
+    }
+
+    private List<FileContent> files(DocumentId document) {
+        return documents.files(document).stream()
+                .map(file -> drafts.file(document, file.id()))
+                .toList();
     }
 
     /** In the buyer's language, which is not that of whoever looks at the document in the portal. */

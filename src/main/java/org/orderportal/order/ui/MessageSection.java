@@ -41,7 +41,7 @@ class MessageSection extends PageSection {
 
     private static ListItem file(OrderDetails.AttachedFile file, OrderId order, Reader reader, Orders orders) {
         var link = Downloads.link(file.fileName(), () -> orders.attachment(order, file.id()));
-        var about = new Span(PartyWords.joined(" · ", file.description(), size(file.byteCount(), reader)));
+        var about = new Span(PartyWords.joined(" · ", file.description(), Downloads.size(file.byteCount(), reader)));
         about.addClassName("muted");
         return new ListItem(link, about);
     }
@@ -62,13 +62,5 @@ class MessageSection extends PageSection {
                         && (attachment.link().startsWith("https://")
                                 || attachment.link().startsWith("http://")))
                 .toList();
-    }
-
-    private static String size(long bytes, Reader reader) {
-        return bytes < 1024 * 1024
-                ? reader.text("order.page.kilobytes", reader.formats().number(Math.max(1, Math.round(bytes / 1024.0))))
-                : reader.text(
-                        "order.page.megabytes",
-                        reader.formats().decimal(java.math.BigDecimal.valueOf(bytes / 1024.0 / 1024.0), 0, 1));
     }
 }

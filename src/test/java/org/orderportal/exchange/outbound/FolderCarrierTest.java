@@ -37,7 +37,15 @@ class FolderCarrierTest {
     private static Parcel parcel(String number, String text) {
         var xml = new FileContent("x.xml", "application/xml", text.getBytes());
         return new Parcel(
-                "T1", new DocumentId(5), DocumentKind.ORDER_RESPONSE, number, "PO-1", "Norrskog", xml, language -> xml);
+                "T1",
+                new DocumentId(5),
+                DocumentKind.ORDER_RESPONSE,
+                number,
+                "PO-1",
+                "Norrskog",
+                xml,
+                language -> xml,
+                List::of);
     }
 
     private List<String> names(String folder) throws IOException {

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,8 @@ class MailCarrierTest {
                 "PO-7",
                 "Norrskog Medical",
                 new FileContent("OR-12.xml", "application/xml", "<OrderResponse/>".getBytes()),
-                language -> new FileContent("OR-12.pdf", "application/pdf", ("%PDF " + language).getBytes()));
+                language -> new FileContent("OR-12.pdf", "application/pdf", ("%PDF " + language).getBytes()),
+                () -> List.of(new FileContent("terms.txt", "text/plain", "Our terms".getBytes())));
     }
 
     private static BodyPart part(MimeMessage mail, int index) throws Exception {
@@ -94,6 +96,7 @@ class MailCarrierTest {
         assertThat(part(mail, 1).getInputStream()).hasContent("%PDF en");
         assertThat(part(mail, 2).getFileName()).isEqualTo("OR-12.xml");
         assertThat(part(mail, 2).getInputStream()).hasContent("<OrderResponse/>");
+        assertThat(part(mail, 3).getFileName()).isEqualTo("terms.txt");
     }
 
     @Test

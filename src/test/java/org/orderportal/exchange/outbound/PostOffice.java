@@ -75,7 +75,7 @@ final class PostOffice {
 
     /** A worker whose parcels hold what the test says. */
     Transmitting worker(Carrier... carriers) {
-        var parcels = new Parcels(null, null, List.of(), ZoneOffset.UTC) {
+        var parcels = new Parcels(null, null, null, List.of(), ZoneOffset.UTC) {
             @Override
             Parcel of(OutboxRow row) {
                 return parcel(row);
@@ -101,7 +101,8 @@ final class PostOffice {
                 "PO-7",
                 "Norrskog Medical",
                 new FileContent("OR-1.xml", "application/xml", ("<OrderResponse>" + row.number()).getBytes()),
-                language -> new FileContent("OR-1.pdf", "application/pdf", ("%PDF " + language).getBytes()));
+                language -> new FileContent("OR-1.pdf", "application/pdf", ("%PDF " + language).getBytes()),
+                List::of);
     }
 
     CompanyId buyer(UnaryOperator<BuyerChannel> settings) {

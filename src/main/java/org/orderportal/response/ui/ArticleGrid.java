@@ -1,0 +1,228 @@
+package org.orderportal.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import java.util.function.Function;
+import org.orderportal.document.ui.LineCell;
+import org.orderportal.document.ui.LineGrid;
+import org.orderportal.document.ui.RowNotes;
+import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseField;
+import org.orderportal.response.ResponseRow;
+import org.orderportal.response.ui.ArticleRow.Cell;
+
+/**
+ * The articles, a row each, edited in place. An item of the grid is no more than the key of its row: what a row says is
+ * asked for when the browser draws it, so that ten thousand cost no more than those in view.
+ */
+class ArticleGrid extends Composite<LineGrid> {
+
+    private static final int PAGE = 25;
+    /** So many rows are shown in full; more scroll within the grid. */
+    private static final int SHOWN_IN_FULL = 40;
+
+    /** What somebody does in the grid. */
+    interface Listener {
+
+        void edited(String row, String field, String typed);
+
+        void pasted(int index, String field, String text);
+
+        void pastedTooMuch();
+
+        /** Wants to see and change what has no column. */
+        void opened(String row);
+
+        void removed(String row);
+    }
+
+    private final Reader reader;
+    private final Function<String, ArticleRow> rows;
+    private final Listener listener;
+    private final Grid<String> grid;
+    private final RowNotes<String> notes;
+    private List<String> keys = List.of();
+
+    /** @param rows what a row says now */
+    ArticleGrid(Reader reader, String currency, Function<String, ArticleRow> rows, Listener listener) {
+        this.reader = reader;
+        this.rows = rows;
+        this.listener = listener;
+        grid = new Grid<>();
+        notes = new RowNotes<>(
+                grid,
+                cell(ResponseField.NOTE, LineCell.Kind.NOTE, "note", ArticleRow::note),
+                key -> key,
+                key -> row(key).note().text(),
+                key -> row(key).called());
+        addColumns(currency);
+        grid.setAriaLabel(reader.text("response.editor.articles"));
+        grid.addClassNames("article-grid", "response-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setPageSize(PAGE);
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> {
+                    var from = Math.min(query.getOffset(), keys.size());
+                    var page = keys.subList(from, Math.min(keys.size(), from + query.getLimit()));
+                    notes.fetched(page);
+                    return page.stream();
+                },
+                query -> keys.size()));
+        showAsCards(false);
+    }
+
+    @Override
+    protected LineGrid initContent() {
+        var lines = new LineGrid(grid);
+        lines.onEdit(edit -> listener.edited(edit.row(), edit.column(), edit.text()));
+        lines.onPaste(paste -> listener.pasted(paste.index(), paste.column(), paste.text()));
+        lines.onPasteTooLong(listener::pastedTooMuch);
+        return lines;
+    }
+
+    /** Shows these rows; those that stood there before keep their place and what is typed in them. */
+    void show(List<String> shown) {
+        keys = List.copyOf(shown);
+        grid.setAllRowsVisible(keys.size() <= SHOWN_IN_FULL);
+        grid.setClassName("scrolls", keys.size() > SHOWN_IN_FULL);
+        grid.getDataProvider().refreshAll();
+    }
+
+    void refresh(String key) {
+        grid.getDataProvider().refreshItem(key);
+    }
+
+    /** Draws all rows in view anew; their number and order are as before. */
+    void refreshAll() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    void focus(String key, String field) {
+        var index = keys.indexOf(key);
+        if (index < 0) {
+            return;
+        }
+        if (field.equals(ResponseField.NOTE)) {
+            notes.open(key);
+        }
+        getContent().focus(index, field);
+    }
+
+    /** One column that holds everything, in place of a column a fact. */
+    void showAsCards(boolean cards) {
+        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
+        grid.setClassName("as-cards", cards);
+    }
+
+    private void addColumns(String currency) {
+        var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted);
+        var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
+        var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price", ArticleRow::price);
+        var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
+        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), "40px", 0);
+        add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
+        end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "92px", 1));
+        end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
+        add(
+                ResponseField.PROMISED,
+                text("promised"),
+                describe(promised.fill(
+                        LitRenderer.of(ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
+                "116px",
+                0);
+        end(add(
+                ResponseField.PRICE,
+                reader.text("response.editor.column.price", currency),
+                describe(price.fill(
+                        LitRenderer.of(ArticleTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
+                "98px",
+                0));
+        add("remark", "", describe(LitRenderer.of(ArticleTemplates.REMARK)), "112px", 3);
+        center(add(ResponseField.REJECT, text("reject"), reject.renderer(), "58px", 0));
+        center(add(ResponseField.NOTE, text("note"), notes.renderer(), "50px", 0));
+        center(add("more", "", act(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE)), "42px", 0));
+        grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
+    }
+
+    private LitRenderer<String> card(
+            LineCell<String> accepted, LineCell<String> promised, LineCell<String> price, LineCell<String> reject) {
+        var template = ArticleTemplates.card(
+                accepted.template(),
+                promised.template(),
+                price.template(),
+                reject.template(),
+                notes.template(),
+                this::text);
+        return act(
+                describe(notes.fill(accepted.fill(promised.fill(price.fill(reject.fill(LitRenderer.of(template))))))));
+    }
+
+    private LineCell<String> cell(
+            String field, LineCell.Kind kind, String label, SerializableFunction<ArticleRow, Cell> part) {
+        return LineCell.<String>of(field, kind, text(label), key -> key)
+                .named(key -> row(key).called())
+                .showing(key -> part.apply(row(key)).text())
+                .complaining(key -> part.apply(row(key)).error())
+                .hinting(key -> part.apply(row(key)).hint())
+                .disabled(key -> part.apply(row(key)).off());
+    }
+
+    private LitRenderer<String> describe(LitRenderer<String> renderer) {
+        return renderer.withProperty("ref", key -> row(key).ref())
+                .withProperty("kind", key -> row(key).kind().name().toLowerCase(java.util.Locale.ROOT))
+                .withProperty("dim", key -> row(key).dim())
+                .withProperty("name", key -> row(key).name())
+                .withProperty("ids", key -> row(key).ids())
+                .withProperty("more", key -> row(key).more())
+                .withProperty("ordered", key -> row(key).ordered())
+                .withProperty("unit", key -> row(key).unit())
+                .withProperty("wanted", key -> row(key).wanted())
+                .withProperty("oldPrice", key -> row(key).oldPrice())
+                .withProperty("remark", key -> row(key).remark())
+                .withProperty("tone", key -> row(key).tone())
+                .withProperty("detail", key -> row(key).detail());
+    }
+
+    private LitRenderer<String> act(LitRenderer<String> renderer) {
+        return renderer.withProperty("moreLabel", key -> reader.text("response.editor.row.more", row(key).called()))
+                .withProperty("removeLabel", this::removeLabel)
+                .withFunction("openForm", listener::opened)
+                .withFunction("removeRow", listener::removed);
+    }
+
+    private String removeLabel(String key) {
+        return row(key).kind() == ResponseRow.Kind.LINE
+                ? ""
+                : reader.text("response.editor.row.remove", row(key).called());
+    }
+
+    private Grid.Column<String> add(String key, String header, LitRenderer<String> renderer, String width, int grow) {
+        return grid.addColumn(renderer)
+                .setKey(key)
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(grow);
+    }
+
+    private static void end(Grid.Column<String> column) {
+        column.setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static void center(Grid.Column<String> column) {
+        column.setTextAlign(ColumnTextAlign.CENTER);
+    }
+
+    private String text(String column) {
+        return reader.text("response.editor.column." + column);
+    }
+
+    private ArticleRow row(String key) {
+        return rows.apply(key);
+    }
+}

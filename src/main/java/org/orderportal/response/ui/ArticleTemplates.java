@@ -1,0 +1,79 @@
+package org.orderportal.response.ui;
+
+import java.util.function.UnaryOperator;
+
+/** How a row looks in the grid of articles: templates that the browser fills. */
+final class ArticleTemplates {
+
+    static final String REF = """
+            <span class="ref muted num">${item.ref}</span>""";
+
+    static final String ARTICLE = """
+            <div class="article ${item.kind} ${item.dim ? 'dim' : ''}">
+              <span class="strong name">${item.name}</span>
+              <span class="muted ids" ?hidden="${!item.ids}">${item.ids}</span>
+              <span class="tone-info more" ?hidden="${!item.more}">${item.more}</span>
+            </div>""";
+
+    static final String ORDERED = """
+            <span class="num ordered ${item.dim ? 'dim' : ''}">${item.ordered}<span class="unit" ?hidden="${!item.unit}"> ${item.unit}</span></span>""";
+
+    /** Below the day that is promised the one that was asked for, where they differ. */
+    static final String WANTED = """
+            <span class="beside muted" ?hidden="${!item.wanted}">${item.wanted}</span>""";
+
+    static final String OLD_PRICE = """
+            <s class="beside muted num" ?hidden="${!item.oldPrice}">${item.oldPrice}</s>""";
+
+    static final String REMARK = """
+            <div class="remark">
+              <span class="${item.tone}" ?hidden="${!item.remark}">${item.remark}</span>
+              <span class="muted" ?hidden="${!item.detail}" title="${item.detail}">${item.detail}</span>
+            </div>""";
+
+    static final String MORE = """
+            <button type="button" class="row-more" title="${item.moreLabel}" aria-label="${item.moreLabel}" aria-haspopup="dialog" @click="${openForm}">\
+            <svg viewBox="0 0 16 16" aria-hidden="true"><use href="icons/glyphs.svg#more"></use></svg></button>""";
+
+    static final String REMOVE = """
+            <button type="button" class="row-more" ?hidden="${!item.removeLabel}" title="${item.removeLabel}" aria-label="${item.removeLabel}" @click="${removeRow}">\
+            <svg viewBox="0 0 16 16" aria-hidden="true"><use href="icons/glyphs.svg#close"></use></svg></button>""";
+
+    private static final String CARD = """
+            <div class="response-card ${item.dim ? 'dim' : ''}">
+              <div class="top"><span class="ref muted num">${item.ref}</span>%1$s%2$s</div>
+              <div class="fields">
+                <div class="card-field accepted"><span class="label muted">%3$s<span ?hidden="${!item.unit}"> / ${item.ordered} ${item.unit}</span></span>%4$s</div>
+                <div class="card-field"><span class="label muted">%5$s</span>%6$s</div>
+                <div class="card-field price"><span class="label muted">%7$s</span>%8$s</div>
+              </div>
+              %9$s
+              <div class="marks"><span class="tick">%10$s<span aria-hidden="true">%11$s</span></span>%12$s%13$s</div>
+            </div>""";
+
+    private ArticleTemplates() {}
+
+    /** A cell with what stands below it. */
+    static String stacked(String cell, String below) {
+        return "<div class=\"stacked\">" + cell + below + "</div>";
+    }
+
+    /** All of a row in one cell, for a narrow screen. */
+    static String card(
+            String accepted, String promised, String price, String reject, String note, UnaryOperator<String> text) {
+        return CARD.formatted(
+                ARTICLE,
+                MORE,
+                text.apply("accepted"),
+                accepted,
+                text.apply("promised"),
+                promised + WANTED,
+                text.apply("price-only"),
+                price + OLD_PRICE,
+                REMARK,
+                reject,
+                text.apply("reject"),
+                note,
+                REMOVE);
+    }
+}

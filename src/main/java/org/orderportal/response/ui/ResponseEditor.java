@@ -1,0 +1,278 @@
+package org.orderportal.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentLinks;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.document.FieldValue;
+import org.orderportal.document.ui.DraftEditing;
+import org.orderportal.document.ui.DraftFields;
+import org.orderportal.document.ui.DraftScreen;
+import org.orderportal.document.ui.EditorProblem;
+import org.orderportal.document.ui.EditorShell;
+import org.orderportal.document.ui.FieldEdit;
+import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseField;
+import org.orderportal.response.ResponseForm;
+
+/**
+ * The editor of one response: shows the draft in its sections, hands on what is typed, and says after each edit what the
+ * answer comes to and what is left to do.
+ */
+class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
+
+    private final ResponseDesk desk;
+    private final Reader reader;
+    private final Standing standing;
+    private final DraftFields fields = new DraftFields(edit -> this.edits.edit(edit));
+    private final HeaderFields header;
+    private final Edits edits = new Edits();
+    private final InformationSection information;
+    private final ArticlesEditing articles;
+    private final ExtrasSection extras;
+    private final FilesSection files;
+    private final DraftEditing editing;
+    private final Div goOn = new Div();
+    private ResponseForm form;
+    private boolean summingUp;
+
+    ResponseEditor(ResponseDesk desk, ResponseForm read) {
+        this.desk = desk;
+        form = read;
+        reader = desk.readers().now();
+        var shell = getContent();
+        var currency = form.order().content().currency().code();
+        standing = new Standing(shell, reader);
+        header = new HeaderFields(fields, reader);
+        information = new InformationSection(
+                header, desk.nextNumber(form.order()), form.replaces().orElse(""));
+        articles = new ArticlesEditing(desk, reader, () -> form, edits);
+        extras = new ExtrasSection(reader, currency, this::addExtra, this::removeExtra);
+        files = new FilesSection(desk.drafts(), id(), reader, this::showRows);
+        List.of(
+                        information,
+                        articles.section(),
+                        extras,
+                        new MessageSection(header),
+                        new BuyerSection(header, form.order()),
+                        new PlaceSection(header),
+                        files)
+                .forEach(shell::add);
+        goOn.addClassName("field-note");
+        header.lock(form);
+        standing.showHead(form, desk.routes().of(form.order(), reader));
+        editing = desk.editings().begin(form.draft(), shell, this);
+        var sending = new SendingResponse(desk, reader, shell, editing, () -> form);
+        shell.onSend(sending::send);
+        shell.onGoTo(problem -> goTo(problem.at()));
+        shell.onDiscard(this::discard);
+        shell.setPreview(new Preview(desk.responses(), id()));
+        showAll();
+    }
+
+    @Override
+    protected EditorShell initContent() {
+        return new EditorShell(getTranslation("response.editor.title"), getTranslation("response.editor.send"));
+    }
+
+    @Override
+    public void kept(FieldEdit edit) {
+        var value = edit.text() == null
+                ? null
+                : new FieldValue(
+                        edit.text(),
+                        edit.unreadable(),
+                        editing.revision(),
+                        reader.user().name(),
+                        reader.now());
+        take(edit.at(), value);
+    }
+
+    @Override
+    public void show(FieldAddress at, @Nullable FieldValue value) {
+        take(at, value);
+        fields.show(at, form.text(at), form.isUnreadable(at));
+    }
+
+    @Override
+    public boolean showConflict(FieldAddress at, Component question) {
+        return fields.ask(at, question);
+    }
+
+    @Override
+    public void settled(FieldAddress at) {
+        fields.settled(at);
+    }
+
+    @Override
+    public void showRows() {
+        form = desk.responses().form(id());
+        editing.adopt(form.draft());
+        showAll();
+    }
+
+    @Override
+    public void ended(DocumentState state) {
+        var words = new Span(reader.text("response.editor.ended." + state));
+        words.addClassNames("words", "strong");
+        var link = state == DocumentState.DISCARDED
+                ? new Anchor(orderPath(), reader.text("response.editor.ended.order"))
+                : new Anchor(DocumentLinks.document(id()), reader.text("response.editor.ended.see"));
+        var notice = new Div(words, link);
+        notice.addClassNames("field-note", "ended");
+        notice.getElement().setAttribute("role", "alert");
+        getContent().addNotice(notice);
+    }
+
+    @Override
+    public void goTo(FieldAddress at) {
+        if (!fields.focus(at)) {
+            articles.goTo(at);
+        }
+    }
+
+    @Override
+    public String name(FieldAddress at) {
+        return new FieldWords(form, reader).name(at);
+    }
+
+    @Override
+    public String inWords(FieldAddress at, @Nullable FieldValue value) {
+        return new FieldWords(form, reader).inWords(at, value);
+    }
+
+    @Override
+    public void putBack(FieldAddress at, String typed) {
+        if (!fields.type(at, typed)) {
+            articles.type(at, typed);
+        }
+    }
+
+    private void take(FieldAddress at, @Nullable FieldValue value) {
+        articles.refresh(at, form.put(at, value));
+        sumUpSoon();
+    }
+
+    private void showAll() {
+        extras.show(form.extras(), fields);
+        header.made().forEach(this::showField);
+        form.extras().forEach(row -> ExtrasSection.addresses(row.key()).forEach(this::showField));
+        files.show(form.draft().files());
+        articles.showRows();
+        sumUpSoon();
+    }
+
+    private void showField(FieldAddress at) {
+        fields.show(at, form.text(at), form.isUnreadable(at));
+    }
+
+    /** Once for all edits of a request: a pasted column is thousands of them. */
+    private void sumUpSoon() {
+        if (!summingUp) {
+            summingUp = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> sumUp()));
+        }
+    }
+
+    /** What the answer comes to, and what is left to do. */
+    private void sumUp() {
+        summingUp = false;
+        var words = new FieldWords(form, reader);
+        var left = form.problemsBeforeSending().stream().map(words::problem).toList();
+        standing.show(form, left);
+        askToGoOn(left);
+        information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
+        articles.showProblems(left);
+        fields.showProblems(form.problems().stream()
+                .map(words::problem)
+                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+    }
+
+    /** Another answer was sent or taken back since the draft was begun: one looks at it before going on. */
+    private void askToGoOn(List<EditorProblem> left) {
+        var asked = left.stream()
+                .filter(problem -> problem.at().field().equals(ResponseField.BASIS))
+                .findFirst();
+        if (asked.isPresent() == goOn.getParent().isPresent()) {
+            return;
+        }
+        if (asked.isEmpty()) {
+            goOn.removeFromParent();
+            return;
+        }
+        var words = new Span(asked.get().words());
+        words.addClassName("words");
+        goOn.removeAll();
+        goOn.add(words, new Button(reader.text("response.editor.go-on"), click -> {
+            desk.responses().goOn(id());
+            showRows();
+        }));
+        getContent().addNotice(goOn);
+    }
+
+    private void addExtra(String kind) {
+        try {
+            var row = desk.drafts().addRow(id(), kind, null, UUID.randomUUID().toString());
+            showRows();
+            fields.focus(ExtrasSection.addresses(row.key()).getFirst());
+        } catch (Refusal refusal) {
+            Notices.failure(reader.text(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private void removeExtra(String key) {
+        desk.drafts().removeRow(id(), key);
+        showRows();
+    }
+
+    private void discard() {
+        try {
+            desk.drafts().discard(id());
+            Notices.success(reader.text("response.editor.discarded"));
+            UI.getCurrent().navigate(orderPath());
+        } catch (Refusal sent) {
+            Notices.failure(reader.text(sent.key(), sent.arguments()));
+        }
+    }
+
+    private DocumentId id() {
+        return form.draft().id();
+    }
+
+    private String orderPath() {
+        return "orders/" + form.order().summary().id();
+    }
+
+    /** Where the sections put what was typed into them. */
+    private final class Edits implements ArticlesEditing.Edits {
+
+        @Override
+        public void edit(FieldEdit edit) {
+            editing.edit(edit);
+        }
+
+        @Override
+        public void editAll(List<FieldEdit> all) {
+            editing.editAll(all);
+        }
+
+        @Override
+        public void reload() {
+            editing.flush();
+            showRows();
+        }
+    }
+}

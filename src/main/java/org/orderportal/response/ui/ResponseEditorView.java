@@ -1,0 +1,70 @@
+package org.orderportal.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
+import org.orderportal.response.ResponseForm;
+
+/** The draft of an order response, under an address that colleagues share: it opens as it was left. */
+@Route("responses/:" + ResponseEditorView.DOCUMENT)
+@PermitAll
+class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String DOCUMENT = "document";
+
+    private final ResponseDesk desk;
+    private @Nullable ResponseForm form;
+
+    ResponseEditorView(ResponseDesk desk) {
+        this.desk = desk;
+        getContent().addClassName("editor-view");
+    }
+
+    /** An unknown draft and one of somebody else end in the same page; one that is sent leads to its own. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get(DOCUMENT)
+                .flatMap(DocumentId::parse)
+                .flatMap(this::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var read = found.get();
+        if (read.draft().state() == DocumentState.DRAFT) {
+            form = read;
+            getContent().removeAll();
+            getContent().add(new ResponseEditor(desk, read));
+        } else {
+            event.forwardTo("documents/" + read.draft().id());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return form == null
+                ? ""
+                : getTranslation(
+                        "response.editor.page-title",
+                        form.order().summary().number().text());
+    }
+
+    private Optional<ResponseForm> find(DocumentId id) {
+        try {
+            return Optional.of(desk.responses().form(id));
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.orderportal.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.signals.Signal;
+import org.orderportal.order.ui.Reader;
+import org.orderportal.response.OrderResponse;
+import org.orderportal.response.OrderResponse.Line;
+
+/** The lines of a sent response: a grid that draws only those in view; on a narrow screen a line is a card. */
+class SentLines extends Composite<Grid<Line>> {
+
+    private static final int NARROW = 760;
+    private static final int SHOWN_IN_FULL = 40;
+
+    private static final String ACCEPTED = """
+            <span class="num ordered">${item.accepted}<span class="unit"> ${item.unit}</span></span>""";
+    private static final String PARTS = """
+            <span class="pre-line num ordered">${item.parts}</span>""";
+    private static final String PRICE = """
+            <div class="stacked"><span class="num ordered">${item.price}</span>%s</div>""".formatted(ArticleTemplates.OLD_PRICE);
+    private static final String REMARK = """
+            <div class="remark"><span class="${item.tone}">${item.remark}</span><span class="muted" ?hidden="${!item.detail}">${item.detail}</span><span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span></div>""";
+
+    private final Reader reader;
+    private final SentLineWords words;
+
+    SentLines(OrderResponse said, Reader reader) {
+        this.reader = reader;
+        this.words = new SentLineWords(reader);
+        var grid = getContent();
+        add("ref", "", ArticleTemplates.REF, "52px", 0);
+        add("article", "article", ArticleTemplates.ARTICLE, "190px", 4);
+        add("ordered", "ordered", ArticleTemplates.ORDERED, "104px", 1).setTextAlign(ColumnTextAlign.END);
+        add("accepted", "accepted", ACCEPTED, "104px", 1).setTextAlign(ColumnTextAlign.END);
+        add("parts", "promised", PARTS, "112px", 1);
+        add("price", "price-only", PRICE, "100px", 1).setTextAlign(ColumnTextAlign.END);
+        add("remark", "answer", REMARK, "170px", 3);
+        add("card", "article", card(), "100%", 1);
+        grid.setAriaLabel(reader.text("response.editor.articles"));
+        grid.addClassNames("article-grid", "response-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(25);
+        grid.setItems(said.lines());
+        grid.setAllRowsVisible(said.lines().size() <= SHOWN_IN_FULL);
+        grid.setClassName("scrolls", said.lines().size() > SHOWN_IN_FULL);
+        showAsCards(false);
+        addAttachListener(attach -> {
+            var size = attach.getUI().getPage().windowSizeSignal();
+            Signal.effect(
+                    this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
+        });
+    }
+
+    private String card() {
+        return """
+                <div class="response-card"><div class="top"><span class="ref muted num">${item.ref}</span>%s</div>
+                <div class="fields"><span><span class="label muted">%s</span> %s</span><span><span class="label muted">%s</span> %s</span>\
+                <span class="pre-line">${item.parts}</span><span>%s</span></div>%s</div>""".formatted(
+                        ArticleTemplates.ARTICLE,
+                        reader.text("response.editor.column.ordered"),
+                        ArticleTemplates.ORDERED,
+                        reader.text("response.editor.column.accepted"),
+                        ACCEPTED,
+                        PRICE,
+                        REMARK);
+    }
+
+    private void showAsCards(boolean cards) {
+        getContent()
+                .getColumns()
+                .forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
+        getContent().setClassName("as-cards", cards);
+    }
+
+    private Grid.Column<Line> add(String key, String header, String template, String width, int grow) {
+        return getContent()
+                .addColumn(words.fill(LitRenderer.of(template)))
+                .setKey(key)
+                .setHeader(header.isEmpty() ? "" : reader.text("response.editor.column." + header))
+                .setWidth(width)
+                .setFlexGrow(grow);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.orderportal.response.ui;
+
+import org.jspecify.annotations.NullMarked;
