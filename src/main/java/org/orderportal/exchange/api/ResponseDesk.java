@@ -57,7 +57,8 @@ class ResponseDesk {
     /** @param bytes the body, by which a request without a key is known again */
     Made take(OrderId order, @Nullable String key, ResponseBody body, byte[] bytes) {
         if ("received".equals(body.answer())) {
-            var known = keys.find(order, key, bytes, requestKey -> drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey));
+            var known = keys.find(
+                    order, key, bytes, requestKey -> drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey));
             return sent(responses.acknowledge(order, known.requestKey()), List.of());
         }
         var lines = filling.lines(order, body);

@@ -39,7 +39,9 @@ class ResponseFilling {
         for (int index = 0; index < lines.size(); index++) {
             if (!ids.containsKey(lines.get(index).line())) {
                 mistakes.add(new Mistake(
-                        "lines[" + index + "].line", "unknown-line", "Name a line of the order by the buyer's line id."));
+                        "lines[" + index + "].line",
+                        "unknown-line",
+                        "Name a line of the order by the buyer's line id."));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -113,8 +115,7 @@ class ResponseFilling {
         }
     }
 
-    private void parts(
-            DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
+    private void parts(DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
         var parts = ResponseBody.all(line.parts());
         for (int index = 0; index < parts.size(); index++) {
             var part = parts.get(index);

@@ -52,8 +52,9 @@ class ResponsesApi {
     @ApiResponse(responseCode = "415", description = "Not JSON")
     @ApiResponse(
             responseCode = "422",
-            description = "Refused, with field, rule and fix of each problem; or the rule of the electronic document that"
-                    + " it breaks. No draft is kept")
+            description =
+                    "Refused, with field, rule and fix of each problem; or the rule of the electronic document that"
+                            + " it breaks. No draft is kept")
     ResponseEntity<String> post(
             @PathVariable String id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
