@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
@@ -442,7 +443,7 @@ class ResponsesTest {
     }
 
     private String line(int index) {
-        return Long.toString(details().lines().get(index).id());
+        return IdText.of(details().lines().get(index).id());
     }
 
     private OrderDetails details() {
