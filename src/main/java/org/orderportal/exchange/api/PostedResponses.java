@@ -23,7 +23,7 @@ class PostedResponses {
 
     private final Orders orders;
     private final ResponseReader reader;
-    private final ResponseDesk desk;
+    private final MachineResponses desk;
     private final IdempotentAnswers idempotentAnswers;
     private final Texts texts;
     private final JsonMapper json;
@@ -31,7 +31,7 @@ class PostedResponses {
     PostedResponses(
             Orders orders,
             ResponseReader reader,
-            ResponseDesk desk,
+            MachineResponses desk,
             IdempotentAnswers idempotentAnswers,
             Texts texts,
             JsonMapper json) {

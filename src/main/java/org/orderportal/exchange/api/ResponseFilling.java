@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.orderportal.base.IdText;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Drafts;
 import org.orderportal.exchange.api.ResponseBody.Added;
@@ -54,7 +55,7 @@ class ResponseFilling {
     FieldPlaces fill(DocumentId id, ResponseBody body, Map<String, Long> lineIds) {
         var places = new FieldPlaces();
         var fields = new ResponseFields();
-        lineIds.forEach((ref, line) -> places.add(Long.toString(line), "lines[line=" + ref + "]"));
+        lineIds.forEach((ref, line) -> places.add(IdText.of(line), "lines[line=" + ref + "]"));
         header(fields, body);
         lines(id, fields, places, body, lineIds);
         added(id, fields, places, ResponseBody.all(body.added()));
@@ -92,8 +93,8 @@ class ResponseFilling {
             var line = lines.get(index);
             var lineId = Objects.requireNonNull(lineIds.get(line.line()));
             var place = "lines[" + index + "]";
-            places.add(Long.toString(lineId), place);
-            line(fields.row(Long.toString(lineId)), line);
+            places.add(IdText.of(lineId), place);
+            line(fields.row(IdText.of(lineId)), line);
             parts(id, fields, places, place, line, lineId);
         }
     }

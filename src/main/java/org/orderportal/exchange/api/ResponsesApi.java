@@ -44,7 +44,7 @@ class ResponsesApi {
     @ApiResponse(
             responseCode = "201",
             description = "Sent, or kept as a draft",
-            content = @Content(schema = @Schema(implementation = ResponseDesk.Made.class)))
+            content = @Content(schema = @Schema(implementation = MachineResponses.Made.class)))
     @ApiResponse(
             responseCode = "409",
             description = "The Idempotency-Key had another body, or somebody else changed the draft meanwhile")
