@@ -39,7 +39,7 @@ class ResponseForms {
             throw new NotFound("response");
         }
         var reader = users.require();
-        var today = LocalDate.now(clock.withZone(reader.zone()));
+        var today = LocalDate.ofInstant(clock.instant(), reader.zone());
         var before = earlier.of(draft.order()).orElse(null);
         var basis = new ResponseBasis(orders.details(draft.order()), before, reader.locale(), today);
         return new ResponseForm(basis, draft);

@@ -117,6 +117,6 @@ class ResponsePreparing {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(users.require().zone()));
+        return LocalDateTime.ofInstant(clock.instant(), users.require().zone());
     }
 }

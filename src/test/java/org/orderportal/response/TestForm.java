@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
+import org.orderportal.base.IdText;
 import org.orderportal.base.Money;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.i18n.Formats;
@@ -149,14 +150,22 @@ final class TestForm {
         return write(FieldAddress.HEADER, ResponseField.BASIS, "77");
     }
 
+    /** The key of line n in a draft. */
+    static String key(String row) {
+        return row.matches("\\d+") ? IdText.of(Long.parseLong(row)) : row;
+    }
+
     TestForm write(String row, String field, String text) {
         fields.put(
-                new FieldAddress(row, field), new FieldValue(text, false, fields.size() + 1, "Karin", Instant.EPOCH));
+                new FieldAddress(key(row), field),
+                new FieldValue(text, false, fields.size() + 1, "Karin", Instant.EPOCH));
         return this;
     }
 
     TestForm unreadable(String row, String field, String text) {
-        fields.put(new FieldAddress(row, field), new FieldValue(text, true, fields.size() + 1, "Karin", Instant.EPOCH));
+        fields.put(
+                new FieldAddress(key(row), field),
+                new FieldValue(text, true, fields.size() + 1, "Karin", Instant.EPOCH));
         return this;
     }
 

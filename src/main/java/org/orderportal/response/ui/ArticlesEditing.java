@@ -83,7 +83,8 @@ class ArticlesEditing implements ArticleGrid.Listener {
             words.forgetAll();
             grid.refreshAll();
         } else {
-            changed.forEach(key -> {
+            // Charges and discounts change here, too; they are no rows of the grid.
+            changed.stream().filter(key -> form.get().find(key).isPresent()).forEach(key -> {
                 words.forget(key);
                 grid.refresh(key);
             });

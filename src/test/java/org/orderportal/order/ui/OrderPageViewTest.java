@@ -104,13 +104,13 @@ class OrderPageViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("orders/" + order);
 
-        for (var action : new String[] {"Create order response", "Create dispatch advice", "Create invoice"}) {
+        for (var action : new String[] {"Create dispatch advice", "Create invoice"}) {
             var button = find(Button.class).withText(action).single();
             assertThat(button.isEnabled()).isFalse();
             assertThat(button.getElement().getAttribute("aria-describedby")).isEqualTo("action-reasons");
         }
         assertThat(find(OrderActionBar.class).single().getElement().getTextRecursively())
-                .contains("Order responses are not part of this version yet.");
+                .contains("Dispatch advices are not part of this version yet.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class OrderPageViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("orders/" + order);
 
         assertThat(cell(0, "quantity", "unit")).isEqualTo("st");
-        assertThat(find(Button.class).withText("Skapa ordersvar").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Skapa ordersvar").exists()).isTrue();
     }
 
     private Grid<OrderDetails.Line> grid() {
