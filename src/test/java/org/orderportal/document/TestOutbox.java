@@ -8,12 +8,10 @@ import org.orderportal.document.Transmission.State;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderProfile;
 import org.orderportal.party.CompanyId;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An outbox with one way to each buyer, and a worker that a test moves by hand. */
-@TestComponent
 @Primary
 public class TestOutbox implements Outbox {
 

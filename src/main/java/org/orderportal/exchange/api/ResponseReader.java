@@ -39,7 +39,7 @@ class ResponseReader {
         try {
             var body = json.readValue(bytes, ResponseBody.class);
             if (body == null) {
-                throw new ApiRefusal(HttpStatus.BAD_REQUEST, "The body is null. Send a JSON object.");
+                throw noObject();
             }
             return body;
         } catch (UnrecognizedPropertyException unknown) {
@@ -49,6 +49,9 @@ class ResponseReader {
                     .toList();
             throw refusal(unknown, "unknown-field", "Leave it out. Known here: " + String.join(", ", known));
         } catch (DatabindException mistyped) {
+            if (mistyped.getPath().isEmpty()) {
+                throw noObject();
+            }
             throw refusal(
                     mistyped, "wrong-type", "Write texts, numbers and days in quotes, and true or false without them.");
         } catch (JacksonException unreadable) {
@@ -58,6 +61,10 @@ class ResponseReader {
                     "The body is no JSON from line %d, column %d on."
                             .formatted(place.getLineNr(), place.getColumnNr()));
         }
+    }
+
+    private static ApiRefusal noObject() {
+        return new ApiRefusal(HttpStatus.BAD_REQUEST, "The body is no JSON object.");
     }
 
     private static ApiRefusal refusal(JacksonException wrong, String rule, String fix) {

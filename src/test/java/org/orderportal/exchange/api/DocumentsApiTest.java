@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orderportal.base.IdText;
-import org.orderportal.exchange.outbound.TestClock;
+import org.orderportal.document.ShiftedClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentsApiTest {
 
     @Autowired
-    TestClock clock;
+    ShiftedClock clock;
 
     @Autowired
     JdbcClient database;
@@ -122,7 +122,7 @@ class DocumentsApiTest {
         var order = desk.order();
         desk.letPull(order.buyer());
         var sent = desk.respond(order, ACCEPT);
-        clock.forward(Duration.ofSeconds(30));
+        clock.putForward(Duration.ofSeconds(30));
 
         var answer = desk.post(path(sent) + "/undo", order.key(), "Idempotency-Key", "late-" + order.id());
         var again = desk.post(path(sent) + "/undo", order.key(), "Idempotency-Key", "late-" + order.id());

@@ -18,7 +18,7 @@ import org.orderportal.base.RetriedTransactions;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Outbox;
 import org.orderportal.document.OutgoingDocument;
-import org.orderportal.exchange.outbound.TestClock;
+import org.orderportal.document.ShiftedClock;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderProfile;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OutboxApiTest {
 
     @Autowired
-    TestClock clock;
+    ShiftedClock clock;
 
     private AnswerDesk desk;
 
@@ -67,7 +67,7 @@ class OutboxApiTest {
         var id = sendToBeFetched();
         assertThat(waiting()).doesNotContain(id);
 
-        clock.forward(Duration.ofSeconds(30));
+        clock.putForward(Duration.ofSeconds(30));
         assertThat(waiting()).contains(id);
         var fetched = desk.get("/api/v1/documents/" + id, OPERATOR, "application/xml");
         assertThat(fetched.body()).contains("OrderResponseCode>AP<");
@@ -89,7 +89,7 @@ class OutboxApiTest {
         var order = desk.order();
         desk.letPull(order.buyer());
         var sent = desk.respond(order, ACCEPT);
-        clock.forward(Duration.ofSeconds(30));
+        clock.putForward(Duration.ofSeconds(30));
 
         var page = desk.api().get("/api/v1/outbox", OPERATOR);
 
@@ -106,7 +106,7 @@ class OutboxApiTest {
         desk.letPull(order.buyer());
         var id = text(desk.respond(order, ACCEPT), "$.id");
         desk.post("/api/v1/documents/" + id + "/undo", order.key());
-        clock.forward(Duration.ofSeconds(30));
+        clock.putForward(Duration.ofSeconds(30));
 
         assertThat(waiting()).doesNotContain(id);
         isProblem(desk.post("/api/v1/outbox/" + id + "/taken", OPERATOR), 409);
@@ -134,7 +134,7 @@ class OutboxApiTest {
         var order = desk.order();
         desk.letPull(order.buyer());
         var id = text(desk.respond(order, ACCEPT), "$.id");
-        clock.forward(Duration.ofSeconds(30));
+        clock.putForward(Duration.ofSeconds(30));
 
         isProblem(desk.api().get("/api/v1/outbox", order.key()), 403);
         isProblem(desk.post("/api/v1/outbox/" + id + "/taken", order.key()), 403);

@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Stands still until the test moves it. */
-public final class TestClock extends Clock {
+final class TestClock extends Clock {
 
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-    public void forward(Duration time) {
+    void forward(Duration time) {
         now = now.plus(time);
     }
 
-    public void forwardTo(Instant moment) {
+    void forwardTo(Instant moment) {
         now = moment;
     }
 
