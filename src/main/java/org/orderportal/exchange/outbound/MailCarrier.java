@@ -59,6 +59,9 @@ class MailCarrier implements Carrier {
         helper.addAttachment(pdf.fileName(), new ByteArrayResource(pdf.bytes()), pdf.mimeType());
         helper.addAttachment(
                 parcel.xml().fileName(), new ByteArrayResource(parcel.xml().bytes()), "application/xml");
+        for (var file : parcel.files().get()) {
+            helper.addAttachment(file.fileName(), new ByteArrayResource(file.bytes()), file.mimeType());
+        }
         mail.setHeader("Message-ID", "<" + parcel.transmission() + "@" + domain() + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         sender.send(mail);

@@ -102,7 +102,10 @@ class ChannelForm extends Composite<Div> {
         return value == null ? "" : value;
     }
 
+    /** What cannot be seen is not set: nobody could mend it. */
     private static @Nullable String filled(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return !field.isVisible() || field.getValue().isBlank()
+                ? null
+                : field.getValue().strip();
     }
 }

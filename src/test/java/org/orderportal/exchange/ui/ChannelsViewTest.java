@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,10 @@ class ChannelsViewTest extends SpringBrowserlessTest {
         signedIn.as(Role.ADMINISTRATOR);
         buyer = companies.findOrMake(Letter.unique().buyerDescription(), CompanyRole.BUYER);
         super.initVaadinEnvironment();
-        navigate("settings/channels?q=" + buyer.endpoint().id(), ChannelsView.class);
+        UI.getCurrent()
+                .navigate(
+                        "settings/channels",
+                        QueryParameters.of("q", buyer.endpoint().id()));
     }
 
     private void change() {
