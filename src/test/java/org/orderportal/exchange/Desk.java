@@ -8,9 +8,9 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the tests bring in documents as the operator, look what became of them, and connect companies. */
-record Desk(Intake intake, MessageLog log, Companies companies, AsSystem asSystem, JdbcClient database) {
+public record Desk(Intake intake, MessageLog log, Companies companies, AsSystem asSystem, JdbcClient database) {
 
-    static Desk of(BeanFactory beans) {
+    public static Desk of(BeanFactory beans) {
         return new Desk(
                 beans.getBean(Intake.class),
                 beans.getBean(MessageLog.class),
@@ -23,7 +23,7 @@ record Desk(Intake intake, MessageLog log, Companies companies, AsSystem asSyste
         return new Arrival(Arrival.Channel.UPLOAD, "order.xml", bytes);
     }
 
-    IntakeResult take(byte[] bytes) {
+    public IntakeResult take(byte[] bytes) {
         return Acting.OPERATOR.call(() -> intake.take(upload(bytes)));
     }
 
@@ -31,7 +31,7 @@ record Desk(Intake intake, MessageLog log, Companies companies, AsSystem asSyste
         return Acting.OPERATOR.call(() -> log.get(result.messageId()));
     }
 
-    CompanyId connectSupplier(Letter letter) {
+    public CompanyId connectSupplier(Letter letter) {
         var id = asSystem.call(() -> companies
                 .findOrMake(letter.supplierDescription(), CompanyRole.SUPPLIER)
                 .id());
@@ -39,7 +39,7 @@ record Desk(Intake intake, MessageLog log, Companies companies, AsSystem asSyste
         return id;
     }
 
-    void connectBuyer(Letter letter) {
+    public void connectBuyer(Letter letter) {
         var id = asSystem.call(() -> companies
                 .findOrMake(letter.buyerDescription(), CompanyRole.BUYER)
                 .id());
