@@ -197,7 +197,10 @@ class ResponseEditorTest extends SpringBrowserlessTest {
 
         test(field("Your order number")).setValue("NF-88213");
 
-        assertThat(drafts.read(draft()).fields().get(FieldAddress.header(ResponseField.OWN_ORDER)).text())
+        assertThat(drafts.read(draft())
+                        .fields()
+                        .get(FieldAddress.header(ResponseField.OWN_ORDER))
+                        .text())
                 .isEqualTo("NF-88213");
     }
 
@@ -217,7 +220,10 @@ class ResponseEditorTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withText("Take theirs").exists()).isTrue();
         test(find(Button.class).withText("Keep mine").single()).click();
-        assertThat(drafts.read(draft()).fields().get(FieldAddress.header(ResponseField.OWN_ORDER)).text())
+        assertThat(drafts.read(draft())
+                        .fields()
+                        .get(FieldAddress.header(ResponseField.OWN_ORDER))
+                        .text())
                 .isEqualTo("MINE");
     }
 
