@@ -18,16 +18,21 @@ type LinesGrid = HTMLElement & {
 
 class LineGrid extends HTMLElement {
   private wanted = 0;
+  /** The row on the way to which the focus is: keys that come faster than rows are drawn go on from there. */
+  private heading?: number;
+  private tabbed = 0;
 
   connectedCallback() {
     this.addEventListener('keydown', this.onKey, { capture: true });
     this.addEventListener('paste', this.onPaste, { capture: true });
+    this.addEventListener('focusin', this.onFocus);
     document.addEventListener('keydown', this.onKeyAnywhere, { capture: true });
   }
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.onKey, { capture: true });
     this.removeEventListener('paste', this.onPaste, { capture: true });
+    this.removeEventListener('focusin', this.onFocus);
     document.removeEventListener('keydown', this.onKeyAnywhere, { capture: true });
   }
 
@@ -52,8 +57,20 @@ class LineGrid extends HTMLElement {
   }
 
   private readonly onKeyAnywhere = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') {
+      this.tabbed = event.shiftKey ? -1 : 1;
+      window.setTimeout(() => (this.tabbed = 0));
+    }
     if ((event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key.toLowerCase() === 's')) {
       this.querySelectorAll<LineInput>('line-input').forEach((cell) => cell.tell());
+    }
+  };
+
+  /** Tab that comes from outside would lead to the grid's own stops: it leads into the first or the last cell. */
+  private readonly onFocus = (event: FocusEvent) => {
+    const from = event.relatedTarget;
+    if (this.tabbed !== 0 && event.target === this.grid && !(from instanceof Node && this.contains(from))) {
+      void this.focusEdge(this.tabbed > 0 ? 0 : this.grid.size - 1, this.tabbed);
     }
   };
 
@@ -62,8 +79,9 @@ class LineGrid extends HTMLElement {
     if (!stop || event.isComposing || event.metaKey) {
       return;
     }
-    if (stop instanceof LineInput && event.key === 'Escape') {
-      this.onEscape(event, stop);
+    if (event.key === 'Escape') {
+      this.done(event);
+      this.onEscape(stop);
     } else if (event.key === 'F2' && stop instanceof LineInput) {
       this.done(event);
       stop.input?.setSelectionRange(stop.input.value.length, stop.input.value.length);
@@ -87,10 +105,11 @@ class LineGrid extends HTMLElement {
       this.walkSideways(event, row, stop, sideways);
       return;
     }
-    const target = this.upOrDown(event, stop, row.index);
+    const from = this.heading ?? row.index;
+    const target = this.upOrDown(event, stop, from);
     if (target !== undefined) {
       this.done(event);
-      if (target !== row.index) {
+      if (target !== from) {
         void this.focusCell(target, stop.dataset.column ?? '');
       }
     }
@@ -174,13 +193,11 @@ class LineGrid extends HTMLElement {
     return by === undefined ? undefined : Math.max(0, Math.min(last, index + by));
   }
 
-  private onEscape(event: KeyboardEvent, cell: LineInput) {
-    if (cell.restore()) {
-      this.done(event);
-    } else if (cell.kind === 'note') {
-      this.done(event);
+  /** The grid itself would take the focus out of the cell. */
+  private onEscape(stop: HTMLElement) {
+    if (stop instanceof LineInput && !stop.restore() && stop.kind === 'note') {
       const symbol = this.querySelector<HTMLElement>(
-        `.note-symbol[data-row="${CSS.escape(cell.dataset.row ?? '')}"]`
+        `.note-symbol[data-row="${CSS.escape(stop.dataset.row ?? '')}"]`
       );
       symbol?.click();
       symbol?.focus();
@@ -200,6 +217,7 @@ class LineGrid extends HTMLElement {
       this.dispatchEvent(new CustomEvent('cell-paste-too-long'));
       return;
     }
+    cell.expectAnswer();
     const { row, column, index } = cell.dataset;
     this.dispatchEvent(new CustomEvent('cell-paste', { detail: { row, column, index: Number(index), text } }));
   };
@@ -238,8 +256,13 @@ class LineGrid extends HTMLElement {
     if (there) {
       return there;
     }
+    this.heading = index;
     this.grid.scrollToIndex(index);
-    return this.until(ready);
+    const row = await this.until(ready);
+    if (this.heading === index) {
+      this.heading = undefined;
+    }
+    return row;
   }
 
   /** Waits until something is drawn; whoever wants something else meanwhile is the last who gets it. */

@@ -20,6 +20,8 @@ export class LineInput extends HTMLElement {
   private atFocus = '';
   private told = '';
   private answered = true;
+  private yields = false;
+  private entered = false;
   private wantedLabel = '';
   private wantedError = '';
   private wantedHint = '';
@@ -61,8 +63,11 @@ export class LineInput extends HTMLElement {
   set value(value: string) {
     this.server = value ?? '';
     this.answered = true;
-    if (this.field && (this.kind === 'tick' || !this.hasFocus)) {
+    if (this.field && (this.kind === 'tick' || !this.hasFocus || this.yields)) {
       this.put(this.server);
+      this.told = this.text;
+      this.atFocus = this.text;
+      this.yields = false;
     }
   }
 
@@ -100,6 +105,12 @@ export class LineInput extends HTMLElement {
     this.tell();
     this.field.select();
     return true;
+  }
+
+  /** What comes next from the portal is shown even if somebody is in the cell: they wait for it. */
+  expectAnswer() {
+    this.tell();
+    this.yields = true;
   }
 
   openCalendar() {
@@ -172,6 +183,7 @@ export class LineInput extends HTMLElement {
     field.addEventListener('change', this.onChange);
     field.addEventListener('focus', this.onFocus);
     field.addEventListener('blur', this.onBlur);
+    field.addEventListener('pointerup', this.onPointerUp);
     this.field = field;
     this.complaint = document.createElement('span');
     this.complaint.className = 'complaint';
@@ -239,6 +251,7 @@ export class LineInput extends HTMLElement {
 
   private readonly onInput = () => {
     window.clearTimeout(this.timer);
+    this.yields = false;
     if (this.kind === 'tick') {
       this.tell();
     } else {
@@ -250,6 +263,16 @@ export class LineInput extends HTMLElement {
 
   private readonly onFocus = () => {
     this.atFocus = this.text;
+    this.entered = true;
+  };
+
+  /** Who clicks into a number wants to type another: the second click is for its digits. */
+  private readonly onPointerUp = () => {
+    const field = this.field!;
+    if (this.entered && this.kind !== 'note' && field.selectionStart === field.selectionEnd) {
+      field.select();
+    }
+    this.entered = false;
   };
 
   private readonly onBlur = () => {

@@ -3,6 +3,12 @@
  * drop-down where the screen is narrow (the stylesheet decides which of the two is shown).
  * Its Java side is org.orderportal.base.ui.SectionIndex.
  */
+export {};
+
+/** So much of the window, in pixels, a page's head and what sticks to its bottom may take. */
+const HEAD = 120;
+const FOOT = 72;
+
 class SectionIndex extends HTMLElement {
   private readonly choice = document.createElement('select');
   private readonly entries = new MutationObserver(() => this.fillChoice());
@@ -100,9 +106,24 @@ class SectionIndex extends HTMLElement {
     this.frame = requestAnimationFrame(() => this.mark());
   };
 
-  /** The section in view is the last one whose head has passed the upper third; a short one that was jumped to counts. */
+  private line(): number {
+    const sections = this.links.map((link) => this.section(link)).filter((section) => section !== null);
+    if (sections.length === 0) {
+      return 0;
+    }
+    const first = sections[0].getBoundingClientRect().top;
+    const last = sections[sections.length - 1].getBoundingClientRect().bottom;
+    const room = window.innerHeight - HEAD - FOOT;
+    const way = last - first - room;
+    return HEAD + room * (way > 0 ? Math.min(1, Math.max(0, (HEAD - first) / way)) : 0);
+  }
+
+  /**
+   * The section in view is the last one whose head has passed a line, which goes down the window as one goes down the
+   * page: the first section is in view at its top, and the last at its end. A short one that was jumped to counts.
+   */
   private mark() {
-    const line = window.innerHeight / 3;
+    const line = this.line();
     let current: HTMLAnchorElement | undefined;
     for (const link of this.links) {
       const section = this.section(link);

@@ -9,13 +9,15 @@ const PREFIX = 'unsent/';
 
 class UnsentTexts extends HTMLElement {
   private texts: Record<string, string> = {};
+  private told = false;
 
   connectedCallback() {
     this.forgetOthers();
     this.texts = this.remembered();
     document.addEventListener('input', this.onInput, { capture: true });
     const texts = Object.entries(this.texts).map(([field, text]) => ({ field, text }));
-    if (texts.length > 0) {
+    if (texts.length > 0 && !this.told) {
+      this.told = true;
       // The portal listens when this turn is over.
       window.setTimeout(() => this.dispatchEvent(new CustomEvent('unsent-found', { detail: { texts } })));
     }

@@ -41,6 +41,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules that a machine can check; the boundaries between modules are checked by {@link ModularityTest}. */
+@AnyDatabase
 class ArchitectureTest {
 
     private static JavaClasses portal;

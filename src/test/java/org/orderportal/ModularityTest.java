@@ -3,6 +3,7 @@ package org.orderportal;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+@AnyDatabase
 class ModularityTest {
 
     @Test

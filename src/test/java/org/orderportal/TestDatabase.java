@@ -19,6 +19,8 @@ class TestDatabase implements EnvironmentPostProcessor {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
         var settings = new HashMap<String, Object>(database(name));
         settings.put("portal.data", "target/test-data/" + name);
+        // What one test was told of new orders would be good for the next one, too.
+        settings.put("portal.news.every", "PT0S");
         environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 

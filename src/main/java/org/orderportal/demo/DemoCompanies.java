@@ -1,7 +1,13 @@
 package org.orderportal.demo;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.exchange.outbound.BuyerChannel;
+import org.orderportal.exchange.outbound.BuyerChannel.Way;
+import org.orderportal.exchange.outbound.BuyerChannels;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.AllowedChange;
 import org.orderportal.party.BuyerRules.InvoiceBase;
@@ -49,10 +55,12 @@ class DemoCompanies {
 
     private final Companies companies;
     private final BuyerRulesBook rules;
+    private final BuyerChannels channels;
 
-    DemoCompanies(Companies companies, BuyerRulesBook rules) {
+    DemoCompanies(Companies companies, BuyerRulesBook rules, BuyerChannels channels) {
         this.companies = companies;
         this.rules = rules;
+        this.channels = channels;
     }
 
     /** Registers those that are not there yet. The third buyer demands nothing, so that the default is seen too. */
@@ -60,6 +68,9 @@ class DemoCompanies {
         register(DemoParties.REGION, STRICT);
         register(DemoParties.CITY, TOLERANT);
         register(DemoParties.MUNICIPALITY, BuyerRules.DEFAULT);
+        connect(DemoParties.REGION, Way.DROP_FOLDER, "region-nordmark", null, Texts.SWEDISH);
+        connect(DemoParties.CITY, Way.PULL, null, null, Locale.ENGLISH);
+        connect(DemoParties.MUNICIPALITY, Way.NONE, null, "orders@fjordvik.example", Locale.ENGLISH);
         DemoParties.SUPPLIERS.forEach(this::idOf);
     }
 
@@ -70,6 +81,17 @@ class DemoCompanies {
                 .find(described)
                 .orElseGet(() -> companies.register(described, false, true))
                 .id();
+    }
+
+    /** Each way that can be tried without another machine; whoever pulls is the demo's operator connection. */
+    private void connect(
+            DemoParty party, Way way, @Nullable String folder, @Nullable String mail, Locale mailLanguage) {
+        var buyer = companies.find(party.description()).orElseThrow().id();
+        var before = channels.of(buyer);
+        if (!before.isSet()) {
+            channels.save(new BuyerChannel(
+                    buyer, 0, way, folder, null, false, mail, mailLanguage, way == Way.DROP_FOLDER, null, ""));
+        }
     }
 
     private void register(DemoParty buyer, BuyerRules demands) {

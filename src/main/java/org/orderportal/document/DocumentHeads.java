@@ -125,6 +125,7 @@ class DocumentHeads {
                         .formatted(condition))
                 .param("id", id.value())
                 .query(Long.class)
+                .list()
                 .stream()
                 .map(OrderId::new)
                 .toList();

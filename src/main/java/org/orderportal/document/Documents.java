@@ -50,13 +50,21 @@ public class Documents {
         return reading.of(order);
     }
 
-    /** The electronic document, byte for byte as it went out; a draft has none. */
+    /**
+     * The electronic document, byte for byte as it went out.
+     *
+     * @throws Refusal if it was never sent
+     */
     @SignedInOnly
     public FileContent xml(DocumentId id) {
         return reading.xml(id);
     }
 
-    /** The document as PDF in the reader's language; a draft has none here. */
+    /**
+     * The document as PDF in the reader's language.
+     *
+     * @throws Refusal if it was never sent: what a draft would look like is its own module's matter
+     */
     @SignedInOnly
     public FileContent pdf(DocumentId id) {
         return reading.pdf(id);

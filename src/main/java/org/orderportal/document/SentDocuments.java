@@ -1,6 +1,6 @@
 package org.orderportal.document;
 
-import org.orderportal.base.error.NotFound;
+import org.orderportal.base.error.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class SentDocuments {
                 .update();
     }
 
-    /** @throws NotFound for what was never sent */
+    /** @throws Refusal if it was never sent */
     String content(DocumentId document) {
         return column(document, "content", String.class);
     }
@@ -37,7 +37,7 @@ class SentDocuments {
         return column(document, "withdrawal", String.class);
     }
 
-    /** @throws NotFound for what was never sent */
+    /** @throws Refusal if it was never sent */
     byte[] xml(DocumentId document) {
         return column(document, "xml", byte[].class);
     }
@@ -47,6 +47,6 @@ class SentDocuments {
                 .param("document", document.value())
                 .query(type)
                 .optional()
-                .orElseThrow(() -> new NotFound("document"));
+                .orElseThrow(() -> new Refusal("document.not-sent"));
     }
 }

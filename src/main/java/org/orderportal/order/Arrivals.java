@@ -114,9 +114,14 @@ class Arrivals {
         for (var arrival : newest(from, before == null ? Instant.MIN : before.readAt())) {
             byId.merge(arrival.id(), arrival, Arrivals::asItIsNow);
         }
-        byId.values().removeIf(arrival -> arrival.newSince().isBefore(oldest));
+        byId.values().removeIf(arrival -> isOver(arrival, oldest));
         var bySupplier = byId.values().stream().collect(Collectors.groupingBy(Arrival::supplier));
         return new Known(now, oldest, Map.copyOf(byId), bySupplier);
+    }
+
+    /** A message may have been received long before it became an order, which is then read again, and not new again. */
+    private static boolean isOver(Arrival arrival, Instant oldest) {
+        return arrival.id() < Ids.firstAt(oldest) && arrival.newSince().isBefore(oldest);
     }
 
     /** An order that waited is new to its supplier when it does so no more. */

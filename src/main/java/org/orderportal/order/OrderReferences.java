@@ -52,6 +52,7 @@ public class OrderReferences {
                         new CompanyId(row.getLong("supplier_id")),
                         new CompanyId(row.getLong("buyer_id")),
                         row.getString("buyer_name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(OrderReference::id, Function.identity()));
     }

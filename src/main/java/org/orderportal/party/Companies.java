@@ -98,6 +98,15 @@ public class Companies {
                 .toList();
     }
 
+    /** The companies that buy, by name; empty {@code search} finds all. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<Company> buyers(String search, int offset, int limit) {
+        return directory.buyers(search, offset, limit).stream()
+                .map(TradingParty::company)
+                .toList();
+    }
+
     /** How many companies {@link #list} finds in all. */
     @StaffOnly
     @Transactional(readOnly = true)

@@ -94,6 +94,16 @@ class CompanyDirectory {
                 .getResultList();
     }
 
+    List<TradingParty> buyers(String search, int offset, int limit) {
+        return entities.createQuery("select c " + MATCHES + " and c.buys order by c.sortName, c.id", TradingParty.class)
+                .setParameter("pattern", contains(SearchKey.of(search, 100)))
+                .setParameter("number", contains(search.strip()))
+                .setParameter("state", null)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     long count(String search, @Nullable ConnectionState state) {
         return entities.createQuery("select count(c) " + MATCHES, Long.class)
                 .setParameter("pattern", contains(SearchKey.of(search, 100)))

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 
@@ -42,7 +43,7 @@ final class FormRows {
         switch (row.kind()) {
             case ResponseField.ADDED -> refs.put(row.key(), nextRefs.next());
             case ResponseField.SPLIT -> {
-                var line = String.valueOf(row.line());
+                var line = row.line() == null ? "" : IdText.of(row.line());
                 if (lines.containsKey(line)) {
                     splits.computeIfAbsent(line, key -> new ArrayList<>()).add(row);
                     lineOfPart.put(row.key(), line);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.order.LineQuantities;
@@ -26,7 +27,7 @@ record LineBasis(
         @Nullable LocalDate dayForAll) {
 
     String key() {
-        return Long.toString(line.id());
+        return IdText.of(line.id());
     }
 
     OrderedLine article() {

@@ -44,8 +44,4 @@ final class Overlay {
                 .flatMap(row -> row.getValue().keySet().stream().map(field -> new FieldAddress(row.getKey(), field)))
                 .toList();
     }
-
-    void remove(String row) {
-        byRow.remove(row);
-    }
 }

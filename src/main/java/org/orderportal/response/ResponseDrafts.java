@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
 import org.orderportal.base.NumberText;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
@@ -86,7 +87,7 @@ class ResponseDrafts {
      */
     void split(DocumentId id, long line) {
         var form = forms.of(id);
-        var key = Long.toString(line);
+        var key = IdText.of(line);
         form.whyNot(key, ResponseField.SPLIT).ifPresent(why -> {
             throw new Refusal(why.reasonKey(), why.arguments().toArray());
         });

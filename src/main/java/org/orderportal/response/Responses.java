@@ -114,13 +114,32 @@ public class Responses {
         return sendAtOnce(create(order, requestKey), writing::acceptAll, this::answer);
     }
 
-    /** Refuses all of the order, likewise. */
+    /** A draft that answers the order just as it was ordered, to be sent later; the same key gives the same one again. */
+    @SignedInOnly
+    public DocumentId beginAcceptance(OrderId order, String requestKey) {
+        return begun(create(order, requestKey), writing::acceptAll);
+    }
+
+    /** A draft that refuses all of the order, likewise. */
+    @SignedInOnly
+    public DocumentId beginRejection(OrderId order, String requestKey, @Nullable ReasonCode code, String words) {
+        return begun(create(order, requestKey), id -> writing.rejectAll(id, code, words));
+    }
+
+    private DocumentId begun(DocumentId id, Consumer<DocumentId> write) {
+        if (ResponseDrafts.isOpen(drafts.read(id))) {
+            write.accept(id);
+        }
+        return id;
+    }
+
+    /** Refuses all of the order, and sends that at once, as {@link #accept} does. */
     @SignedInOnly
     public Receipt reject(OrderId order, String requestKey, @Nullable ReasonCode code, String words) {
         return sendAtOnce(create(order, requestKey), id -> writing.rejectAll(id, code, words), this::answer);
     }
 
-    /** Says that the order arrived, likewise. */
+    /** Says that the order arrived, and sends that at once. */
     @SignedInOnly
     public Receipt acknowledge(OrderId order, String requestKey) {
         var id = drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey);

@@ -118,5 +118,6 @@ class UserMenu extends Composite<MenuBar> {
                 .orElseGet(() -> companies.isEmpty()
                         ? getTranslation("shell.user.internal")
                         : getTranslation("shell.user.companies", companies.size())));
+        company.getElement().setAttribute("title", company.getText());
     }
 }

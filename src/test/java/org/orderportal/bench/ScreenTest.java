@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the measuring client makes of the portal's answers: a broken page must not look like a quick one. */
+@AnyDatabase
 class ScreenTest {
 
     private final Screen screen = new Screen();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.exchange.Intake;
 import org.orderportal.exchange.IntakeResult;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@AnyDatabase
 class DemoArrivalsTest {
 
     @Autowired

@@ -59,7 +59,7 @@ public class TestOutbox implements Outbox {
     }
 
     /** What a worker does: from one state to the next, if nobody was faster. */
-    boolean move(DocumentId id, State from, State to) {
+    public boolean move(DocumentId id, State from, State to) {
         return database.sql("update test_outbox set state = :to where document_id = :id and state = :from")
                         .param("to", to.name())
                         .param("id", id.value())
@@ -86,6 +86,7 @@ public class TestOutbox implements Outbox {
                     var way = new Transmission(Channel.DROP_FOLDER, state, "/out/region", 3, error, at, at);
                     return Map.entry(new DocumentId(row.getLong("document_id")), List.of(way));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

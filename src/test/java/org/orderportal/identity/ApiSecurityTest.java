@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.ApiKeys;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({ApiSecurityTest.Keys.class, ApiSecurityTest.WhoAmI.class})
+@AnyDatabase
 class ApiSecurityTest {
 
     @Autowired

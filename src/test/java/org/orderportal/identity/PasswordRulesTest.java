@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.error.Refusal;
 
+@AnyDatabase
 class PasswordRulesTest {
 
     private final PasswordRules rules = new PasswordRules();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(PollTest.Question.class)
+@AnyDatabase
 class PollTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** In the container that the portal runs in, which notes of each session when it was used last. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @Import(PolledSessionTest.Pages.class)
+@AnyDatabase
 class PolledSessionTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

@@ -24,11 +24,9 @@ import org.orderportal.party.PartyDescription;
 import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
-@Import(SignedIn.class)
 class UsersTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

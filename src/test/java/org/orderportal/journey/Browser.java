@@ -1,16 +1,26 @@
 package org.orderportal.journey;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The Chromium that is installed on this machine, without a window. */
+/** The Chromium that is installed on this machine, without a window; one for all journeys of a run. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
@@ -25,6 +35,8 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final List<Page> visitors = new ArrayList<>();
+    private final Map<String, List<Cookie>> signedIn = new HashMap<>();
 
     Browser() {
         playwright = Playwright.create();
@@ -45,7 +57,41 @@ final class Browser implements AutoCloseable {
                 .setHasTouch(look.isPhone())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
-        return context.newPage();
+        var page = context.newPage();
+        visitors.add(page);
+        return page;
+    }
+
+    /** Somebody at the list: who has signed in once is known by a cookie from then on, and gets a session of their own. */
+    OrderListPage signedIn(Look look, String origin, String email, String password) {
+        var known = signedIn.get(email + " at " + origin);
+        var page = visitor(look, origin);
+        if (known != null) {
+            page.context().addCookies(known);
+            return OrderListPage.open(page);
+        }
+        var list = LoginPage.open(page).signIn(email, password);
+        signedIn.put(email + " at " + origin, lasting(page.context()));
+        return list;
+    }
+
+    private static List<Cookie> lasting(BrowserContext context) {
+        return context.cookies().stream()
+                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                .toList();
+    }
+
+    /** Pages that stay open go on asking the portal. */
+    private void closeVisitors() {
+        visitors.forEach(page -> page.context().close());
+        visitors.clear();
+    }
+
+    private void pictureOfFailure(String name) {
+        if (!visitors.isEmpty()) {
+            visitors.getLast()
+                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "failures", name + ".png")));
+        }
     }
 
     @Override
@@ -64,5 +110,40 @@ final class Browser implements AutoCloseable {
 
     private static Stream<String> named(@Nullable String path) {
         return Stream.ofNullable(path).filter(name -> !name.isBlank());
+    }
+
+    static Browser shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Provided.NAMESPACE)
+                .computeIfAbsent("browser", key -> new Browser(), Browser.class);
+    }
+
+    /** Hands the shared browser to journeys, keeps a picture of what a failed one saw last, and closes its pages. */
+    static final class Provided implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
+
+        private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Browser.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return shared(context);
+        }
+
+        @Override
+        public void afterTestExecution(ExtensionContext context) {
+            if (context.getExecutionException().isPresent()) {
+                shared(context)
+                        .pictureOfFailure(context.getRequiredTestMethod().getName() + " " + context.getDisplayName());
+            }
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            shared(context).closeVisitors();
+        }
     }
 }

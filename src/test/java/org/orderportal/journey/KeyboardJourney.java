@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The list by the keyboard alone. */
-@ExtendWith(Portal.Provided.class)
+@ExtendWith({Browser.Provided.class, Portal.Provided.class})
 class KeyboardJourney {
 
     private static final Pattern ORDER = Pattern.compile(".*/orders/[0-9A-Z]{13}.*");

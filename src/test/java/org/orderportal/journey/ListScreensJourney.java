@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every state of Manage orders, at both widths and in both schemes. */
-@ExtendWith(Portal.Provided.class)
+@ExtendWith({Browser.Provided.class, Portal.Provided.class})
 class ListScreensJourney {
 
     static final List<Look> LOOKS = Look.ALL;

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,20 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.ui.OrderSamples;
-import org.orderportal.order.ui.Postings;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * The order page in every state, in a real browser. The portal runs within the test, since the states need documents that
  * only the ledger knows yet.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@Import({OrderSamples.class, Postings.class, OrderStates.class})
+@PortalWithin
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderPageJourney {
 
@@ -47,15 +40,10 @@ class OrderPageJourney {
     private String manager;
 
     @BeforeAll
-    void start() {
-        browser = new Browser();
+    void start(Browser shared) {
+        browser = shared;
         supplier = states.user(Role.SUPPLIER_USER);
         manager = states.user(Role.ACCOUNT_MANAGER);
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
     }
 
     @ParameterizedTest(name = "at {0}")
@@ -175,9 +163,7 @@ class OrderPageJourney {
     }
 
     private Page signedIn(Look look, String email) {
-        var page = browser.visitor(look, url(""));
-        LoginPage.open(page).signIn(email, OrderStates.PASSWORD);
-        return page;
+        return browser.signedIn(look, url(""), email, OrderStates.PASSWORD).page();
     }
 
     private void picture(Page page, Look look, String name, OrderId order) {

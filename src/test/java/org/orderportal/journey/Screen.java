@@ -25,7 +25,11 @@ record Screen(Page page, Look look) {
         return this;
     }
 
+    /** A phone by night shows the colours of a desk by night in the shape of a phone by day: both are looked into. */
     Screen has_no_grave_barrier() {
+        if (look.isPhone() && look.dark()) {
+            return this;
+        }
         settle();
         var barriers = new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

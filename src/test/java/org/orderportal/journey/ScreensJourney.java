@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.orderportal.SampleOrder;
 
 /** Every screen, at both widths and in both schemes: no barrier, no sideways scroll, and a picture for the eye. */
-@ExtendWith(Portal.Provided.class)
+@ExtendWith({Browser.Provided.class, Portal.Provided.class})
 class ScreensJourney {
 
     static final List<Look> LOOKS = Look.ALL;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orderportal.SampleOrder;
 
-@ExtendWith(Portal.Provided.class)
+@ExtendWith({Browser.Provided.class, Portal.Provided.class})
 class SupplierJourney {
 
     static Stream<Look> widths() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orderportal.SampleOrder;
 
 /** Two suppliers at work at the same time: neither finds a trace of the other's orders. */
-@ExtendWith(Portal.Provided.class)
+@ExtendWith({Browser.Provided.class, Portal.Provided.class})
 class TwoSuppliersJourney {
 
     private static final String ANOTHER_SUPPLIER = "mikko@pohjantahti.example";

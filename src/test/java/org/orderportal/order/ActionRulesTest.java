@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.order.Availability.Impossible;
@@ -15,6 +16,7 @@ import org.orderportal.order.Availability.Possible;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.CompanyId;
 
+@AnyDatabase
 class ActionRulesTest {
 
     record Case(String name, OrderStanding order, boolean waiting, ActionKind action, String reason) {

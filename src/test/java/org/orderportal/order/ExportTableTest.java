@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class ExportTableTest {
 
     private static final List<ExportCell> ROW = List.of(

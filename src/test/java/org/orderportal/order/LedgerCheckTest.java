@@ -11,11 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@Import(Desk.class)
 class LedgerCheckTest {
 
     @Autowired

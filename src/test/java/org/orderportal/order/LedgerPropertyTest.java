@@ -15,11 +15,9 @@ import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Whatever suppliers do in whatever order, the invariants of the domain hold. */
 @SpringBootTest
-@Import(Desk.class)
 class LedgerPropertyTest {
 
     private static final int ORDERS = 120;

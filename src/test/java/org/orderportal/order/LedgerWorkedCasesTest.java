@@ -13,11 +13,9 @@ import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The domain's table of worked cases, each posted to the ledger of an order in the database. */
 @SpringBootTest
-@Import(Desk.class)
 class LedgerWorkedCasesTest {
 
     @Autowired

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Doubles what lists show of an order, within the database, until there are many of it; and takes them away again. */
 @TestComponent
-class ManyOrders {
+public class ManyOrders {
 
     private static final String NUMBER = "substring(concat(number, '-', %d), 1, 200)";
 
@@ -24,7 +24,7 @@ class ManyOrders {
     }
 
     /** Works while there are 2 to the power of {@code doublings} orders like this one. */
-    void like(OrderId first, int doublings, Runnable work) {
+    public void like(OrderId first, int doublings, Runnable work) {
         try {
             transaction.executeWithoutResult(begun -> add(first.value(), doublings));
             work.run();
@@ -44,10 +44,20 @@ class ManyOrders {
                     Map.of("order_id", "order_id + " + step),
                     "list_key = " + ListKey.ALL + " and order_id" + range);
         }
+        count(first, (1L << doublings) - 1);
+    }
+
+    /** They stand in the first one's folder, and in no list but that of all orders. */
+    private void count(long first, long more) {
+        database.sql("""
+                        update order_count set orders = orders + :more where list_key = 0
+                            and supplier_id = (select supplier_id from purchase_order where id = :first)
+                            and folder = (select folder from order_listing where list_key = 0 and order_id = :first)""").param("more", more).param("first", first).update();
     }
 
     private void remove(long first, long number) {
         var range = " between " + (first + 1) + " and " + (first + number - 1);
+        count(first, 1 - number);
         database.sql("delete from order_listing where order_id" + range).update();
         database.sql("delete from purchase_order where id" + range).update();
     }

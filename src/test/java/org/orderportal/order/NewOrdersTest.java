@@ -128,6 +128,16 @@ class NewOrdersTest {
     }
 
     @Test
+    void an_order_whose_message_was_received_long_ago_is_not_new_to_a_list_that_shows_it() {
+        var reader = As.supplier(supplier);
+        receive(Sample.of(buyer, supplier, "PO-1").receivedAt(listRead.minus(Duration.ofDays(3))));
+
+        assertThat(seenBy(reader, OrderFilter.INBOX)).isEqualTo(new ListCount(0, true));
+        clock.passes(A_WHILE);
+        assertThat(seenBy(reader, OrderFilter.INBOX)).isEqualTo(new ListCount(0, true));
+    }
+
+    @Test
     void an_order_that_was_under_way_when_the_list_was_read_is_news_when_it_is_there() {
         var reader = As.supplier(supplier);
         clock.passes(A_WHILE);

@@ -23,12 +23,10 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
-@Import(ManyOrders.class)
 class OrderExportsTest {
 
     private static final Locale SWEDISH = Locale.of("sv");

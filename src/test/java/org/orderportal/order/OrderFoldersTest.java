@@ -18,11 +18,9 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
-@Import(Desk.class)
 class OrderFoldersTest {
 
     @Autowired

@@ -46,7 +46,7 @@ class OrderSearchTest {
         supplier = Sample.connected(companies);
     }
 
-    /** On the first page, where no more orders than that holds share the word; else on one behind it. */
+    /** On the first page, where no more orders than that holds share the word; else on a full one behind it. */
     @Test
     void each_word_of_200_random_orders_finds_its_order() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
@@ -136,6 +136,9 @@ class OrderSearchTest {
                 var piece = list.read(filter, OrderSort.RECEIVED, true, after, PAGE);
                 found.addAll(piece.ids());
                 after = piece.next();
+                assertThat(after == null || piece.ids().size() == PAGE)
+                        .as("every page of %s but the last is full", word)
+                        .isTrue();
             } while (after != null);
         });
         return found;

@@ -9,12 +9,14 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderStatus.Share;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.InvoiceBase;
 
+@AnyDatabase
 class OrderStandingTest {
 
     private static final Amount NET = Amount.of("100");

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class OrderTextsTest {
 
     @ParameterizedTest

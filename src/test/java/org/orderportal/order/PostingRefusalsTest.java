@@ -20,12 +20,10 @@ import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What a document may not do is refused with a reason in words, and nothing of it is posted. */
 @SpringBootTest
-@Import(Desk.class)
 class PostingRefusalsTest {
 
     private static final BuyerRules STRICT = new BuyerRules(

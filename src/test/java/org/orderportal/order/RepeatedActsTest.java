@@ -19,7 +19,6 @@ import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Acts on orders that block each other for good, so that the database gives one of them up. */
 @SpringBootTest
-@Import(Desk.class)
 class RepeatedActsTest {
 
     private static final Impossible TRASHED_ALREADY = new Impossible("order.skipped.trashed-already");

@@ -3,7 +3,9 @@ package org.orderportal.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class SearchWordsTest {
 
     @Test

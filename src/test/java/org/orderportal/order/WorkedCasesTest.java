@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderStatus.Share;
 import org.orderportal.party.BuyerRules;
 
 /** The domain's table of worked cases, row by row. */
+@AnyDatabase
 class WorkedCasesTest {
 
     static List<WorkedCases.Row> rows() {

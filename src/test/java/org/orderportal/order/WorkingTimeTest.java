@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class WorkingTimeTest {
 
     private final WorkingTime workingTime = new WorkingTime(ZoneId.of("Europe/Stockholm"));

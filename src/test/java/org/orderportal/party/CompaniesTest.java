@@ -14,15 +14,13 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AsSystem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
-@Import(CompaniesTest.Listening.class)
 class CompaniesTest {
 
     @Autowired
@@ -181,7 +179,7 @@ class CompaniesTest {
         return new PartyDescription(name, null, List.of(identifier), PostalAddress.UNKNOWN, null);
     }
 
-    @TestConfiguration
+    @TestComponent
     static class Listening {
 
         final List<CompanyId> heard = new java.util.concurrent.CopyOnWriteArrayList<>();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Quantity;
 
+@AnyDatabase
 class RulesJsonTest {
 
     private final RulesJson json = new RulesJson();

@@ -31,14 +31,12 @@ public final class DraftFields {
 
     private final Consumer<FieldEdit> onEdit;
     private final Map<FieldAddress, String> values = new HashMap<>();
-    private final Binder<Map<FieldAddress, String>> binder = new Binder<>();
     private final Map<FieldAddress, DraftField> fields = new LinkedHashMap<>();
     private boolean showing;
 
     /** @param onEdit what is to be kept */
     public DraftFields(Consumer<FieldEdit> onEdit) {
         this.onEdit = onEdit;
-        binder.setBean(values);
     }
 
     /** A field of text: its kind reads and writes it. */
@@ -154,6 +152,9 @@ public final class DraftFields {
             Converter<T, String> converter,
             DraftField known,
             Supplier<@Nullable String> typed) {
+        // A binder of its own for each: one that cannot be read would hold back what is typed into all the others.
+        var binder = new Binder<Map<FieldAddress, String>>();
+        binder.setBean(values);
         var binding = binder.forField(field)
                 .withConverter(converter)
                 .withValidationStatusHandler(status -> status.getMessage()

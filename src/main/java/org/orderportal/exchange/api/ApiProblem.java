@@ -3,6 +3,7 @@ package org.orderportal.exchange.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.document.RuleBreak;
 import org.orderportal.exchange.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,12 +16,33 @@ import org.springframework.http.ResponseEntity;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ApiProblem(String type, String title, int status, String detail, List<Detail> problems) {
 
-    /** One thing that is wrong with the document sent. */
+    /**
+     * One thing that is wrong with what was sent.
+     *
+     * @param place where in a document in XML
+     * @param text  what is wrong with it
+     * @param field where in the JSON of a call
+     * @param fix   what to write there instead
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Detail(String rule, boolean fatal, @Nullable String place, String text) {
+    record Detail(
+            @Nullable String field,
+            String rule,
+            boolean fatal,
+            @Nullable String place,
+            @Nullable String text,
+            @Nullable String fix) {
 
         static Detail of(Problem problem) {
-            return new Detail(problem.rule(), problem.fatal(), problem.location(), problem.text());
+            return new Detail(null, problem.rule(), problem.fatal(), problem.location(), problem.text(), null);
+        }
+
+        static Detail of(RuleBreak broken) {
+            return new Detail(null, broken.rule(), broken.fatal(), broken.location(), broken.text(), null);
+        }
+
+        static Detail of(Mistake mistake) {
+            return new Detail(mistake.field(), mistake.rule(), mistake.fatal(), null, null, mistake.fix());
         }
     }
 
@@ -37,6 +59,18 @@ record ApiProblem(String type, String title, int status, String detail, List<Det
                 status.value(),
                 detail,
                 problems.stream().map(Detail::of).toList());
+    }
+
+    /** Nothing was done with what was sent until each of these is mended. */
+    static ApiProblem ofMistakes(List<Mistake> mistakes) {
+        return unprocessable("Something in the request has to be written otherwise.", mistakes.stream()
+                .map(Detail::of)
+                .toList());
+    }
+
+    static ApiProblem unprocessable(String detail, List<Detail> problems) {
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ApiProblem("about:blank", status.getReasonPhrase(), status.value(), detail, problems);
     }
 
     ResponseEntity<Object> response() {

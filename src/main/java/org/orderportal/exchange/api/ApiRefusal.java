@@ -14,6 +14,11 @@ final class ApiRefusal extends RuntimeException {
         this.problem = ApiProblem.of(status, detail);
     }
 
+    ApiRefusal(ApiProblem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
     ApiProblem problem() {
         return problem;
     }

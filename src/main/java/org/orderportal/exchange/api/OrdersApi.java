@@ -67,7 +67,7 @@ class OrdersApi {
     ResponseEntity<String> post(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request)
             throws IOException {
-        return posted.take(key, OrderBody.read(request));
+        return posted.take(key, RequestBytes.xml(request));
     }
 
     @GetMapping

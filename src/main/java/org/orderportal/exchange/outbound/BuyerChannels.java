@@ -67,6 +67,12 @@ public class BuyerChannels {
         return rules.canMail();
     }
 
+    /** Below which folder of this machine the buyers' folders lie. */
+    @AdministratorOnly
+    public String outgoingFolder() {
+        return rules.outgoingFolder();
+    }
+
     /**
      * Sets a buyer's channel, where nobody has changed it since that version. One that is pushed to for the first time
      * gets a secret.

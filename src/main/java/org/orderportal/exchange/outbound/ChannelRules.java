@@ -19,11 +19,17 @@ class ChannelRules {
     private static final int LONGEST_URL = 1_000;
 
     private final PushAddresses addresses;
+    private final OutgoingFolders folders;
     private final MailRoom mailRoom;
 
-    ChannelRules(PushAddresses addresses, MailRoom mailRoom) {
+    ChannelRules(PushAddresses addresses, OutgoingFolders folders, MailRoom mailRoom) {
         this.addresses = addresses;
+        this.folders = folders;
         this.mailRoom = mailRoom;
+    }
+
+    String outgoingFolder() {
+        return folders.base().toString();
     }
 
     boolean canMail() {

@@ -209,11 +209,28 @@ class ManageOrdersView extends Composite<Div>
         foot.show(read);
         showTicked(address.ticked());
         showSort(read);
-        if (read.size() == 0 && read.isComplete()) {
+        return rows(read);
+    }
+
+    private Component rows(OrderWindow read) {
+        var stoppedAt = read.searchedBackTo();
+        if (read.size() == 0 && stoppedAt != null) {
+            return nothing.yet(address, read, stoppedAt, this::searchOn);
+        }
+        if (read.size() == 0) {
             return nothing.in(address, uploadFirst());
         }
         grid.show(address, read);
         return grid;
+    }
+
+    /** Goes on with a search that has found nothing so far. */
+    private void searchOn() {
+        var shown = Objects.requireNonNull(window);
+        shown.goOn();
+        content.removeAll();
+        content.add(rows(shown));
+        foot.show(shown);
     }
 
     /** An order that is gone, or not the reader's, cannot be where the list starts: it then starts at its top. */
@@ -262,7 +279,10 @@ class ManageOrdersView extends Composite<Div>
     }
 
     private String attention() {
-        return desk.needingAttention(address.filter()).map(reader::count).orElse("");
+        return desk.needingAttention(address.filter())
+                .filter(count -> count.number() > 0)
+                .map(reader::count)
+                .orElse("");
     }
 
     /** Reads the list again where its reader was, and says what has been done. */

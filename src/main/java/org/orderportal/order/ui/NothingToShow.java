@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.order.FolderFilter;
@@ -30,6 +31,16 @@ final class NothingToShow {
         return address.isFiltered()
                 ? nothingFound(address)
                 : nothingHere(address.filter().folder(), upload);
+    }
+
+    /** A search that has looked at many orders in vain, and has more before it. */
+    Component yet(ListAddress address, OrderWindow window, Instant stoppedAt, Runnable further) {
+        var goOn = new Button(reader.text("order.list.searched.continue"), click -> further.run());
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(goOn, clear(address));
+        actions.addClassName("buttons");
+        return new EmptyState(
+                reader.text("order.list.nothing-yet.title"), ListFoot.searched(reader, window, stoppedAt), actions);
     }
 
     Component failed(Runnable again) {
@@ -62,11 +73,15 @@ final class NothingToShow {
                     elsewhere.addThemeVariants(ButtonVariant.PRIMARY);
                     actions.add(elsewhere);
                 });
-        actions.add(new Button(
-                reader.text("order.list.nothing-found.clear"),
-                click -> onChange.accept(address.with(address.filter().withoutFilters()))));
+        actions.add(clear(address));
         return new EmptyState(
                 reader.text("order.list.nothing-found.title"), reader.text("order.list.nothing-found.text"), actions);
+    }
+
+    private Button clear(ListAddress address) {
+        return new Button(
+                reader.text("order.list.nothing-found.clear"),
+                click -> onChange.accept(address.with(address.filter().withoutFilters())));
     }
 
     private Component nothingHere(FolderFilter folder, Component upload) {

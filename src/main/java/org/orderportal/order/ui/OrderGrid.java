@@ -152,7 +152,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
             var seen = window.size();
             window.goOn();
             fill();
-            goTo(Math.min(seen, window.size()) - 1);
+            goTo(Math.max(0, Math.min(seen, window.size()) - 1));
         }
     }
 

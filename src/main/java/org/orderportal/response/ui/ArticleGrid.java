@@ -9,7 +9,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
@@ -126,36 +125,42 @@ class ArticleGrid extends Composite<LineGrid> {
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
-        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), "52px", 0);
-        add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "190px", 5);
-        end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "104px", 1));
-        end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "108px", 0));
+        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), "40px", 0);
+        add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
+        end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "92px", 1));
+        end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
         add(
                 ResponseField.PROMISED,
                 text("promised"),
-                describe(promised.fill(LitRenderer.of(
-                        ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
-                "124px",
+                describe(promised.fill(
+                        LitRenderer.of(ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
+                "116px",
                 0);
         end(add(
                 ResponseField.PRICE,
                 reader.text("response.editor.column.price", currency),
                 describe(price.fill(
                         LitRenderer.of(ArticleTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
-                "112px",
+                "98px",
                 0));
-        add("remark", "", describe(LitRenderer.of(ArticleTemplates.REMARK)), "136px", 3);
-        center(add(ResponseField.REJECT, text("reject"), reject.renderer(), "64px", 0));
-        center(add(ResponseField.NOTE, text("note"), notes.renderer(), "52px", 0));
-        center(add("more", "", act(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE)), "60px", 0));
+        add("remark", "", describe(LitRenderer.of(ArticleTemplates.REMARK)), "112px", 3);
+        center(add(ResponseField.REJECT, text("reject"), reject.renderer(), "58px", 0));
+        center(add(ResponseField.NOTE, text("note"), notes.renderer(), "50px", 0));
+        center(add("more", "", act(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE)), "42px", 0));
         grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
     }
 
     private LitRenderer<String> card(
             LineCell<String> accepted, LineCell<String> promised, LineCell<String> price, LineCell<String> reject) {
         var template = ArticleTemplates.card(
-                accepted.template(), promised.template(), price.template(), reject.template(), notes.template(), this::text);
-        return act(describe(notes.fill(accepted.fill(promised.fill(price.fill(reject.fill(LitRenderer.of(template))))))));
+                accepted.template(),
+                promised.template(),
+                price.template(),
+                reject.template(),
+                notes.template(),
+                this::text);
+        return act(
+                describe(notes.fill(accepted.fill(promised.fill(price.fill(reject.fill(LitRenderer.of(template))))))));
     }
 
     private LineCell<String> cell(
@@ -197,9 +202,12 @@ class ArticleGrid extends Composite<LineGrid> {
                 : reader.text("response.editor.row.remove", row(key).called());
     }
 
-    private Grid.Column<String> add(
-            String key, String header, LitRenderer<String> renderer, String width, int grow) {
-        return grid.addColumn(renderer).setKey(key).setHeader(header).setWidth(width).setFlexGrow(grow);
+    private Grid.Column<String> add(String key, String header, LitRenderer<String> renderer, String width, int grow) {
+        return grid.addColumn(renderer)
+                .setKey(key)
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(grow);
     }
 
     private static void end(Grid.Column<String> column) {

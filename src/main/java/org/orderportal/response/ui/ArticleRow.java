@@ -45,10 +45,7 @@ record ArticleRow(
      * @param hint  why it cannot be changed, or what is prefilled
      */
     record Cell(
-            String text,
-            @Nullable String error,
-            @Nullable String hint,
-            boolean off) {
+            String text, @Nullable String error, @Nullable String hint, boolean off) {
 
         static final Cell NONE = new Cell("", null, null, true);
     }

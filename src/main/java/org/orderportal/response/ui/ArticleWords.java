@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.ui.PartyWords;
@@ -71,6 +72,11 @@ class ArticleWords {
                 row.rejected());
     }
 
+    /** The key of the line that a row is, or is a part of; empty for an added article. */
+    static String line(ResponseRow row) {
+        return row.line() == null ? "" : IdText.of(row.line());
+    }
+
     private static String ref(ResponseRow row) {
         return switch (row.kind()) {
             case LINE -> row.ref();
@@ -81,7 +87,7 @@ class ArticleWords {
 
     private String name(ResponseRow row) {
         if (row.kind() == Kind.PART) {
-            var parts = form.partsOf(String.valueOf(row.line()));
+            var parts = form.partsOf(line(row));
             return reader.text("response.editor.row.part-name", parts.indexOf(row) + 1, parts.size());
         }
         return row.article().name().isBlank()
@@ -105,14 +111,14 @@ class ArticleWords {
     /** The day asked for stands beside another one. */
     private String wanted(ResponseRow row) {
         var asked = row.requestedOn();
-        if (asked == null || row.promisedOn() == null || asked.equals(row.promisedOn()) || row.rejected()) {
+        if (asked == null || asked.equals(row.promisedOn()) || row.rejected()) {
             return "";
         }
         return reader.text("response.editor.row.wanted", reader.day(asked));
     }
 
     private Cell accepted(ResponseRow row) {
-        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(line(row)).isEmpty()) {
             var sum = Objects.requireNonNullElse(row.accepted(), Quantity.ZERO);
             return new Cell(
                     reader.formats().quantity(sum),
@@ -129,20 +135,20 @@ class ArticleWords {
         if (row.rejected()) {
             return rejected("–", null);
         }
-        if (row.kind() == Kind.LINE && !form.partsOf(String.valueOf(row.line())).isEmpty()) {
+        if (row.kind() == Kind.LINE && !form.partsOf(line(row)).isEmpty()) {
             return new Cell("", null, reader.text("response.editor.row.split-hint"), true);
         }
         var at = new FieldAddress(row.key(), ResponseField.PROMISED);
         var several = row.promisedOn() == null && row.parts().size() > 1 && !form.isUnreadable(at);
         return several
-                ? new Cell(reader.text("response.editor.row.several", row.parts().size()), null, null, true)
+                ? new Cell(
+                        reader.text("response.editor.row.several", row.parts().size()), null, null, true)
                 : cell(row, ResponseField.PROMISED);
     }
 
     private Cell reject(ResponseRow row) {
         var whyNot = whyNot(row.key(), ResponseField.REJECT);
-        return new Cell(
-                Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
+        return new Cell(Boolean.toString(row.rejected()), error(row, ResponseField.REJECT), whyNot, whyNot != null);
     }
 
     private Cell rejected(String text, @Nullable String error) {

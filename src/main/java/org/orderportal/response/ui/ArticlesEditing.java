@@ -54,8 +54,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         this.edits = edits;
         words = new ArticleWords(form.get(), reader);
         acts = new RowActs(desk, reader, form, edits, this::opened);
-        grid = new ArticleGrid(
-                reader, form.get().order().content().currency().code(), key -> words.row(key), this);
+        grid = new ArticleGrid(reader, form.get().order().content().currency().code(), key -> words.row(key), this);
         section = new ArticlesSection(reader, grid, acts);
         section.showLimits(form.get());
     }
@@ -69,7 +68,9 @@ class ArticlesEditing implements ArticleGrid.Listener {
         words = new ArticleWords(form.get(), reader);
         var rows = form.get().rows();
         keys = rows.stream().map(ResponseRow::key).toList();
-        var added = rows.stream().filter(row -> row.kind() == ResponseRow.Kind.ADDED).count();
+        var added = rows.stream()
+                .filter(row -> row.kind() == ResponseRow.Kind.ADDED)
+                .count();
         section.show(keys, form.get().order().lines().size(), (int) added);
         if (open != null) {
             open.rebuild(form.get());
@@ -155,7 +156,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     @Override
     public void opened(String row) {
         var found = form.get().row(row);
-        var key = found.kind() == ResponseRow.Kind.PART ? String.valueOf(found.line()) : row;
+        var key = found.kind() == ResponseRow.Kind.PART ? ArticleWords.line(found) : row;
         if (open != null) {
             open.close();
         }
@@ -211,8 +212,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     /** The cell of an accepted quantity holds, in a part of a row, the quantity of that part. */
     private FieldAddress cell(String row, String column) {
         var isPart = form.get().find(row).map(ResponseRow::kind).orElse(null) == ResponseRow.Kind.PART;
-        return new FieldAddress(
-                row, isPart && column.equals(ResponseField.ACCEPTED) ? ResponseField.QUANTITY : column);
+        return new FieldAddress(row, isPart && column.equals(ResponseField.ACCEPTED) ? ResponseField.QUANTITY : column);
     }
 
     /** Of several columns that were copied together the first counts. */

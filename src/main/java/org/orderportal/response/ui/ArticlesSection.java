@@ -63,9 +63,10 @@ class ArticlesSection extends PageSection {
     }
 
     void show(List<String> keys, int ordered, int added) {
-        setMeta(added == 0
-                ? reader.text("response.editor.articles.ordered", ordered)
-                : reader.text("response.editor.articles.ordered-added", ordered, added));
+        setMeta(
+                added == 0
+                        ? reader.text("response.editor.articles.ordered", ordered)
+                        : reader.text("response.editor.articles.ordered-added", ordered, added));
         grid.show(keys);
     }
 

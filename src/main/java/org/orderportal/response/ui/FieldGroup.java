@@ -2,13 +2,14 @@ package org.orderportal.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Related short fields that share rows, under a heading of their own where they have one. */
-class FieldGroup extends Composite<Div> {
+class FieldGroup extends Composite<Div> implements HasStyle {
 
     private final Div fields = new Div();
 

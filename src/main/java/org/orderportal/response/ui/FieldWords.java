@@ -1,12 +1,8 @@
 package org.orderportal.response.ui;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Amount;
-import org.orderportal.base.Quantity;
-import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
@@ -20,7 +16,8 @@ import org.orderportal.response.ResponseRow;
 record FieldWords(ResponseForm form, Reader reader) {
 
     /** Sections by the beginning of their fields' names; every other field of the header is information. */
-    private static final Map<String, String> SECTIONS = Map.of("buyer", "buyer", "place", "place", "message", "message");
+    private static final Map<String, String> SECTIONS =
+            Map.of("buyer", "buyer", "place", "place", "message", "message");
 
     /** Buyer › Country, or Row 20 › Accepted. */
     String name(FieldAddress at) {
@@ -50,12 +47,14 @@ record FieldWords(ResponseForm form, Reader reader) {
             case ADDED ->
                 found.article().name().isBlank()
                         ? reader.text("response.editor.row.added")
-                        : reader.text("response.editor.row.added-named", found.article().name());
+                        : reader.text(
+                                "response.editor.row.added-named",
+                                found.article().name());
         };
     }
 
     private String part(ResponseRow part) {
-        var parts = form.partsOf(String.valueOf(part.line()));
+        var parts = form.partsOf(ArticleWords.line(part));
         return reader.text("response.editor.row.part", part.ref(), parts.indexOf(part) + 1);
     }
 
@@ -80,7 +79,8 @@ record FieldWords(ResponseForm form, Reader reader) {
             case ResponseField.REJECT -> reader.text("response.editor.reject." + value.text());
             case ResponseField.REASON_CODE -> reader.text("response.reason." + value.text());
             case ResponseField.BUYER_COUNTRY, ResponseField.PLACE_COUNTRY ->
-                java.util.Locale.of("", value.text()).getDisplayCountry(reader.user().locale());
+                java.util.Locale.of("", value.text())
+                        .getDisplayCountry(reader.user().locale());
             default -> ResponseTexts.ofRow(at.field(), reader).show(value.text());
         };
     }
@@ -107,13 +107,6 @@ record FieldWords(ResponseForm form, Reader reader) {
     }
 
     private Object argument(Object argument) {
-        return switch (argument) {
-            case Quantity quantity -> reader.formats().quantity(quantity);
-            case BigDecimal number -> reader.formats().decimal(number, 0, 10);
-            case UnitPrice price -> reader.formats().price(price);
-            case Amount amount -> reader.formats().amount(amount);
-            case LocalDate day -> reader.formats().date(day);
-            default -> argument;
-        };
+        return argument instanceof LocalDate day ? reader.formats().date(day) : argument;
     }
 }

@@ -50,7 +50,8 @@ class FilesSection extends PageSection {
         upload.addClassName("file-upload");
         // What came in has a row of its own below.
         upload.getElement()
-                .executeJs("this.addEventListener('upload-success', e => this.files = this.files.filter(f => f !== e.detail.file))");
+                .executeJs(
+                        "this.addEventListener('upload-success', e => this.files = this.files.filter(f => f !== e.detail.file))");
         add(files, refusal, upload);
     }
 

@@ -31,22 +31,19 @@ class InformationSection extends PageSection {
         var from = fields.day(ResponseField.PROMISED_FROM);
         var until = fields.day(ResponseField.PROMISED_UNTIL);
         from.setHelperText(reader.text("response.editor.field.promised-period.help"));
+        var group = new FieldGroup(
+                FieldGroup.fact(reader.text("response.editor.field.number"), number, given(replaces)),
+                FieldGroup.fact(
+                        reader.text("response.editor.field.issuedOn"),
+                        reader.formats().date(reader.today()),
+                        ""),
+                own,
+                from,
+                until);
+        group.addClassName("information-fields");
         add(
                 whole,
-                new FieldGroup(
-                        FieldGroup.fact(
-                                reader.text("response.editor.field.number"),
-                                number,
-                                replaces.isEmpty()
-                                        ? reader.text("response.editor.field.number.help")
-                                        : reader.text("response.editor.field.number.replaces", replaces)),
-                        FieldGroup.fact(
-                                reader.text("response.editor.field.issuedOn"),
-                                reader.formats().date(reader.today()),
-                                ""),
-                        own,
-                        from,
-                        until),
+                group,
                 new FieldGroup(
                                 fields.text(ResponseField.CONTACT_NAME, NAME),
                                 fields.text(ResponseField.CONTACT_PHONE, PHONE),
@@ -55,6 +52,12 @@ class InformationSection extends PageSection {
                                 "contact-group",
                                 reader.text("response.editor.contact"),
                                 reader.text("response.editor.pdf-only")));
+    }
+
+    private String given(String replaces) {
+        return replaces.isEmpty()
+                ? reader.text("response.editor.field.number.help")
+                : reader.text("response.editor.field.number.replaces", replaces);
     }
 
     /** Says what the rows come to, and why. */

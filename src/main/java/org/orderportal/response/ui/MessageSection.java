@@ -11,6 +11,8 @@ class MessageSection extends PageSection {
     MessageSection(HeaderFields fields) {
         super("message", fields.reader().text("response.editor.message"));
         var message = fields.area(ResponseField.MESSAGE, MOST);
+        message.setLabel(null);
+        message.setAriaLabel(title());
         message.setHelperText(fields.reader().text("response.editor.message.help"));
         message.addClassName("message-field");
         add(message);

@@ -44,7 +44,8 @@ class RejectOrder implements OrderPageAct {
         new RejectDialog(
                         reader,
                         reader.text("response.quick.reject.title"),
-                        reader.text("response.quick.reject.text", order.summary().buyerName(), number),
+                        reader.text(
+                                "response.quick.reject.text", order.summary().buyerName(), number),
                         order.rules().reasonRequired(),
                         (code, words) -> answers.carryOut(
                                 key -> responses.reject(id, key, code, words),

@@ -54,7 +54,7 @@ class ResponseBody implements DocumentBody {
     }
 
     private static Div answer(OrderResponse said, Reader reader) {
-        var badge = new Span(reader.text("response.editor.answer." + said.overall()));
+        var badge = new Span(reader.text("response.overall." + said.overall()));
         badge.addClassNames("badge", Standing.tone(said.overall()).className());
         return new Div(badge);
     }
@@ -75,7 +75,9 @@ class ResponseBody implements DocumentBody {
                 .add(
                         reader.text("response.editor.buyer"),
                         PartyWords.joined(
-                                "\n", said.buyer().name(), words.address(said.buyer().address())))
+                                "\n",
+                                said.buyer().name(),
+                                words.address(said.buyer().address())))
                 .add(
                         reader.text("response.editor.place"),
                         place == null ? null : PartyWords.joined("\n", place.name(), words.address(place.address())))

@@ -3,6 +3,7 @@ package org.orderportal.response.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.EditorShell;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.order.ui.Reader;
+import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
 
 /**
@@ -43,6 +45,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     private final ExtrasSection extras;
     private final FilesSection files;
     private final DraftEditing editing;
+    private final Div goOn = new Div();
     private ResponseForm form;
     private boolean summingUp;
 
@@ -68,6 +71,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
                         new PlaceSection(header),
                         files)
                 .forEach(shell::add);
+        goOn.addClassName("field-note");
         header.lock(form);
         standing.showHead(form, desk.routes().of(form.order(), reader));
         editing = desk.editings().begin(form.draft(), shell, this);
@@ -189,12 +193,34 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         var words = new FieldWords(form, reader);
         var left = form.problemsBeforeSending().stream().map(words::problem).toList();
         standing.show(form, left);
-        information.showAnswer(
-                standing.answer(form), standing.tone(form).className(), standing.because(form));
+        askToGoOn(left);
+        information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
         articles.showProblems(left);
         fields.showProblems(form.problems().stream()
                 .map(words::problem)
                 .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+    }
+
+    /** Another answer was sent or taken back since the draft was begun: one looks at it before going on. */
+    private void askToGoOn(List<EditorProblem> left) {
+        var asked = left.stream()
+                .filter(problem -> problem.at().field().equals(ResponseField.BASIS))
+                .findFirst();
+        if (asked.isPresent() == goOn.getParent().isPresent()) {
+            return;
+        }
+        if (asked.isEmpty()) {
+            goOn.removeFromParent();
+            return;
+        }
+        var words = new Span(asked.get().words());
+        words.addClassName("words");
+        goOn.removeAll();
+        goOn.add(words, new Button(reader.text("response.editor.go-on"), click -> {
+            desk.responses().goOn(id());
+            showRows();
+        }));
+        getContent().addNotice(goOn);
     }
 
     private void addExtra(String kind) {

@@ -33,8 +33,10 @@ class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, 
     /** An unknown draft and one of somebody else end in the same page; one that is sent leads to its own. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters().get(DOCUMENT).flatMap(DocumentId::parse).flatMap(this::find);
+        var found = event.getRouteParameters()
+                .get(DOCUMENT)
+                .flatMap(DocumentId::parse)
+                .flatMap(this::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -73,7 +73,9 @@ final class ResponseTexts {
     /** @param fewest decimals that are shown */
     private static FieldText number(Reader reader, int fewest, int most, String whatToEnter) {
         return new Kind(
-                typed -> NumberText.read(typed.replaceFirst("\\s*%$", ""), reader.formats().locale())
+                typed -> NumberText.read(
+                                typed.replaceFirst("\\s*%$", ""),
+                                reader.formats().locale())
                         .map(NumberText::plain),
                 text -> reader.formats().decimal(new BigDecimal(text), fewest, most),
                 reader.text(whatToEnter));

@@ -2,6 +2,7 @@ package org.orderportal.response.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,13 +58,17 @@ class RowActs implements ArticlesSection.Listener {
     String title(String key) {
         var row = form.get().row(key);
         var called = new FieldWords(form.get(), reader).called(key);
-        return row.kind() == ResponseRow.Kind.LINE ? called + " · " + row.article().name() : called;
+        return row.kind() == ResponseRow.Kind.LINE
+                ? called + " · " + row.article().name()
+                : called;
     }
 
     @Override
     public void sameDay() {
-        new SameDayDialog(reader, day -> edits.editAll(List.of(
-                        FieldEdit.readable(FieldAddress.ofAllRows(ResponseField.PROMISED), day.toString(), null))))
+        new SameDayDialog(
+                        reader,
+                        day -> edits.editAll(List.of(FieldEdit.readable(
+                                FieldAddress.ofAllRows(ResponseField.PROMISED), day.toString(), null))))
                 .open();
     }
 
@@ -97,7 +102,11 @@ class RowActs implements ArticlesSection.Listener {
     public void addArticle() {
         doing(() -> {
             var row = desk.drafts()
-                    .addRow(form.get().draft().id(), ResponseField.ADDED, null, UUID.randomUUID().toString());
+                    .addRow(
+                            form.get().draft().id(),
+                            ResponseField.ADDED,
+                            null,
+                            UUID.randomUUID().toString());
             edits.reload();
             onOpen.accept(row.key());
         });
@@ -105,7 +114,10 @@ class RowActs implements ArticlesSection.Listener {
 
     void split(String key) {
         doing(() -> {
-            desk.responses().split(form.get().draft().id(), Long.parseLong(key));
+            desk.responses()
+                    .split(
+                            form.get().draft().id(),
+                            Objects.requireNonNull(form.get().row(key).line()));
             edits.reload();
         });
     }

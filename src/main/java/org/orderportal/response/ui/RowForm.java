@@ -44,8 +44,9 @@ class RowForm extends Composite<Dialog> {
     private static final int NAME = 200;
     private static final int NUMBER = 60;
     private static final int TEXT = 1_000;
-    private static final List<String> USUAL_UNITS =
-            List.of("H87", "KGM", "GRM", "TNE", "LTR", "MTR", "MTK", "MTQ", "HUR", "DAY", "PR", "SET", "XPK", "XBX", "XPX", "RO");
+    private static final List<String> USUAL_UNITS = List.of(
+            "H87", "KGM", "GRM", "TNE", "LTR", "MTR", "MTK", "MTQ", "HUR", "DAY", "PR", "SET", "XPK", "XBX", "XPX",
+            "RO");
 
     /** What the form asks the editor to do. */
     interface Listener {
@@ -75,7 +76,8 @@ class RowForm extends Composite<Dialog> {
         this.listener = listener;
         this.fields = new DraftFields(listener::edited);
         body.addClassName("row-form");
-        var close = new Button(reader.text("response.editor.row.close"), click -> getContent().close());
+        var close = new Button(
+                reader.text("response.editor.row.close"), click -> getContent().close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setHeaderTitle(title);
         getContent().addClassNames("form-dialog", "side-form");
@@ -167,23 +169,29 @@ class RowForm extends Composite<Dialog> {
                 reader.text(parts.isEmpty() ? "response.editor.split.begin" : "response.editor.split.more"),
                 click -> listener.split(key));
         var section = part("deliveries", rows);
-        form.whyNot(key, ResponseField.SPLIT).ifPresentOrElse(why -> {
-            add.setEnabled(false);
-            var reason = new Paragraph(
-                    reader.text(why.reasonKey(), why.arguments().toArray()));
-            reason.addClassName("muted");
-            section.add(reason);
-        }, () -> section.add(add));
+        form.whyNot(key, ResponseField.SPLIT)
+                .ifPresentOrElse(
+                        why -> {
+                            add.setEnabled(false);
+                            var reason = new Paragraph(
+                                    reader.text(why.reasonKey(), why.arguments().toArray()));
+                            reason.addClassName("muted");
+                            section.add(reason);
+                        },
+                        () -> section.add(add));
         return section;
     }
 
     private Div delivery(ResponseRow part) {
-        var remove = new Button(
-                Glyph.CLOSE.create(), click -> listener.removed(part.key()));
+        var remove = new Button(Glyph.CLOSE.create(), click -> listener.removed(part.key()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(reader.text("response.editor.split.remove"));
         var row = new Div(
-                bind(part.key(), ResponseField.QUANTITY, new TextField(label(ResponseField.QUANTITY)), ResponseTexts.quantity(reader)),
+                bind(
+                        part.key(),
+                        ResponseField.QUANTITY,
+                        new TextField(label(ResponseField.QUANTITY)),
+                        ResponseTexts.quantity(reader)),
                 bindDay(part.key()),
                 remove);
         row.addClassName("delivery-row");
@@ -199,10 +207,12 @@ class RowForm extends Composite<Dialog> {
     }
 
     private TextField price() {
-        var field = bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
+        var field =
+                bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
         var old = form.row(key).oldPrice();
         if (old != null) {
-            field.setHelperText(reader.text("response.editor.row.old-price", reader.formats().price(old)));
+            field.setHelperText(reader.text(
+                    "response.editor.row.old-price", reader.formats().price(old)));
         }
         return field;
     }
@@ -214,7 +224,9 @@ class RowForm extends Composite<Dialog> {
         var field = new ComboBox<String>(label(ResponseField.UNIT));
         var words = new UnitWords(reader);
         field.setItems(Stream.concat(
-                        form.order().lines().stream().map(line -> line.ordered().unit().code()), USUAL_UNITS.stream())
+                        form.order().lines().stream()
+                                .map(line -> line.ordered().unit().code()),
+                        USUAL_UNITS.stream())
                 .distinct()
                 .toList());
         field.setItemLabelGenerator(code -> words.of(new UnitCode(code)));

@@ -46,8 +46,8 @@ record RowRemark(ResponseRow row, Reader reader) {
         }
         var said = new ArrayList<String>();
         if (row.backOrdered() != null && row.backOrdered().isPositive() && !row.rejected()) {
-            said.add(reader.text(
-                    "response.editor.remark.later", reader.formats().quantity(row.backOrdered())));
+            said.add(
+                    reader.text("response.editor.remark.later", reader.formats().quantity(row.backOrdered())));
         }
         if (row.refused().isPositive() && !row.rejected()) {
             said.add(reader.text(

@@ -21,7 +21,8 @@ class RuleBreaksDialog extends Composite<Dialog> {
         list.addClassName("problems");
         breaks.stream().filter(RuleBreak::fatal).forEach(one -> list.add(row(one)));
         var close = new Button(
-                reader.text("response.editor.rules.close"), click -> getContent().close());
+                reader.text("response.editor.rules.close"),
+                click -> getContent().close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setHeaderTitle(reader.text("response.editor.rules.title"));
         getContent().addClassNames("form-dialog", "wide");

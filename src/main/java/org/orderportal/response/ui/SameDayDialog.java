@@ -25,8 +25,7 @@ class SameDayDialog extends Composite<Dialog> {
         this.onDay = onDay;
         day = HeaderFields.picker(reader.text("response.editor.same-day.day"), reader);
         day.setMin(reader.today());
-        day.setFallbackParser(typed -> DayText.read(
-                        typed, reader.formats().locale(), reader.today())
+        day.setFallbackParser(typed -> DayText.read(typed, reader.formats().locale(), reader.today())
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(reader.text("response.editor.no-day"))));
         var cancel = new Button(

@@ -27,8 +27,12 @@ record SentLineWords(Reader reader) {
                 .withProperty("unit", line -> new UnitWords(reader).of(line.unit()))
                 .withProperty("accepted", line -> reader.formats().quantity(line.accepted()))
                 .withProperty("parts", this::parts)
-                .withProperty("price", line -> line.price() == null ? "" : reader.formats().price(line.price()))
-                .withProperty("oldPrice", line -> line.oldPrice() == null ? "" : reader.formats().price(line.oldPrice()))
+                .withProperty(
+                        "price",
+                        line -> line.price() == null ? "" : reader.formats().price(line.price()))
+                .withProperty(
+                        "oldPrice",
+                        line -> line.oldPrice() == null ? "" : reader.formats().price(line.oldPrice()))
                 .withProperty("remark", line -> reader.text("response.editor.said." + line.code()))
                 .withProperty("tone", line -> tone(line).className())
                 .withProperty("detail", this::detail)
@@ -56,9 +60,8 @@ record SentLineWords(Reader reader) {
 
     /** The days on which it comes; with quantities where they are several. */
     private String parts(Line line) {
-        var dated = line.splits().stream()
-                .filter(part -> part.promisedOn() != null)
-                .toList();
+        var dated =
+                line.splits().stream().filter(part -> part.promisedOn() != null).toList();
         if (line.splits().size() == 1) {
             return dated.stream().map(part -> day(part.promisedOn())).collect(Collectors.joining());
         }
@@ -75,8 +78,8 @@ record SentLineWords(Reader reader) {
     private String detail(Line line) {
         var said = new ArrayList<String>();
         if (line.backOrdered() != null && line.backOrdered().isPositive()) {
-            said.add(reader.text(
-                    "response.editor.remark.later", reader.formats().quantity(line.backOrdered())));
+            said.add(
+                    reader.text("response.editor.remark.later", reader.formats().quantity(line.backOrdered())));
         }
         if (line.reasonCode() != null) {
             said.add(reader.text("response.reason." + line.reasonCode()));
@@ -90,7 +93,6 @@ record SentLineWords(Reader reader) {
     private String substitute(@Nullable Article article) {
         return article == null
                 ? ""
-                : reader.text(
-                        "response.editor.substitute", PartyWords.joined(" · ", article.name(), ids(article)));
+                : reader.text("response.editor.substitute", PartyWords.joined(" · ", article.name(), ids(article)));
     }
 }

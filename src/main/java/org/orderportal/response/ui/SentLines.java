@@ -21,8 +21,7 @@ class SentLines extends Composite<Grid<Line>> {
     private static final String PARTS = """
             <span class="pre-line num ordered">${item.parts}</span>""";
     private static final String PRICE = """
-            <div class="stacked"><span class="num ordered">${item.price}</span>%s</div>"""
-            .formatted(ArticleTemplates.OLD_PRICE);
+            <div class="stacked"><span class="num ordered">${item.price}</span>%s</div>""".formatted(ArticleTemplates.OLD_PRICE);
     private static final String REMARK = """
             <div class="remark"><span class="${item.tone}">${item.remark}</span><span class="muted" ?hidden="${!item.detail}">${item.detail}</span><span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span></div>""";
 
@@ -52,7 +51,8 @@ class SentLines extends Composite<Grid<Line>> {
         showAsCards(false);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
+            Signal.effect(
+                    this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
         });
     }
 
@@ -60,8 +60,7 @@ class SentLines extends Composite<Grid<Line>> {
         return """
                 <div class="response-card"><div class="top"><span class="ref muted num">${item.ref}</span>%s</div>
                 <div class="fields"><span><span class="label muted">%s</span> %s</span><span><span class="label muted">%s</span> %s</span>\
-                <span class="pre-line">${item.parts}</span><span>%s</span></div>%s</div>"""
-                .formatted(
+                <span class="pre-line">${item.parts}</span><span>%s</span></div>%s</div>""".formatted(
                         ArticleTemplates.ARTICLE,
                         reader.text("response.editor.column.ordered"),
                         ArticleTemplates.ORDERED,

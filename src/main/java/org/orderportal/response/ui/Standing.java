@@ -53,7 +53,7 @@ class Standing {
     }
 
     String answer(ResponseForm form) {
-        return reader.text("response.editor.answer." + form.overall());
+        return reader.text("response.overall." + form.overall());
     }
 
     Tone tone(ResponseForm form) {
@@ -114,8 +114,7 @@ class Standing {
         if (!form.extras().isEmpty()) {
             done.add("extras");
         }
-        if (!form.text(FieldAddress.header(ResponseField.MESSAGE))
-                .isBlank()) {
+        if (!form.text(FieldAddress.header(ResponseField.MESSAGE)).isBlank()) {
             done.add("message");
         }
         if (!form.draft().files().isEmpty()) {

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orderportal.AnyDatabase;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+@AnyDatabase
 class TranslationsTest {
 
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.exchange.Problem;
 import org.orderportal.exchange.ubl.Reading.Unusable;
 
+@AnyDatabase
 class HostileDocumentTest {
 
     private static final String ORDER = "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'>";

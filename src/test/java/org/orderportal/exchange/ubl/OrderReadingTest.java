@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CountryCode;
 import org.orderportal.base.Quantity;
@@ -23,6 +24,7 @@ import org.orderportal.order.OrderedLine.ItemProperty;
 import org.orderportal.party.ElectronicAddress;
 import org.orderportal.party.Identifier;
 
+@AnyDatabase
 class OrderReadingTest {
 
     private final DocumentReader reader = new DocumentReader(new RuleBook());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class DocumentTextTest {
 
     @Test

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.exchange.Letter;
 import org.orderportal.exchange.MessageSummary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(MessageSamples.class)
 @ViewPackages(classes = MessageLogView.class)
+@AnyDatabase
 class MessageLogViewTest extends SpringBrowserlessTest {
 
     @Autowired

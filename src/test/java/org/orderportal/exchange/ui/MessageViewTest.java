@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
 import org.orderportal.exchange.Letter;
@@ -20,11 +21,10 @@ import org.orderportal.exchange.MessageLinks;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(MessageSamples.class)
 @ViewPackages(classes = MessageView.class)
+@AnyDatabase
 class MessageViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -3,7 +3,9 @@ package org.orderportal.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 
+@AnyDatabase
 class ProblemPlaceTest {
 
     @Test

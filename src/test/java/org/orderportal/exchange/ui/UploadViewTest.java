@@ -15,15 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.exchange.Letter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(MessageSamples.class)
 @ViewPackages(classes = UploadView.class)
+@AnyDatabase
 class UploadViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.identity.Invitations;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import(EntryViewsTest.Hints.class)
 @ViewPackages(classes = LoginView.class)
+@AnyDatabase
 class EntryViewsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
@@ -21,11 +22,10 @@ import org.orderportal.identity.UserAccount;
 import org.orderportal.identity.Users;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(SignedIn.class)
 @ViewPackages(classes = UsersView.class)
+@AnyDatabase
 class SettingsViewsTest extends SpringBrowserlessTest {
 
     @Autowired

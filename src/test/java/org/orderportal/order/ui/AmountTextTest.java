@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 
+@AnyDatabase
 class AmountTextTest {
 
     @ParameterizedTest

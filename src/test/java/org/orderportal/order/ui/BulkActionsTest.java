@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
@@ -29,11 +30,10 @@ import org.orderportal.order.OrderSummary;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(classes = ManageOrdersView.class)
+@AnyDatabase
 class BulkActionsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -8,11 +8,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.StatusFilter;
 
+@AnyDatabase
 class ListAddressTest {
 
     @ParameterizedTest

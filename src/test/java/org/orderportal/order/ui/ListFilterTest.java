@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.BuyerChoice;
 import org.orderportal.order.OrderFolders;
@@ -34,11 +35,10 @@ import org.orderportal.order.OrderedLine;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(classes = ManageOrdersView.class)
+@AnyDatabase
 class ListFilterTest extends SpringBrowserlessTest {
 
     @Autowired

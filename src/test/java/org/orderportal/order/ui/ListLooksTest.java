@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderSummary;
 import org.orderportal.order.SavedView;
@@ -26,11 +27,10 @@ import org.orderportal.order.SavedViews;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(classes = ManageOrdersView.class)
+@AnyDatabase
 class ListLooksTest extends SpringBrowserlessTest {
 
     @Autowired

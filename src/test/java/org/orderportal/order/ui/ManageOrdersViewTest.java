@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderSummary;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(classes = ManageOrdersView.class)
+@AnyDatabase
 class ManageOrdersViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -12,16 +12,16 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-@SpringBootTest(properties = "portal.news.every=PT0S")
-@Import(OrderSamples.class)
+@SpringBootTest
+@AnyDatabase
 class OrderNewsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.Folder;
@@ -29,12 +30,11 @@ import org.orderportal.order.Orders;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What a person can do with an order besides answering it. */
 @SpringBootTest
-@Import({OrderSamples.class, Postings.class})
 @ViewPackages(classes = OrderPageView.class)
+@AnyDatabase
 class OrderPageActsTest extends SpringBrowserlessTest {
 
     @Autowired

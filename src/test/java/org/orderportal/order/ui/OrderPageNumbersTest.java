@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is counted on each line, and what every number opens. */
 @SpringBootTest
-@Import({OrderSamples.class, Postings.class})
 @ViewPackages(classes = OrderPageView.class)
+@AnyDatabase
 class OrderPageNumbersTest extends SpringBrowserlessTest {
 
     private static final LocalDate WANTED = LocalDate.now().plusDays(9);

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The badges and the next step of an order as the domain's worked cases tell them. */
 @SpringBootTest
-@Import({OrderSamples.class, Postings.class})
 @ViewPackages(classes = OrderPageView.class)
+@AnyDatabase
 class OrderPageStatesTest extends SpringBrowserlessTest {
 
     @Autowired

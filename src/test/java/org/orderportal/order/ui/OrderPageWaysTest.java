@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The ways from an order: back to its list, on to the next, and to other orders of its buyer. */
 @SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(classes = OrderPageView.class)
+@AnyDatabase
 class OrderPageWaysTest extends SpringBrowserlessTest {
 
     @Autowired

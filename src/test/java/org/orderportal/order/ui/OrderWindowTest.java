@@ -16,11 +16,9 @@ import org.orderportal.order.OrderSummary;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
-@Import(OrderSamples.class)
 class OrderWindowTest {
 
     @Autowired

@@ -3,8 +3,10 @@ package org.orderportal.order.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.order.FolderFilter;
 
+@AnyDatabase
 class SearchedFolderTest {
 
     private final SearchedFolder folder = new SearchedFolder();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.security.Role;
@@ -30,11 +31,10 @@ import org.orderportal.party.PartyDescription;
 import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(SignedIn.class)
 @ViewPackages(classes = CompaniesView.class)
+@AnyDatabase
 class CompaniesViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -1,0 +1,163 @@
+package org.orderportal.document.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.DocumentSummary;
+import org.orderportal.document.DraftPages;
+import org.orderportal.document.Sending;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderLinks;
+import org.orderportal.order.ui.Readers;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * One document as it was sent: what it says, how far it has come on its ways, its files; taken back while that is
+ * possible, and handed over again where that failed. The address of a draft leads on to where that is written.
+ */
+@Route("documents/:" + DocumentView.DOCUMENT)
+@PermitAll
+class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String DOCUMENT = "document";
+
+    private final DocumentDesk desk;
+    private final Sending sending;
+    private final ObjectProvider<DraftPages> drafts;
+    private final ObjectProvider<DocumentBody> bodies;
+    private final Readers readers;
+    private String title = "";
+
+    DocumentView(
+            DocumentDesk desk,
+            Sending sending,
+            ObjectProvider<DraftPages> drafts,
+            ObjectProvider<DocumentBody> bodies,
+            Readers readers) {
+        this.desk = desk;
+        this.sending = sending;
+        this.drafts = drafts;
+        this.bodies = bodies;
+        this.readers = readers;
+        getContent().addClassNames("page", "readable", "document-page");
+    }
+
+    /** An unknown document and one of somebody else end in the same page. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var document = event.getRouteParameters()
+                .get(DOCUMENT)
+                .flatMap(DocumentId::parse)
+                .flatMap(this::find);
+        if (document.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (document.get().state() == DocumentState.DRAFT) {
+            draftPath(document.get())
+                    .ifPresentOrElse(
+                            path -> event.forwardTo(path.substring(1)),
+                            () -> event.rerouteToError(NotFoundException.class));
+        } else {
+            show(document.get());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Optional<DocumentSummary> find(DocumentId id) {
+        try {
+            return Optional.of(desk.documents().details(id));
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> draftPath(DocumentSummary draft) {
+        return draftPath(draft.kind(), draft.id());
+    }
+
+    private Optional<String> draftPath(DocumentKind kind, DocumentId draft) {
+        return drafts.stream().filter(pages -> pages.kind() == kind).findFirst().map(pages -> pages.path(draft));
+    }
+
+    private void show(DocumentSummary document) {
+        var reader = readers.now();
+        var words = new DocumentWords(document, desk.documents().transmissions(document.id()), reader);
+        title = words.title();
+
+        getContent().removeAll();
+        getContent().add(wayBack(document), words.header(desk.documents()));
+        notice(words).ifPresent(getContent()::add);
+        if (document.state() == DocumentState.SENT) {
+            getContent().add(new TransmissionSection(words, () -> resend(document)));
+        }
+        bodies.stream()
+                .filter(body -> body.kind() == document.kind() && document.content() != null)
+                .findFirst()
+                .ifPresent(body -> getContent().add(body.of(document)));
+        getContent().add(new DocumentFacts(words));
+        var files = desk.documents().files(document.id());
+        if (!files.isEmpty()) {
+            getContent().add(new DocumentFiles(document.id(), files, desk.drafts(), reader));
+        }
+    }
+
+    private Nav wayBack(DocumentSummary document) {
+        var back = new Nav(new Anchor(
+                OrderLinks.order(document.order()),
+                getTranslation("document.page.back", document.orderNumber().text())));
+        back.addClassName("way-back");
+        back.getElement().setAttribute("aria-label", getTranslation("document.page.back.label"));
+        return back;
+    }
+
+    /** What has just happened to it, and what can be done about that. */
+    private Optional<SentNotice> notice(DocumentWords words) {
+        var document = words.document();
+        if (words.timeToUndo().isPositive()) {
+            return Optional.of(new SentNotice(words.sentTo()).withUndo(words.timeToUndo(), () -> undo(document)));
+        }
+        if (document.state() != DocumentState.WITHDRAWN) {
+            return Optional.empty();
+        }
+        return desk.drafts()
+                .find(document.kind(), document.order())
+                .flatMap(draft -> draftPath(document.kind(), draft))
+                .map(path -> new SentNotice(getTranslation("document.page.draft-again"))
+                        .withNext(path, getTranslation("document.page.open-draft")));
+    }
+
+    private void undo(DocumentSummary document) {
+        act(document, () -> sending.undo(document.id()), "document.page.undone");
+    }
+
+    private void resend(DocumentSummary document) {
+        act(document, () -> desk.documents().resend(document.id()), "document.page.resent");
+    }
+
+    /** Does it, or says why not, and shows how things are now. */
+    private void act(DocumentSummary document, Runnable act, String done) {
+        try {
+            act.run();
+            Notices.success(getTranslation(done, title));
+        } catch (Refusal refusal) {
+            Notices.failure(getTranslation(refusal.key(), refusal.arguments()));
+        }
+        show(desk.documents().details(document.id()));
+    }
+}

@@ -1,0 +1,181 @@
+package org.orderportal.exchange.api;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.Drafts;
+import org.orderportal.exchange.api.ResponseBody.Added;
+import org.orderportal.exchange.api.ResponseBody.Attachment;
+import org.orderportal.exchange.api.ResponseBody.Extra;
+import org.orderportal.exchange.api.ResponseBody.Line;
+import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.Orders;
+import org.orderportal.response.ResponseField;
+import org.springframework.stereotype.Component;
+
+/** Writes what a machine sent into a draft. Doing it again, after a stop in between, changes nothing. */
+@Component
+class ResponseFilling {
+
+    private final Orders orders;
+    private final Drafts drafts;
+
+    ResponseFilling(Orders orders, Drafts drafts) {
+        this.orders = orders;
+        this.drafts = drafts;
+    }
+
+    /** The ids of the lines by the buyer's own; what names another is refused before any draft is made. */
+    Map<String, Long> lines(OrderId order, ResponseBody body) {
+        var ids = orders.details(order).lines().stream()
+                .collect(Collectors.toMap(line -> line.ordered().ref(), OrderDetails.Line::id, (one, other) -> one));
+        var mistakes = new ArrayList<Mistake>();
+        var lines = ResponseBody.all(body.lines());
+        for (int index = 0; index < lines.size(); index++) {
+            if (!ids.containsKey(lines.get(index).line())) {
+                mistakes.add(new Mistake(
+                        "lines[" + index + "].line", "unknown-line", "Name a line of the order by the buyer's line id."));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new ApiRefusal(ApiProblem.ofMistakes(mistakes));
+        }
+        return ids;
+    }
+
+    /** @return where each row of the draft stands in what was sent */
+    FieldPlaces fill(DocumentId id, ResponseBody body, Map<String, Long> lineIds) {
+        var places = new FieldPlaces();
+        var fields = new ResponseFields();
+        lineIds.forEach((ref, line) -> places.add(Long.toString(line), "lines[line=" + ref + "]"));
+        header(fields, body);
+        lines(id, fields, places, body, lineIds);
+        added(id, fields, places, ResponseBody.all(body.added()));
+        extras(id, fields, places, "charges", ResponseField.CHARGE, ResponseBody.all(body.charges()));
+        extras(id, fields, places, "discounts", ResponseField.DISCOUNT, ResponseBody.all(body.discounts()));
+        if (!fields.patches().isEmpty()) {
+            drafts.patchAll(id, fields.patches());
+        }
+        attach(id, ResponseBody.all(body.files()));
+        return places;
+    }
+
+    private static void header(ResponseFields fields, ResponseBody body) {
+        fields.header()
+                .text(ResponseField.MESSAGE, body.message())
+                .text(ResponseField.OWN_ORDER, body.ownOrder())
+                .day(ResponseField.PROMISED_FROM, body.promisedFrom())
+                .day(ResponseField.PROMISED_UNTIL, body.promisedUntil())
+                .address(body.buyer(), ResponseFields.BUYER)
+                .address(body.deliveryPlace(), ResponseFields.PLACE);
+        fields.all().day(ResponseField.PROMISED, body.promised());
+        var contact = body.contact();
+        if (contact != null) {
+            fields.header()
+                    .text(ResponseField.CONTACT_NAME, contact.name())
+                    .text(ResponseField.CONTACT_PHONE, contact.phone())
+                    .text(ResponseField.CONTACT_EMAIL, contact.email());
+        }
+    }
+
+    private void lines(
+            DocumentId id, ResponseFields fields, FieldPlaces places, ResponseBody body, Map<String, Long> lineIds) {
+        var lines = ResponseBody.all(body.lines());
+        for (int index = 0; index < lines.size(); index++) {
+            var line = lines.get(index);
+            var lineId = Objects.requireNonNull(lineIds.get(line.line()));
+            var place = "lines[" + index + "]";
+            places.add(Long.toString(lineId), place);
+            line(fields.row(Long.toString(lineId)), line);
+            parts(id, fields, places, place, line, lineId);
+        }
+    }
+
+    private static void line(ResponseFields.Row row, Line line) {
+        row.number(ResponseField.ACCEPTED, line.accept())
+                .number(ResponseField.BACK_ORDER, line.backorder())
+                .tick(ResponseField.REJECT, line.reject())
+                .code(ResponseField.REASON_CODE, line.reasonCode())
+                .text(ResponseField.REASON, line.reason())
+                .day(ResponseField.PROMISED, line.promised())
+                .text(ResponseField.NOTE, line.note())
+                .number(ResponseField.PRICE, line.price());
+        var substitute = line.substitute();
+        if (substitute != null) {
+            row.text(ResponseField.SUBSTITUTE_NAME, substitute.name())
+                    .text(ResponseField.SUBSTITUTE_ITEM_ID, substitute.itemId())
+                    .text(ResponseField.SUBSTITUTE_GTIN, substitute.gtin());
+        }
+    }
+
+    private void parts(
+            DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
+        var parts = ResponseBody.all(line.parts());
+        for (int index = 0; index < parts.size(); index++) {
+            var part = parts.get(index);
+            var row = drafts.addRow(id, ResponseField.SPLIT, lineId, "api-part-" + lineId + "-" + index);
+            places.add(row.key(), place + ".parts[" + index + "]");
+            fields.row(row.key())
+                    .number(ResponseField.QUANTITY, part.quantity())
+                    .day(ResponseField.PROMISED, part.promised());
+        }
+    }
+
+    private void added(DocumentId id, ResponseFields fields, FieldPlaces places, List<Added> articles) {
+        for (int index = 0; index < articles.size(); index++) {
+            var article = articles.get(index);
+            var row = drafts.addRow(id, ResponseField.ADDED, null, "api-added-" + index);
+            places.add(row.key(), "added[" + index + "]");
+            fields.row(row.key())
+                    .text(ResponseField.NAME, article.name())
+                    .text(ResponseField.SELLERS_ITEM_ID, article.itemId())
+                    .text(ResponseField.GTIN, article.gtin())
+                    .number(ResponseField.ACCEPTED, article.quantity())
+                    .code(ResponseField.UNIT, article.unit())
+                    .number(ResponseField.PRICE, article.price())
+                    .day(ResponseField.PROMISED, article.promised())
+                    .text(ResponseField.NOTE, article.note());
+        }
+    }
+
+    private void extras(
+            DocumentId id, ResponseFields fields, FieldPlaces places, String list, String kind, List<Extra> extras) {
+        for (int index = 0; index < extras.size(); index++) {
+            var extra = extras.get(index);
+            var row = drafts.addRow(id, kind, null, "api-" + list + "-" + index);
+            places.add(row.key(), list + "[" + index + "]");
+            fields.row(row.key())
+                    .text(ResponseField.DESCRIPTION, extra.description())
+                    .number(ResponseField.AMOUNT, extra.amount())
+                    .number(ResponseField.PERCENT, extra.percent())
+                    .number(ResponseField.VAT, extra.vat());
+        }
+    }
+
+    /** Files bear no operation: what a first try attached is there already. */
+    private void attach(DocumentId id, List<Attachment> files) {
+        var before = drafts.read(id).files().size();
+        for (int index = before; index < files.size(); index++) {
+            var file = files.get(index);
+            drafts.attach(
+                    id,
+                    file.name(),
+                    file.type() == null ? "application/octet-stream" : file.type(),
+                    content(file, index));
+        }
+    }
+
+    private static byte[] content(Attachment file, int index) {
+        try {
+            return Base64.getDecoder().decode(file.content());
+        } catch (IllegalArgumentException unreadable) {
+            throw new ApiRefusal(ApiProblem.ofMistakes(List.of(
+                    new Mistake("files[" + index + "].content", "not-base64", "Write the file's bytes in base64."))));
+        }
+    }
+}
