@@ -63,9 +63,9 @@ record ApiProblem(String type, String title, int status, String detail, List<Det
 
     /** Nothing was done with what was sent until each of these is mended. */
     static ApiProblem ofMistakes(List<Mistake> mistakes) {
-        return unprocessable("Something in the request has to be written otherwise.", mistakes.stream()
-                .map(Detail::of)
-                .toList());
+        return unprocessable(
+                "Something in the request has to be written otherwise.",
+                mistakes.stream().map(Detail::of).toList());
     }
 
     static ApiProblem unprocessable(String detail, List<Detail> problems) {

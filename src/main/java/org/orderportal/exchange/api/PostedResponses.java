@@ -23,7 +23,7 @@ class PostedResponses {
 
     private final Orders orders;
     private final ResponseReader reader;
-    private final ResponseDesk desk;
+    private final MachineResponses desk;
     private final IdempotentAnswers idempotentAnswers;
     private final Texts texts;
     private final JsonMapper json;
@@ -31,7 +31,7 @@ class PostedResponses {
     PostedResponses(
             Orders orders,
             ResponseReader reader,
-            ResponseDesk desk,
+            MachineResponses desk,
             IdempotentAnswers idempotentAnswers,
             Texts texts,
             JsonMapper json) {
@@ -57,12 +57,10 @@ class PostedResponses {
         } catch (ApiRefusal refused) {
             return written(refused.problem().status(), refused.problem());
         } catch (DocumentRefused refused) {
-            var breaks =
-                    refused.breaks().stream().map(ApiProblem.Detail::of).toList();
+            var breaks = refused.breaks().stream().map(ApiProblem.Detail::of).toList();
             return written(HttpStatus.UNPROCESSABLE_CONTENT.value(), ApiProblem.unprocessable(words(refused), breaks));
         } catch (Refusal refused) {
-            var status =
-                    CONFLICTS.contains(refused.key()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+            var status = CONFLICTS.contains(refused.key()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
             return written(status.value(), ApiProblem.of(status, words(refused)));
         }
     }

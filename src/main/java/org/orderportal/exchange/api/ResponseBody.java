@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Response")
 record ResponseBody(
         @Schema(allowableValues = {"accept", "reject", "received"}) @Nullable String answer,
+
         @Nullable Boolean send,
         @Schema(description = "For answer reject") @Nullable String reasonCode,
         @Schema(description = "For answer reject") @Nullable String reason,
         @Nullable String message,
+
         @Schema(description = "The supplier's own number of the order") @Nullable String ownOrder,
+
         @Schema(description = "A day for all lines that name none") @Nullable String promised,
+
         @Nullable String promisedFrom,
         @Nullable String promisedUntil,
         @Nullable Contact contact,
@@ -33,7 +37,10 @@ record ResponseBody(
         @Nullable List<Attachment> files) {
 
     @Schema(name = "ResponseContact")
-    record Contact(@Nullable String name, @Nullable String phone, @Nullable String email) {}
+    record Contact(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     @Schema(name = "ResponseAddress")
     record Address(
@@ -63,7 +70,9 @@ record ResponseBody(
 
     @Schema(name = "ResponseSubstitute")
     record Substitute(
-            @Nullable String name, @Nullable String itemId, @Nullable String gtin) {}
+            @Nullable String name,
+            @Nullable String itemId,
+            @Nullable String gtin) {}
 
     @Schema(name = "ResponsePart")
     record Part(@Nullable String quantity, @Nullable String promised) {}
@@ -86,11 +95,15 @@ record ResponseBody(
             @Nullable String description,
             @Nullable String amount,
             @Nullable String percent,
+
             @Schema(description = "VAT rate in per cent") @Nullable String vat) {}
 
     /** @param content the file in base64 */
     @Schema(name = "ResponseFile")
-    record Attachment(String name, @Nullable String type, @Schema(format = "byte") String content) {}
+    record Attachment(
+            String name,
+            @Nullable String type,
+            @Schema(format = "byte") String content) {}
 
     static <T> List<T> all(@Nullable List<T> list) {
         return list == null ? List.of() : list;

@@ -58,7 +58,10 @@ final class ResponseFields {
         }
 
         Row number(String field, @Nullable String value) {
-            return write(field, value, value == null || isBlankOr(value, NUMBER.matcher(value).matches()));
+            return write(
+                    field,
+                    value,
+                    value == null || isBlankOr(value, NUMBER.matcher(value).matches()));
         }
 
         Row day(String field, @Nullable String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.orderportal.base.IdText;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Drafts;
 import org.orderportal.exchange.api.ResponseBody.Added;
@@ -39,7 +40,9 @@ class ResponseFilling {
         for (int index = 0; index < lines.size(); index++) {
             if (!ids.containsKey(lines.get(index).line())) {
                 mistakes.add(new Mistake(
-                        "lines[" + index + "].line", "unknown-line", "Name a line of the order by the buyer's line id."));
+                        "lines[" + index + "].line",
+                        "unknown-line",
+                        "Name a line of the order by the buyer's line id."));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -52,7 +55,7 @@ class ResponseFilling {
     FieldPlaces fill(DocumentId id, ResponseBody body, Map<String, Long> lineIds) {
         var places = new FieldPlaces();
         var fields = new ResponseFields();
-        lineIds.forEach((ref, line) -> places.add(Long.toString(line), "lines[line=" + ref + "]"));
+        lineIds.forEach((ref, line) -> places.add(IdText.of(line), "lines[line=" + ref + "]"));
         header(fields, body);
         lines(id, fields, places, body, lineIds);
         added(id, fields, places, ResponseBody.all(body.added()));
@@ -90,8 +93,8 @@ class ResponseFilling {
             var line = lines.get(index);
             var lineId = Objects.requireNonNull(lineIds.get(line.line()));
             var place = "lines[" + index + "]";
-            places.add(Long.toString(lineId), place);
-            line(fields.row(Long.toString(lineId)), line);
+            places.add(IdText.of(lineId), place);
+            line(fields.row(IdText.of(lineId)), line);
             parts(id, fields, places, place, line, lineId);
         }
     }
@@ -113,8 +116,7 @@ class ResponseFilling {
         }
     }
 
-    private void parts(
-            DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
+    private void parts(DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
         var parts = ResponseBody.all(line.parts());
         for (int index = 0; index < parts.size(); index++) {
             var part = parts.get(index);

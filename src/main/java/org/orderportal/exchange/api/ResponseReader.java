@@ -91,8 +91,8 @@ class ResponseReader {
             mistakes.add(new Mistake("answer", "unknown-answer", "Write accept, reject or received, or leave it out."));
         }
         if (body.lines() != null || body.added() != null) {
-            mistakes.add(new Mistake(
-                    "answer", "answer-or-lines", "Leave answer out where lines are answered one by one."));
+            mistakes.add(
+                    new Mistake("answer", "answer-or-lines", "Leave answer out where lines are answered one by one."));
         }
         if (answer.equals("received") && !body.isToBeSent()) {
             mistakes.add(new Mistake("send", "receipt-has-no-draft", "Set send to true."));
@@ -108,7 +108,8 @@ class ResponseReader {
             if (line == null || line.line() == null) {
                 mistakes.add(new Mistake(place + ".line", "line-missing", "Name the line by the buyer's line id."));
             } else if (!seen.add(line.line())) {
-                mistakes.add(new Mistake(place + ".line", "line-twice", "Answer each line once; use parts to split it."));
+                mistakes.add(
+                        new Mistake(place + ".line", "line-twice", "Answer each line once; use parts to split it."));
             } else if (line.parts() != null && (line.accept() != null || line.promised() != null)) {
                 mistakes.add(new Mistake(
                         place + ".parts", "parts-or-accept", "Leave accept and promised out where there are parts."));

@@ -44,7 +44,7 @@ class ResponsesApi {
     @ApiResponse(
             responseCode = "201",
             description = "Sent, or kept as a draft",
-            content = @Content(schema = @Schema(implementation = ResponseDesk.Made.class)))
+            content = @Content(schema = @Schema(implementation = MachineResponses.Made.class)))
     @ApiResponse(
             responseCode = "409",
             description = "The Idempotency-Key had another body, or somebody else changed the draft meanwhile")
@@ -52,8 +52,9 @@ class ResponsesApi {
     @ApiResponse(responseCode = "415", description = "Not JSON")
     @ApiResponse(
             responseCode = "422",
-            description = "Refused, with field, rule and fix of each problem; or the rule of the electronic document that"
-                    + " it breaks. No draft is kept")
+            description =
+                    "Refused, with field, rule and fix of each problem; or the rule of the electronic document that"
+                            + " it breaks. No draft is kept")
     ResponseEntity<String> post(
             @PathVariable String id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Stands still until the test moves it. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-    void forward(Duration time) {
+    public void forward(Duration time) {
         now = now.plus(time);
     }
 
-    void forwardTo(Instant moment) {
+    public void forwardTo(Instant moment) {
         now = moment;
     }
 

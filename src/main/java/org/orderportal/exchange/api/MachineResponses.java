@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a response of what a machine wrote: a draft, sent if that is asked for, and given up if it cannot be. */
 @Component
-class ResponseDesk {
+class MachineResponses {
 
     /**
      * A response that was made.
@@ -46,7 +46,7 @@ class ResponseDesk {
     private final Drafts drafts;
     private final Texts texts;
 
-    ResponseDesk(ResponseKeys keys, ResponseFilling filling, Responses responses, Drafts drafts, Texts texts) {
+    MachineResponses(ResponseKeys keys, ResponseFilling filling, Responses responses, Drafts drafts, Texts texts) {
         this.keys = keys;
         this.filling = filling;
         this.responses = responses;
@@ -57,7 +57,8 @@ class ResponseDesk {
     /** @param bytes the body, by which a request without a key is known again */
     Made take(OrderId order, @Nullable String key, ResponseBody body, byte[] bytes) {
         if ("received".equals(body.answer())) {
-            var known = keys.find(order, key, bytes, requestKey -> drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey));
+            var known = keys.find(
+                    order, key, bytes, requestKey -> drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey));
             return sent(responses.acknowledge(order, known.requestKey()), List.of());
         }
         var lines = filling.lines(order, body);

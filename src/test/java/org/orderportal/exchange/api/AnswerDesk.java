@@ -1,0 +1,95 @@
+package org.orderportal.exchange.api;
+
+import static org.orderportal.exchange.api.ApiClient.OPERATOR;
+import static org.orderportal.exchange.api.ApiClient.text;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import org.orderportal.base.IdText;
+import org.orderportal.base.security.AsSystem;
+import org.orderportal.exchange.Letter;
+import org.orderportal.exchange.outbound.BuyerChannel;
+import org.orderportal.exchange.outbound.BuyerChannel.Way;
+import org.orderportal.exchange.outbound.BuyerChannels;
+import org.orderportal.party.CompanyId;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Where a supplier's machine answers orders in the tests. */
+record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSystem asSystem) {
+
+    static final String ACCEPT = "{\"answer\":\"accept\",\"send\":true}";
+
+    /**
+     * An order between connected companies.
+     *
+     * @param key of a connection of its supplier
+     */
+    record ReceivedOrder(String id, String key, CompanyId buyer) {}
+
+    static AnswerDesk of(int port, BeanFactory beans) {
+        var api = new ApiClient(port);
+        var partners = Partners.of(api, beans);
+        partners.connectOperator();
+        return new AnswerDesk(api, partners, beans.getBean(BuyerChannels.class), beans.getBean(AsSystem.class));
+    }
+
+    ReceivedOrder order() {
+        return order(Letter.unique().order());
+    }
+
+    ReceivedOrder order(String xml) {
+        var answer = api.post(xml.getBytes());
+        partners.connect(answer);
+        var id = text(answer, "$.id");
+        var whole = api.get("/api/v1/orders/" + id, OPERATOR);
+        var buyer = new CompanyId(IdText.parse(text(whole, "$.buyer")).orElseThrow());
+        return new ReceivedOrder(id, partners.keyOfSupplier(answer), buyer);
+    }
+
+    /** From now on, the buyer's documents are pulled. */
+    void letPull(CompanyId buyer) {
+        asSystem.run(() -> channels.save(
+                new BuyerChannel(buyer, 0, Way.PULL, null, null, false, null, Locale.ENGLISH, false, null, "")));
+    }
+
+    HttpResponse<String> respond(ReceivedOrder order, String json, String... headers) {
+        return respond(order.id(), order.key(), json, headers);
+    }
+
+    HttpResponse<String> respond(String order, String key, String json, String... headers) {
+        var request = api.to("/api/v1/orders/" + order + "/responses", key).POST(BodyPublishers.ofString(json));
+        request.header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return api.send(request);
+    }
+
+    HttpResponse<String> post(String path, String key, String... headers) {
+        var request = api.to(path, key).POST(BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return api.send(request);
+    }
+
+    HttpResponse<String> get(String path, String key, String accept) {
+        return api.send(api.to(path, key).header("Accept", accept).GET());
+    }
+
+    HttpResponse<String> order(ReceivedOrder order) {
+        return api.get("/api/v1/orders/" + order.id(), order.key());
+    }
+
+    List<String> documents(ReceivedOrder order) {
+        return JsonPath.read(order(order).body(), "$.documents[*].id");
+    }
+
+    String xml(ReceivedOrder order, HttpResponse<String> answer) {
+        return get("/api/v1/documents/" + text(answer, "$.id"), order.key(), "application/xml")
+                .body();
+    }
+}
