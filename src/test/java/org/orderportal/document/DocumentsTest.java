@@ -2,7 +2,6 @@ package org.orderportal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.orderportal.order.DocumentKind.ORDER_RESPONSE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 
 @SpringBootTest
 @Import({
@@ -37,12 +35,14 @@ import org.springframework.core.annotation.Order;
 })
 class DocumentsTest {
 
+    /** No module makes documents of this kind, so that the beans here are the only ones. */
+    private static final DocumentKind KIND = DocumentKind.ACT;
+
     @TestComponent
-    @Order(0)
     static class Pdf implements DocumentPdf {
         @Override
         public DocumentKind kind() {
-            return ORDER_RESPONSE;
+            return KIND;
         }
 
         @Override
@@ -52,11 +52,10 @@ class DocumentsTest {
     }
 
     @TestComponent
-    @Order(0)
     static class Editor implements DraftPages {
         @Override
         public DocumentKind kind() {
-            return ORDER_RESPONSE;
+            return KIND;
         }
 
         @Override
@@ -109,13 +108,13 @@ class DocumentsTest {
 
     @Test
     void the_documents_of_an_order_are_listed_drafts_first_then_the_newest() {
-        var given = karin.call(() -> drafts.open(ORDER_RESPONSE, order));
+        var given = karin.call(() -> drafts.open(KIND, order));
         karin.run(() -> drafts.discard(given));
         var first = sent();
         karin.run(() -> sending.undo(first));
         clock.putForward(Duration.ofMinutes(1));
         var second = sent();
-        var draft = karin.call(() -> drafts.open(ORDER_RESPONSE, order));
+        var draft = karin.call(() -> drafts.open(KIND, order));
         clock.putForward(Duration.ofMinutes(1));
 
         var found = karin.call(() -> documents.of(order));
@@ -133,7 +132,7 @@ class DocumentsTest {
     void the_page_of_an_order_says_how_far_each_document_has_come_and_leads_to_it() {
         var failed = sent();
         outbox.move(failed, State.WAITING, State.FAILED);
-        var draft = karin.call(() -> drafts.open(ORDER_RESPONSE, order));
+        var draft = karin.call(() -> drafts.open(KIND, order));
 
         var listed = karin.call(() -> answering.of(order));
 
@@ -143,7 +142,7 @@ class DocumentsTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 true, null, "document.state.DRAFT", "/test-editor/" + draft),
                         org.assertj.core.groups.Tuple.tuple(
-                                false, "OR-1", "document.state.SENT.FAILED", "/documents/" + failed));
+                                false, "1", "document.state.SENT.FAILED", "/documents/" + failed));
     }
 
     @Test
@@ -170,13 +169,12 @@ class DocumentsTest {
     @Test
     void a_document_is_read_as_pdf_in_the_readers_language_and_a_draft_has_none() {
         var sent = sent();
-        var draft = karin.call(() -> drafts.open(ORDER_RESPONSE, order));
+        var draft = karin.call(() -> drafts.open(KIND, order));
 
         var pdf = karin.call(() -> documents.pdf(sent));
 
-        assertThat(pdf.fileName()).isEqualTo("OR-1.pdf");
-        assertThat(new String(pdf.bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"number\":\"OR-1\"}enEurope/Stockholm");
+        assertThat(pdf.fileName()).isEqualTo("1.pdf");
+        assertThat(new String(pdf.bytes(), StandardCharsets.UTF_8)).isEqualTo("{\"number\":\"1\"}enEurope/Stockholm");
         assertThatThrownBy(() -> karin.run(() -> documents.pdf(draft))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> karin.run(() -> documents.xml(draft))).isInstanceOf(Refusal.class);
         assertThat(karin.call(() -> documents.details(draft)).content()).isNull();
@@ -185,12 +183,12 @@ class DocumentsTest {
     @Test
     void a_request_without_a_key_is_known_for_a_day() {
         var key = RequestKeys.ofBody(17, order, "hash");
-        var first = karin.call(() -> drafts.create(ORDER_RESPONSE, order, key));
+        var first = karin.call(() -> drafts.create(KIND, order, key));
         clock.putForward(Duration.ofHours(23));
-        var sameDay = karin.call(() -> drafts.create(ORDER_RESPONSE, order, key));
+        var sameDay = karin.call(() -> drafts.create(KIND, order, key));
         clock.putForward(Duration.ofHours(2));
 
-        var later = karin.call(() -> drafts.create(ORDER_RESPONSE, order, key));
+        var later = karin.call(() -> drafts.create(KIND, order, key));
 
         assertThat(sameDay).isEqualTo(first);
         assertThat(later).isNotEqualTo(first);
@@ -198,7 +196,7 @@ class DocumentsTest {
 
     @Test
     void who_was_not_seen_for_a_minute_is_not_there() {
-        var draft = karin.call(() -> drafts.open(ORDER_RESPONSE, order));
+        var draft = karin.call(() -> drafts.open(KIND, order));
         karin.run(() -> drafts.seen(draft, "w1", null));
         clock.putForward(Duration.ofSeconds(59));
         var before = Somebody.MANAGER.call(() -> drafts.seen(draft, "w2", null));
@@ -212,7 +210,7 @@ class DocumentsTest {
 
     private DocumentId sent() {
         return karin.call(() -> {
-            var draft = drafts.open(ORDER_RESPONSE, order);
+            var draft = drafts.open(KIND, order);
             office.send(draft, 100);
             return draft;
         });

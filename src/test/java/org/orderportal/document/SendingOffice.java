@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.orderportal.base.Quantity;
-import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderEvents;
 import org.orderportal.order.OrderId;
@@ -32,10 +31,15 @@ public class SendingOffice {
     /** Sends the draft as it is now. */
     public Receipt send(DocumentId draft, long confirmed) {
         var read = drafts.read(draft);
-        return sending.send(draft, read.revision(), answer(draft, read.order(), confirmed));
+        return sending.send(draft, read.revision(), answer(read, confirmed));
     }
 
     public Function<String, Prepared> answer(DocumentId draft, OrderId order, long confirmed) {
+        return answer(drafts.read(draft), confirmed);
+    }
+
+    private Function<String, Prepared> answer(Draft draft, long confirmed) {
+        var order = draft.order();
         var details = orders.details(order);
         return number -> new Prepared(
                 rendered(number),
@@ -50,9 +54,9 @@ public class SendingOffice {
         return new Rendered(xml.getBytes(StandardCharsets.UTF_8), List.of(breaks), RULES);
     }
 
-    private static Posting posting(OrderDetails order, DocumentId draft, String number, long confirmed) {
+    private static Posting posting(OrderDetails order, Draft draft, String number, long confirmed) {
         var splits = List.of(new Posting.Split(Quantity.of(confirmed), null));
-        var source = new Posting.Source(DocumentKind.ORDER_RESPONSE, draft.value(), number);
+        var source = new Posting.Source(draft.kind(), draft.id().value(), number);
         var answered = order.lines().stream()
                 .map(line -> new Posting.AnsweredLine(line.id(), null, splits, Quantity.ZERO, false, false))
                 .toList();
