@@ -26,7 +26,8 @@ public final class DayText {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})");
     private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})(?:/(\\d{1,2})|\\.(\\d{1,2})\\.?)");
-    private static final Pattern DAY_NAME = Pattern.compile("(\\d{1,2})\\.?(?: de)? ?(\\p{L}+)\\.?,?(?: (\\d{4}))?");
+    private static final Pattern DAY_NAME =
+            Pattern.compile("(\\d{1,2})\\.?(?: de(?= ))? ?(\\p{L}+)\\.?,?(?: (\\d{4}))?");
     private static final Pattern NAME_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
     private static final Pattern WEEK = Pattern.compile("(v|w|week|vecka|kw|vk)\\.? ?\\d{1,2}");
 

@@ -113,7 +113,7 @@ class ResponsePreparing {
     }
 
     private Words words() {
-        return new Words(texts, Formats.of(users.require()));
+        return Words.of(texts, Formats.of(users.require()));
     }
 
     private LocalDateTime now() {

@@ -1,17 +1,27 @@
 package org.orderportal.response;
 
-import java.util.Locale;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 
 /** The words of a response, in the language of the one who sends it. */
-record Words(Texts texts, Formats formats) {
+interface Words {
 
-    String get(String key, Object... arguments) {
-        return texts.get(locale(), key, arguments);
-    }
+    String get(String key, Object... arguments);
 
-    private Locale locale() {
-        return Texts.closest(formats.locale());
+    Formats formats();
+
+    static Words of(Texts texts, Formats formats) {
+        var language = Texts.closest(formats.locale());
+        return new Words() {
+            @Override
+            public String get(String key, Object... arguments) {
+                return texts.get(language, key, arguments);
+            }
+
+            @Override
+            public Formats formats() {
+                return formats;
+            }
+        };
     }
 }

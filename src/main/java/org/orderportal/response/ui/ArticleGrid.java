@@ -144,9 +144,20 @@ class ArticleGrid extends Composite<LineGrid> {
                 "98px",
                 0));
         add("remark", "", describe(LitRenderer.of(ArticleTemplates.REMARK)), "112px", 3);
-        center(add(ResponseField.REJECT, text("reject"), reject.renderer(), "58px", 0));
-        center(add(ResponseField.NOTE, text("note"), notes.renderer(), "50px", 0));
-        center(add("more", "", act(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE)), "42px", 0));
+        center(add(
+                ResponseField.REJECT,
+                text("reject"),
+                describe(reject.fill(LitRenderer.of(ArticleTemplates.ifLine(reject.template())))),
+                "58px",
+                0));
+        center(add(
+                ResponseField.NOTE,
+                text("note"),
+                describe(notes.fill(LitRenderer.of(ArticleTemplates.unlessPart(notes.template())))),
+                "50px",
+                0));
+        center(add(
+                "more", "", act(describe(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
         grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
     }
 
@@ -176,6 +187,8 @@ class ArticleGrid extends Composite<LineGrid> {
     private LitRenderer<String> describe(LitRenderer<String> renderer) {
         return renderer.withProperty("ref", key -> row(key).ref())
                 .withProperty("kind", key -> row(key).kind().name().toLowerCase(java.util.Locale.ROOT))
+                .withProperty("isPart", key -> row(key).kind() == ResponseRow.Kind.PART)
+                .withProperty("isLine", key -> row(key).kind() == ResponseRow.Kind.LINE)
                 .withProperty("dim", key -> row(key).dim())
                 .withProperty("name", key -> row(key).name())
                 .withProperty("ids", key -> row(key).ids())
@@ -197,9 +210,9 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private String removeLabel(String key) {
-        return row(key).kind() == ResponseRow.Kind.LINE
-                ? ""
-                : reader.text("response.editor.row.remove", row(key).called());
+        return row(key).kind() == ResponseRow.Kind.PART
+                ? reader.text("response.editor.row.remove", row(key).called())
+                : "";
     }
 
     private Grid.Column<String> add(String key, String header, LitRenderer<String> renderer, String width, int grow) {

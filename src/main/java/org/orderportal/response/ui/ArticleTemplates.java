@@ -5,6 +5,11 @@ import java.util.function.UnaryOperator;
 /** How a row looks in the grid of articles: templates that the browser fills. */
 final class ArticleTemplates {
 
+    /** What a part of a split row does not have. */
+    private static final String UNLESS_PART = "<span class=\"unless\" ?hidden=\"${item.isPart}\">%s</span>";
+
+    private static final String IF_LINE = "<span class=\"unless\" ?hidden=\"${!item.isLine}\">%s</span>";
+
     static final String REF = """
             <span class="ref muted num">${item.ref}</span>""";
 
@@ -32,7 +37,7 @@ final class ArticleTemplates {
             </div>""";
 
     static final String MORE = """
-            <button type="button" class="row-more" title="${item.moreLabel}" aria-label="${item.moreLabel}" aria-haspopup="dialog" @click="${openForm}">\
+            <button type="button" class="row-more" ?hidden="${item.isPart}" title="${item.moreLabel}" aria-label="${item.moreLabel}" aria-haspopup="dialog" @click="${openForm}">\
             <svg viewBox="0 0 16 16" aria-hidden="true"><use href="icons/glyphs.svg#more"></use></svg></button>""";
 
     static final String REMOVE = """
@@ -45,13 +50,21 @@ final class ArticleTemplates {
               <div class="fields">
                 <div class="card-field accepted"><span class="label muted">%3$s<span ?hidden="${!item.unit}"> / ${item.ordered} ${item.unit}</span></span>%4$s</div>
                 <div class="card-field"><span class="label muted">%5$s</span>%6$s</div>
-                <div class="card-field price"><span class="label muted">%7$s</span>%8$s</div>
+                <div class="card-field price" ?hidden="${item.isPart}"><span class="label muted">%7$s</span>%8$s</div>
               </div>
               %9$s
-              <div class="marks"><span class="tick">%10$s<span aria-hidden="true">%11$s</span></span>%12$s%13$s</div>
+              <div class="marks"><span class="tick" ?hidden="${!item.isLine}">%10$s<span aria-hidden="true">%11$s</span></span><span class="unless" ?hidden="${item.isPart}">%12$s</span>%13$s</div>
             </div>""";
 
     private ArticleTemplates() {}
+
+    static String unlessPart(String template) {
+        return UNLESS_PART.formatted(template);
+    }
+
+    static String ifLine(String template) {
+        return IF_LINE.formatted(template);
+    }
 
     /** A cell with what stands below it. */
     static String stacked(String cell, String below) {

@@ -111,7 +111,7 @@ class ArticleWords {
     /** The day asked for stands beside another one. */
     private String wanted(ResponseRow row) {
         var asked = row.requestedOn();
-        if (asked == null || asked.equals(row.promisedOn()) || row.rejected()) {
+        if (asked == null || row.kind() == Kind.PART || asked.equals(row.promisedOn()) || row.rejected()) {
             return "";
         }
         return reader.text("response.editor.row.wanted", reader.day(asked));

@@ -48,7 +48,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     private List<String> keys = List.of();
     private @Nullable RowForm open;
 
-    ArticlesEditing(ResponseDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
+    ArticlesEditing(EditorDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
         this.reader = reader;
         this.form = form;
         this.edits = edits;
@@ -83,7 +83,8 @@ class ArticlesEditing implements ArticleGrid.Listener {
             words.forgetAll();
             grid.refreshAll();
         } else {
-            changed.forEach(key -> {
+            // Charges and discounts change here, too; they are no rows of the grid.
+            changed.stream().filter(key -> form.get().find(key).isPresent()).forEach(key -> {
                 words.forget(key);
                 grid.refresh(key);
             });

@@ -34,7 +34,7 @@ import org.orderportal.response.ResponseForm;
  */
 class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
-    private final ResponseDesk desk;
+    private final EditorDesk desk;
     private final Reader reader;
     private final Standing standing;
     private final DraftFields fields = new DraftFields(edit -> this.edits.edit(edit));
@@ -49,7 +49,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     private ResponseForm form;
     private boolean summingUp;
 
-    ResponseEditor(ResponseDesk desk, ResponseForm read) {
+    ResponseEditor(EditorDesk desk, ResponseForm read) {
         this.desk = desk;
         form = read;
         reader = desk.readers().now();

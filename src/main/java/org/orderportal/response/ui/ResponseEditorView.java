@@ -22,10 +22,10 @@ class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, 
 
     static final String DOCUMENT = "document";
 
-    private final ResponseDesk desk;
+    private final EditorDesk desk;
     private @Nullable ResponseForm form;
 
-    ResponseEditorView(ResponseDesk desk) {
+    ResponseEditorView(EditorDesk desk) {
         this.desk = desk;
         getContent().addClassName("editor-view");
     }

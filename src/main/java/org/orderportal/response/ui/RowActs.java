@@ -34,7 +34,7 @@ class RowActs implements ArticlesSection.Listener {
             ResponseField.SUBSTITUTE_ITEM_ID,
             ResponseField.SUBSTITUTE_GTIN);
 
-    private final ResponseDesk desk;
+    private final EditorDesk desk;
     private final Reader reader;
     private final Supplier<ResponseForm> form;
     private final ArticlesEditing.Edits edits;
@@ -42,7 +42,7 @@ class RowActs implements ArticlesSection.Listener {
 
     /** @param onOpen a row was added, and is to be filled */
     RowActs(
-            ResponseDesk desk,
+            EditorDesk desk,
             Reader reader,
             Supplier<ResponseForm> form,
             ArticlesEditing.Edits edits,

@@ -82,6 +82,14 @@ class RowForm extends Composite<Dialog> {
         getContent().setHeaderTitle(title);
         getContent().addClassNames("form-dialog", "side-form");
         getContent().add(body);
+        if (form.row(key).kind() == ResponseRow.Kind.ADDED) {
+            var remove = new Button(reader.text("response.editor.row.remove-article"), click -> {
+                getContent().close();
+                listener.removed(key);
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+            getContent().getFooter().add(remove);
+        }
         getContent().getFooter().add(close);
         getContent().addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

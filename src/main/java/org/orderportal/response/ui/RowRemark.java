@@ -49,7 +49,7 @@ record RowRemark(ResponseRow row, Reader reader) {
             said.add(
                     reader.text("response.editor.remark.later", reader.formats().quantity(row.backOrdered())));
         }
-        if (row.refused().isPositive() && !row.rejected()) {
+        if (row.accepted() != null && row.refused().isPositive() && !row.rejected()) {
             said.add(reader.text(
                     "response.editor.remark.refused", reader.formats().quantity(row.refused())));
         }

@@ -23,14 +23,14 @@ import org.orderportal.response.ResponseForm;
  */
 class SendingResponse {
 
-    private final ResponseDesk desk;
+    private final EditorDesk desk;
     private final Reader reader;
     private final EditorShell shell;
     private final DraftEditing editing;
     private final Supplier<ResponseForm> form;
 
     SendingResponse(
-            ResponseDesk desk, Reader reader, EditorShell shell, DraftEditing editing, Supplier<ResponseForm> form) {
+            EditorDesk desk, Reader reader, EditorShell shell, DraftEditing editing, Supplier<ResponseForm> form) {
         this.desk = desk;
         this.reader = reader;
         this.shell = shell;

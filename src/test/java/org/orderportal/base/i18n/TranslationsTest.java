@@ -62,8 +62,11 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void keys_begin_with_the_name_of_their_module(String module) {
-        assertThat(texts(module).keySet()).allSatisfy(key -> assertThat(key).startsWith(module + "."));
+    void keys_begin_with_the_name_of_their_module(String file) {
+        // A large part of a module has a file of its own: response-editor.
+        var module = file.replaceFirst("-.*", "");
+
+        assertThat(texts(file).keySet()).allSatisfy(key -> assertThat(key).startsWith(module + "."));
     }
 
     @ParameterizedTest

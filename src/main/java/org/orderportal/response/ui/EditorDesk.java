@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the editor of responses works with. */
 @Component
-record ResponseDesk(
+record EditorDesk(
         Responses responses,
         Drafts drafts,
         Sending sending,

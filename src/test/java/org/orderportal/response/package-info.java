@@ -1,0 +1,4 @@
+@NullMarked
+package org.orderportal.response;
+
+import org.jspecify.annotations.NullMarked;
