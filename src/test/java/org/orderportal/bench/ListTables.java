@@ -96,8 +96,9 @@ final class ListTables {
         text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
                 .formatted(ListBench.ROWS));
         text.append(
-                "Limit: 5 a row shown + 100; the count, and the number that needs attention, 1,001 each; of searches and overdue"
-                        + " orders page and count\nare one figure, with both limits. The worse of ascending and descending.\n\n");
+                "Limit: 5 a row shown + 100; the count, and the number that needs attention, 1,001 each; of searches by anything"
+                        + " but the date\npage and count are one figure, with both limits. The worse of ascending and"
+                        + " descending.\n\n");
         text.append(readTable());
     }
 
