@@ -58,6 +58,7 @@ final class MariaDbProcess implements AutoCloseable {
                 .setBaseDir(BASE.toFile())
                 .setDataDir(data.resolve("data").toFile())
                 .setTmpDir(data.resolve("tmp").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setPort(0);
         if (isRoot()) {
             configuration.addArg("--user=root");
