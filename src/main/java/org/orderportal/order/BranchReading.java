@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Reads ranges of the lists' indexes, those of several companies, folders and lists with one statement. */
 @Component
 class BranchReading {
+
+    /** Several words of one order may begin alike: then it stands in several branches. */
+    private static final int MOST_OF_AN_ORDER = 2;
 
     /** The next piece of one branch. */
     record Piece(ListBranch branch, @Nullable ListPosition after, int limit) {}
@@ -68,12 +71,41 @@ class BranchReading {
         return found;
     }
 
-    /** The orders of the branches where there are at most so many, else nothing. */
+    /**
+     * The orders of the branches where there are at most so many, else nothing. No order of theirs matters here, so that
+     * about as many entries are read as orders are asked for, however the branches differ in length.
+     */
     @Nullable Set<Long> few(ListPlan.Walking plan, int most) {
-        var entries = entries(plan, null, most + 1).next(most + 1);
-        return entries.size() > most
-                ? null
-                : entries.stream().map(ListEntry::id).collect(Collectors.toCollection(HashSet::new));
+        var found = new HashSet<Long>();
+        var entries = 0;
+        var open = plan.branches().stream()
+                .map(branch -> new Piece(branch, null, most / plan.branches().size() + 1))
+                .toList();
+        while (!open.isEmpty()) {
+            var read = read(plan.walk(), open);
+            for (var piece : read) {
+                piece.forEach(entry -> found.add(entry.id()));
+                entries += piece.size();
+            }
+            if (found.size() > most || entries > MOST_OF_AN_ORDER * most) {
+                return null;
+            }
+            open = goingOn(plan.walk(), open, read, most + 1 - found.size());
+        }
+        return found;
+    }
+
+    /** The next pieces of those branches that have not ended, with so many entries together. */
+    private static List<Piece> goingOn(ListWalk walk, List<Piece> pieces, List<List<ListEntry>> read, int wanted) {
+        var full = IntStream.range(0, pieces.size())
+                .filter(index -> read.get(index).size() == pieces.get(index).limit())
+                .toArray();
+        return IntStream.of(full)
+                .mapToObj(index -> new Piece(
+                        pieces.get(index).branch(),
+                        read.get(index).getLast().after(walk.sort()),
+                        wanted / full.length + 1))
+                .toList();
     }
 
     /** Those of the orders that the condition holds for, with their keys, in the order of the ids given. */

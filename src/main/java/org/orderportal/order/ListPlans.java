@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,32 +41,47 @@ class ListPlans {
         var asked = question.words().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        if (asked.size() == 1 && sort == OrderSort.RECEIVED) {
-            var alongWord = alongWord(question, asked.getFirst(), descending);
-            if (alongWord != null) {
-                return alongWord;
-            }
+        var longest = asked.getFirst();
+        var ranges = ranges(question, longest);
+        if (ranges != null && ranges.isEmpty()) {
+            return new ListPlan.Nothing(sort, descending);
+        }
+        if (ranges != null && asked.size() == 1 && sort == OrderSort.RECEIVED) {
+            return alongWord(question, longest, ranges, descending);
         }
         for (var word : asked) {
-            var few = words.few(word, question.ways(), question.wordFolders());
+            var few = few(question, word, word.equals(longest) ? ranges : ranges(question, word));
             if (few != null) {
                 return new ListPlan.Small(few, question.without(word), sort, descending);
             }
         }
         var newestFirst = sort != OrderSort.RECEIVED || descending;
-        var alongWord = alongWord(question, asked.getFirst(), newestFirst);
-        return alongWord != null ? alongWord : byDate(question, sort, descending);
+        return ranges != null
+                ? alongWord(question, longest, ranges, newestFirst)
+                : walking(question, OrderSort.RECEIVED, newestFirst, question);
     }
 
-    private @Nullable ListPlan alongWord(ListQuestion question, String word, boolean descending) {
-        var walk = new ListWalk(OrderSort.RECEIVED, descending, question.range(OrderSort.RECEIVED));
+    /** Where the orders stand with words that begin so; null where there are too many such words. */
+    private @Nullable List<ListBranch> ranges(ListQuestion question, String word) {
+        return words.branches(word, question.ways(), question.wordFolders()).orElse(null);
+    }
+
+    private @Nullable Set<Long> few(ListQuestion question, String word, @Nullable List<ListBranch> ranges) {
+        if (ranges == null) {
+            return words.few(word, question.ways(), question.wordFolders());
+        }
+        return ranges.isEmpty()
+                ? Set.of()
+                : branches.few(new ListPlan.Walking(ranges, byDate(question, true), null), ListPlan.SMALL);
+    }
+
+    private static ListPlan alongWord(ListQuestion question, String word, List<ListBranch> ranges, boolean descending) {
         var rest = question.without(word);
-        var exact = rest.isOfWords();
-        return words.branches(word, question.ways(), question.wordFolders())
-                .<ListPlan>map(found -> found.isEmpty()
-                        ? new ListPlan.Nothing(OrderSort.RECEIVED, descending)
-                        : new ListPlan.Walking(found, walk, exact ? null : rest))
-                .orElse(null);
+        return new ListPlan.Walking(ranges, byDate(question, descending), rest.isOfWords() ? null : rest);
+    }
+
+    private static ListWalk byDate(ListQuestion question, boolean descending) {
+        return new ListWalk(OrderSort.RECEIVED, descending, question.range(OrderSort.RECEIVED));
     }
 
     private ListPlan listing(ListQuestion question, OrderSort sort, boolean descending) {
@@ -78,11 +94,6 @@ class ListPlans {
         }
         var exact = beside.isEmpty() && question.narrowing().size() <= 1 && !question.hasTooManySuppliers();
         return walking(question, sort, descending, exact ? null : question);
-    }
-
-    /** Newest first, unless it is the date that the reader sorts by. */
-    private ListPlan byDate(ListQuestion question, OrderSort sort, boolean descending) {
-        return walking(question, OrderSort.RECEIVED, sort != OrderSort.RECEIVED || descending, question);
     }
 
     private ListPlan.Walking walking(

@@ -49,6 +49,7 @@ class ListReading {
                 entries.stream().map(entry -> new OrderId(entry.id())).toList(),
                 next,
                 stop == null || entries.size() == limit ? null : stop.receivedAt(),
+                null,
                 plan.sort(),
                 plan.descending());
     }

@@ -54,8 +54,7 @@ public class OrderList {
     @SignedInOnly
     public ListPiece read(
             OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
-        var plan = plan(filter, sort, descending, after);
-        return reading.piece(plan, place(after, plan), limit);
+        return piece(plan(filter, sort, descending, after), sort, after, limit);
     }
 
     /** The same, but all that follows where the list has to be read whole anyway: nobody then asks for it again. */
@@ -63,8 +62,15 @@ public class OrderList {
     public ListPiece readAhead(
             OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after, int limit) {
         var plan = plan(filter, sort, descending, after);
-        var most = plan instanceof ListPlan.Small ? Math.max(limit, ListPlan.SMALL) : limit;
-        return reading.piece(plan, place(after, plan), most);
+        return piece(plan, sort, after, plan instanceof ListPlan.Small ? Math.max(limit, ListPlan.SMALL) : limit);
+    }
+
+    /** Before a search goes by date that was to be sorted by something else, its orders are counted: too many of them. */
+    private ListPiece piece(ListPlan plan, OrderSort asked, @Nullable ListPosition after, int limit) {
+        var piece = reading.piece(plan, place(after, plan), limit);
+        return plan.sort() != asked && plan instanceof ListPlan.Walking walking && walking.check() == null
+                ? piece.ofAll(new ListCount(COUNT_LIMIT, false))
+                : piece;
     }
 
     private ListPlan plan(OrderFilter filter, OrderSort sort, boolean descending, @Nullable ListPosition after) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orderportal.base.SearchKey;
 
@@ -66,6 +67,11 @@ record SortKeys(
             case STATUS -> "status_sort";
             case PROGRESS -> "progress";
         };
+    }
+
+    /** The index of {@code order_listing} that ends in that sort; that over all suppliers has {@code _all} behind. */
+    static String index(OrderSort sort) {
+        return "listing_by_" + sort.name().toLowerCase(Locale.ROOT);
     }
 
     static Class<?> type(OrderSort sort) {

@@ -21,6 +21,8 @@ class WordReading {
 
     private record Way(@Nullable Long supplier, @Nullable String last) {}
 
+    private record Kept(long order, int folder) {}
+
     private final JdbcClient database;
 
     WordReading(JdbcClient database) {
@@ -78,35 +80,25 @@ class WordReading {
         return " and supplier_id = :supplier" + number;
     }
 
-    /** The orders with a word that begins so, where they are few; else nothing. */
+    /**
+     * The orders with one of very many words that begin so, where these orders are few; else nothing. The folder is
+     * looked at afterwards: along so many words, a search for orders in another one would pass all others.
+     */
     @Nullable Set<Long> few(String word, List<@Nullable Long> suppliers, List<Integer> folders) {
-        var orders = orders(word, suppliers, folders, ListPlan.SMALL + 1);
-        if (orders.size() > ListPlan.SMALL && distinct(orders).size() <= ListPlan.SMALL) {
-            orders = orders(word, suppliers, folders, MOST_ROWS + 1);
-        }
-        var found = distinct(orders);
-        return orders.size() > MOST_ROWS || found.size() > ListPlan.SMALL ? null : found;
-    }
-
-    private static Set<Long> distinct(List<Long> orders) {
-        return new HashSet<>(orders);
-    }
-
-    private List<Long> orders(String word, List<@Nullable Long> suppliers, List<Integer> folders, int limit) {
-        var found = new ArrayList<Long>();
+        var found = new HashSet<Long>();
+        var read = 0;
         for (var supplier : suppliers) {
-            var parameters = new MapSqlParameterSource("start", word)
-                    .addValue("end", SearchWords.endOf(word))
-                    .addValue("folders", folders);
-            found.addAll(database.sql("select order_id from order_token where token >= :start and token < :end"
-                            + " and folder in (:folders)"
+            var parameters = new MapSqlParameterSource("start", word).addValue("end", SearchWords.endOf(word));
+            var rows = database.sql("select order_id, folder from order_token where token >= :start and token < :end"
                             + ofSupplier(supplier, 0, parameters)
-                            + " fetch first %d rows only".formatted(limit - found.size()))
+                            + " fetch first %d rows only".formatted(MOST_ROWS + 1 - read))
                     .paramSource(parameters)
-                    .query(Long.class)
-                    .list());
-            if (found.size() >= limit) {
-                return found;
+                    .query((row, number) -> new Kept(row.getLong("order_id"), row.getInt("folder")))
+                    .list();
+            read += rows.size();
+            rows.stream().filter(kept -> folders.contains(kept.folder())).forEach(kept -> found.add(kept.order()));
+            if (read > MOST_ROWS || found.size() > ListPlan.SMALL) {
+                return null;
             }
         }
         return found;

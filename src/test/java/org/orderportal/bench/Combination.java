@@ -22,9 +22,9 @@ record Combination(String filter, String query, OrderSort sort, boolean guarante
         return address(descending) + "&at=" + anchor;
     }
 
-    /** A search, and what is overdue, is counted by the same statements that read a page of it. */
+    /** A search is counted by the statement that tells whether it can be sorted by anything but the date. */
     boolean isCountedWithItsPage() {
-        return query.contains("q=") || query.contains("status=overdue");
+        return query.contains("q=") && sort != OrderSort.RECEIVED;
     }
 
     @Override

@@ -32,18 +32,20 @@ final class CountedReads {
 
     private void count(SeedPeople person, Combination combination) {
         for (var descending : List.of(true, false)) {
-            count(person, combination, combination.address(descending), false);
+            count(person, combination, combination.address(descending), 0);
             if (combination.guaranteed()) {
-                depths.anchor(person, combination, descending)
-                        .map(anchor -> combination.address(descending, anchor))
-                        .ifPresent(address -> count(person, combination, address, true));
+                for (var percent : List.of(Depths.BETWEEN, Depths.DEEP)) {
+                    depths.anchor(person, combination, descending, percent)
+                            .map(anchor -> combination.address(descending, anchor))
+                            .ifPresent(address -> count(person, combination, address, percent));
+                }
             }
         }
     }
 
-    private void count(SeedPeople person, Combination combination, String address, boolean deep) {
+    private void count(SeedPeople person, Combination combination, String address, int percent) {
         var page = reads.page(person, combination, address);
-        tables.addReads(person, page, deep);
+        tables.addReads(person, page, percent);
         if (!page.keepsToAll()) {
             tables.explain("%s %s".formatted(person, address), reads.explained(page));
         }

@@ -10,10 +10,14 @@ import org.orderportal.order.OrderSort;
 import org.orderportal.order.SeededLists;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Finds the order that stands at nine tenths of a list, the slow way that the portal avoids: by counting through. */
+/** Finds the order that stands somewhere in a list, the slow way that the portal avoids: by counting through. */
 final class Depths {
 
-    private static final double DEEP = 0.9;
+    /** Where a page is to cost no more than the first. */
+    static final int DEEP = 90;
+
+    /** Where a database is most likely to read a list from its start: most of it follows, and much lies before. */
+    static final int BETWEEN = 25;
 
     private final JdbcTemplate database;
     private final Map<String, Long> counts = new HashMap<>();
@@ -23,14 +27,14 @@ final class Depths {
     }
 
     /** Its id as an address has it; empty where less than a screen follows it, or the list has no such place. */
-    Optional<String> anchor(SeedPeople person, Combination combination, boolean descending) {
+    Optional<String> anchor(SeedPeople person, Combination combination, boolean descending, int percent) {
         var scope = person.companies().stream()
                 .map(place -> new SeedCompanies().suppliers().get(place).id())
                 .toList();
         return SeededLists.condition(combination.query())
                 .filter(condition -> !isSearch(combination) || combination.sort() == OrderSort.RECEIVED)
                 .map(condition -> condition + inScope(scope))
-                .flatMap(condition -> at(condition, combination.sort(), descending));
+                .flatMap(condition -> at(condition, combination.sort(), descending, percent));
     }
 
     private static boolean isSearch(Combination combination) {
@@ -45,12 +49,12 @@ final class Depths {
                                 ", ", suppliers.stream().map(String::valueOf).toList()));
     }
 
-    private Optional<String> at(String condition, OrderSort sort, boolean descending) {
+    private Optional<String> at(String condition, OrderSort sort, boolean descending, int percent) {
         var count = counts.computeIfAbsent(
                 condition,
                 unknown ->
                         database.queryForObject("select count(*) from order_listing where " + condition, Long.class));
-        var place = (long) (count * DEEP);
+        var place = count * percent / 100;
         if (count - place < ListBench.ROWS) {
             return Optional.empty();
         }

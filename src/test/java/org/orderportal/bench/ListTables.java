@@ -37,12 +37,13 @@ final class ListTables {
         this.options = options;
     }
 
-    void addReads(SeedPeople person, PageReads.Page page, boolean isDeep) {
-        (isDeep ? deep : first)
+    /** @param percent how much of the list lies before the page */
+    void addReads(SeedPeople person, PageReads.Page page, int percent) {
+        (percent > 0 ? deep : first)
                 .computeIfAbsent(new Line(person, page.combination().filter()), line -> new EnumMap<>(OrderSort.class))
                 .computeIfAbsent(page.combination().sort(), sort -> new ArrayList<>())
                 .add(page);
-        var place = isDeep ? "at 90 % depth" : "first page";
+        var place = percent > 0 ? "at %d %% depth".formatted(percent) : "first page";
         if (!page.keepsToRows()) {
             missed.add("%s, %s, %s: %d read for %d rows shown"
                     .formatted(person, page.combination(), place, page.read(), page.rows()));
@@ -93,11 +94,12 @@ final class ListTables {
     }
 
     private void appendReads(StringBuilder text) {
-        text.append("%n## Read for a page of up to %d rows: first page / at 90 %% depth, and for its count%n%n"
+        text.append("%n## Read for a page of up to %d rows: first page / at depth, and for its count%n%n"
                 .formatted(ListBench.ROWS));
         text.append(
-                "Limit: 5 a row shown + 100; the count, and the number that needs attention, 1,001 each; of searches and overdue"
-                        + " orders page and count\nare one figure, with both limits. The worse of ascending and descending.\n\n");
+                "Limit: 5 a row shown + 100; the count, and the number that needs attention, 1,001 each; of searches by anything"
+                        + " but the date\npage and count are one figure, with both limits. The worst of ascending and"
+                        + " descending, at depth of 25 and 90 %.\n\n");
         text.append(readTable());
     }
 

@@ -56,8 +56,9 @@ final class MariaDbProcess implements AutoCloseable {
         Files.createDirectories(data.resolve("tmp"));
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(BASE.toFile())
-                .setDataDir(data.resolve("data").toFile())
+                .setDataDir(data.resolve("new").toFile())
                 .setTmpDir(data.resolve("tmp").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setPort(0);
         if (isRoot()) {
             configuration.addArg("--user=root");
@@ -65,6 +66,8 @@ final class MariaDbProcess implements AutoCloseable {
         var installer = DB.newEmbeddedDB(configuration.build());
         installer.start();
         installer.stop();
+        // The installer takes its folder away at the end of this process, where that lies among temporary files.
+        Files.move(data.resolve("new"), data.resolve("data"));
     }
 
     void restart() throws IOException, InterruptedException {

@@ -63,7 +63,7 @@ final class TimedPages {
         var addresses = both(combination);
         var deep = Stream.of(true, false)
                 .flatMap(descending -> depths
-                        .anchor(person, combination, descending)
+                        .anchor(person, combination, descending, Depths.DEEP)
                         .map(anchor -> combination.address(descending, anchor))
                         .stream())
                 .toList();

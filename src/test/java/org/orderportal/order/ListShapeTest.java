@@ -23,6 +23,7 @@ class ListShapeTest {
     void a_supplier_seeks_along_the_rows_of_one_list() {
         assertThat(sql(NEWEST, OWN, AFTER))
                 .isEqualTo("select order_id, received_at as sort_key, 0 as branch from order_listing"
+                        + " /*M! force index (primary) */"
                         + " where list_key = :list0 and folder = :folder0 and supplier_id = :supplier0"
                         + " and received_at <= :key0"
                         + " and (received_at < :key0 or (received_at = :key0 and order_id < :id0))"
@@ -34,6 +35,7 @@ class ListShapeTest {
     void staff_seek_along_the_index_of_all() {
         assertThat(sql(new ListWalk(OrderSort.AMOUNT, false, KeyRange.ANY), ALL, AFTER))
                 .isEqualTo("select order_id, amount as sort_key, 0 as branch from order_listing"
+                        + " /*M! force index (listing_by_amount_all) */"
                         + " where list_key = :list0 and folder = :folder0"
                         + " and amount >= :key0 and (amount > :key0 or (amount = :key0 and order_id > :id0))"
                         + " order by list_key, folder, amount, order_id fetch first 100 rows only");
@@ -51,6 +53,7 @@ class ListShapeTest {
     void a_word_is_sought_by_date() {
         assertThat(sql(NEWEST, WORD, AFTER))
                 .isEqualTo("select order_id, received_at as sort_key, 0 as branch from order_token"
+                        + " /*M! force index (primary) */"
                         + " where token = :token0 and folder = :folder0 and supplier_id = :supplier0"
                         + " and received_at <= :key0"
                         + " and (received_at < :key0 or (received_at = :key0 and order_id < :id0))"
@@ -72,6 +75,7 @@ class ListShapeTest {
     void a_count_stops_at_its_limit() {
         assertThat(OWN.count(NEWEST, 1_001, new MapSqlParameterSource()))
                 .isEqualTo("select count(*) from (select order_id from order_listing"
+                        + " /*M! force index (primary) */"
                         + " where list_key = :list0 and folder = :folder0 and supplier_id = :supplier0"
                         + " fetch first 1001 rows only) found");
     }

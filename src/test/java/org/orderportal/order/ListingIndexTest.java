@@ -32,6 +32,7 @@ class ListingIndexTest {
 
     private static final int ORDERS = 1_500;
     private static final int PIECE = 50;
+    private static final int DEPTHS = 6;
     private static final long BUYER = 1_000_001;
     private static final long[] SUPPLIERS = {2_000_001, 2_000_002, 2_000_003};
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 1, 0, 0);
@@ -127,11 +128,14 @@ class ListingIndexTest {
     private void readsAlong(String index, ListBranch branch, OrderSort sort, boolean descending) {
         var walk = new ListWalk(sort, descending, KeyRange.ANY);
         reads(index, PIECE, branch, walk, null);
-        var middle = ORDERS / 2;
-        var after = new ListPosition(sort, keys.get(middle).of(sort), orders.get(middle), false);
-        var sameKey =
-                keys.stream().filter(key -> key.of(sort).equals(after.key())).count();
-        reads(index, isMariaDb() ? PIECE : PIECE + (int) sameKey + 1, branch, walk, after);
+        for (int depth = 1; depth < DEPTHS; depth++) {
+            var place = ORDERS * depth / DEPTHS;
+            var after = new ListPosition(sort, keys.get(place).of(sort), orders.get(place), false);
+            var sameKey = keys.stream()
+                    .filter(key -> key.of(sort).equals(after.key()))
+                    .count();
+            reads(index, isMariaDb() ? PIECE : PIECE + (int) sameKey + 1, branch, walk, after);
+        }
     }
 
     /** H2 walks through the rows that have the same key as the last one before; MariaDB starts right behind it. */

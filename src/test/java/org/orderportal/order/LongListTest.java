@@ -91,6 +91,14 @@ class LongListTest {
     }
 
     @Test
+    void a_search_that_goes_by_date_for_its_length_has_been_counted() {
+        var everywhere = BOLTS.withFolder(FolderFilter.ALL);
+        var piece = reader.call(() -> list.read(everywhere, OrderSort.AMOUNT, false, null, 50));
+
+        assertThat(piece.found()).isEqualTo(count(everywhere)).isEqualTo(new ListCount(1_000, false));
+    }
+
+    @Test
     void a_search_that_finds_few_is_sorted_by_anything() {
         var filter = OrderFilter.INBOX.withSearch("po-40");
         var piece = reader.call(() -> list.read(filter, OrderSort.AMOUNT, false, null, 200));
@@ -100,6 +108,11 @@ class LongListTest {
         assertThat(rows(piece.ids()))
                 .isSortedAccordingTo((one, other) ->
                         one.amount().amount().compareTo(other.amount().amount()));
+        var fewer = OrderFilter.INBOX.withSearch("po-402");
+        assertThat(walk(fewer, OrderSort.NUMBER, 4, stopped -> {})).hasSize(11);
+        var trash = BOLTS.withFolder(FolderFilter.TRASHED);
+        assertThat(reader.call(() -> list.read(trash, OrderSort.AMOUNT, true, null, 50)))
+                .isEqualTo(new ListPiece(List.of(), null, null, null, OrderSort.AMOUNT, true));
     }
 
     @Test

@@ -199,9 +199,7 @@ class ManageOrdersView extends Composite<Div>
         var read = window();
         window = read;
         news.setQuery(address.withoutPlace());
-        found = read.isComplete() && address.at() == null
-                ? new ListCount(read.size(), true)
-                : desk.list().count(address.filter());
+        found = read.found().orElseGet(() -> desk.list().count(address.filter()));
         header.show(address, found);
         if (!reader.user().role().isBoundToCompanies()) {
             header.showWaiting(desk.orders().waitingForConnection());

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.order.ListCount;
 import org.orderportal.order.ListPosition;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
@@ -38,6 +40,7 @@ final class OrderWindow {
     private boolean descending;
     private @Nullable ListPosition next;
     private @Nullable Instant searchedBackTo;
+    private @Nullable ListCount found;
     private boolean complete;
 
     /**
@@ -133,6 +136,11 @@ final class OrderWindow {
         return new OrderId(ids[size - 1]);
     }
 
+    /** How many orders the list has, where reading has told it: nobody needs to count them. */
+    Optional<ListCount> found() {
+        return complete && address.at() == null ? Optional.of(new ListCount(size, true)) : Optional.ofNullable(found);
+    }
+
     /** Whether the last order of the list has been read. */
     boolean isComplete() {
         return complete;
@@ -187,6 +195,7 @@ final class OrderWindow {
         sort = piece.sort();
         descending = piece.descending();
         next = piece.next();
+        found = piece.found();
         complete = next == null;
         searchedBackTo = complete ? null : piece.searchedBackTo();
     }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
@@ -118,6 +120,18 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
 
         assertThat(numbers()).containsExactly("BETA-1", "ALPHA-1");
         assertThat(address()).isEqualTo("orders?folder=inbox");
+    }
+
+    @Test
+    void a_search_that_finds_more_than_it_can_sort_goes_by_date_and_says_so() {
+        samples.orders(1_001, buyer, supplier);
+
+        open("orders", "q=bolt&sort=number");
+
+        assertThat(find(Paragraph.class).withClassName("list-note").single().getText())
+                .isEqualTo("More than 1,000 hits: sorted by date received.");
+        assertThat(numberInRow(0)).isEqualTo("PO-1001");
+        assertThat(find(Span.class).withTextContaining("1,000+").all()).isNotEmpty();
     }
 
     @Test
