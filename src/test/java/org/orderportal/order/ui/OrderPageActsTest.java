@@ -154,7 +154,9 @@ class OrderPageActsTest extends SpringBrowserlessTest {
 
         choose("Close short");
 
-        assertThat(notice()).isEqualTo("Answer the order first: what you will not deliver is refused in the answer.");
+        assertThat(find(Notification.class).last().getChildren().map(part -> part.getElement()
+                        .getTextRecursively()))
+                .contains("Answer the order first: what you will not deliver is refused in the answer.");
         assertThat(find(Dialog.class).exists()).isFalse();
     }
 
@@ -197,7 +199,13 @@ class OrderPageActsTest extends SpringBrowserlessTest {
 
         assertThat(menu().getItems().getFirst().getSubMenu().getItems())
                 .extracting(item -> item.getText())
-                .containsExactly("Close short", "Complete by hand", "Move to trash");
+                .containsExactly(
+                        "Accept as ordered",
+                        "Reject all …",
+                        "Acknowledge receipt",
+                        "Close short",
+                        "Complete by hand",
+                        "Move to trash");
     }
 
     private void open() {
@@ -213,7 +221,11 @@ class OrderPageActsTest extends SpringBrowserlessTest {
     }
 
     private void submit(String text) {
-        test(find(Button.class).withText(text).single()).click();
+        test(find(Button.class)
+                        .withText(text)
+                        .withCondition(button -> button.getThemeNames().contains("primary"))
+                        .single())
+                .click();
     }
 
     private OrderDetails stored() {
