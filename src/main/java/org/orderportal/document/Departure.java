@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Departure {
 
+    static final String CHANGED_MEANWHILE = "document.changed-meanwhile";
+
     private static final Duration UNDO = Duration.ofSeconds(30);
     private static final Comparator<OrderId> LOCKING = Comparator.comparing(OrderId::value);
 
@@ -89,7 +91,7 @@ class Departure {
     void requireUnchanged(DocumentHead head, long revision) {
         if (head.revision() != revision) {
             var changed = fields.since(head.id(), revision).size();
-            throw new Refusal("document.changed-meanwhile", head.changedBy(), changed);
+            throw new Refusal(CHANGED_MEANWHILE, head.changedBy(), changed);
         }
     }
 

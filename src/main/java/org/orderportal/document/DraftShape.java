@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftShape {
 
+    /** With the state that the document is in. */
+    static final String NO_DRAFT = "document.no-draft.";
+
     private final DocumentHeads heads;
     private final DraftRows rows;
     private final DraftFields fields;
@@ -68,6 +71,6 @@ class DraftShape {
     }
 
     static Refusal noDraft(DocumentHead head) {
-        return new Refusal("document.no-draft." + head.state());
+        return new Refusal(NO_DRAFT + head.state());
     }
 }

@@ -14,6 +14,7 @@ import org.orderportal.document.DraftProblem;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Prepared;
 import org.orderportal.document.Receipt;
+import org.orderportal.document.SameRequest;
 import org.orderportal.document.Sending;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.DocumentKind;
@@ -127,10 +128,10 @@ public class Responses {
     }
 
     private DocumentId begun(DocumentId id, Consumer<DocumentId> write) {
-        if (ResponseDrafts.isOpen(drafts.read(id))) {
-            write.accept(id);
-        }
-        return id;
+        return SameRequest.answered(() -> {
+            writeWhileOpen(id, write);
+            return id;
+        });
     }
 
     /** Refuses all of the order, and sends that at once, as {@link #accept} does. */
@@ -153,17 +154,22 @@ public class Responses {
     /** What cannot be sent is given up: nobody asked for a draft. */
     private Receipt sendAtOnce(
             DocumentId id, Consumer<DocumentId> write, Function<DocumentId, Function<String, Prepared>> prepare) {
-        var isOpen = ResponseDrafts.isOpen(drafts.read(id));
         try {
-            if (isOpen) {
-                write.accept(id);
-            }
-            return sending.send(id, drafts.read(id).revision(), prepare.apply(id));
+            return SameRequest.answered(() -> {
+                writeWhileOpen(id, write);
+                return sending.send(id, drafts.read(id).revision(), prepare.apply(id));
+            });
         } catch (Refusal refused) {
-            if (isOpen) {
+            if (ResponseDrafts.isOpen(drafts.read(id))) {
                 drafts.discard(id);
             }
             throw refused;
+        }
+    }
+
+    private void writeWhileOpen(DocumentId id, Consumer<DocumentId> write) {
+        if (ResponseDrafts.isOpen(drafts.read(id))) {
+            write.accept(id);
         }
     }
 

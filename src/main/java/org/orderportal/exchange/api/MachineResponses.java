@@ -16,6 +16,7 @@ import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.DraftRefused;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Receipt;
+import org.orderportal.document.SameRequest;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.response.ReasonCode;
@@ -78,17 +79,25 @@ class MachineResponses {
 
     /** Nobody asked for a draft of what was refused. */
     private Made write(DocumentId id, ResponseBody body, Map<String, Long> lines) {
-        var isOpen = drafts.read(id).state() == DocumentState.DRAFT;
         try {
-            var places = isOpen ? filling.fill(id, body, lines) : new FieldPlaces();
-            var problems = isOpen ? responses.problems(id) : List.<DraftProblem>of();
-            return body.isToBeSent() ? send(id, problems, places) : draft(id, problems, places);
+            return SameRequest.answered(() -> writeNow(id, body, lines));
         } catch (Refusal | ApiRefusal refused) {
-            if (isOpen) {
+            if (isOpen(id)) {
                 drafts.discard(id);
             }
             throw refused;
         }
+    }
+
+    private Made writeNow(DocumentId id, ResponseBody body, Map<String, Long> lines) {
+        var isOpen = isOpen(id);
+        var places = isOpen ? filling.fill(id, body, lines) : new FieldPlaces();
+        var problems = isOpen ? responses.problems(id) : List.<DraftProblem>of();
+        return body.isToBeSent() ? send(id, problems, places) : draft(id, problems, places);
+    }
+
+    private boolean isOpen(DocumentId id) {
+        return drafts.read(id).state() == DocumentState.DRAFT;
     }
 
     private Made send(DocumentId id, List<DraftProblem> problems, FieldPlaces places) {
