@@ -154,8 +154,10 @@ class OrderPageActsTest extends SpringBrowserlessTest {
 
         choose("Close short");
 
-        assertThat(find(Notification.class).last().getChildren().map(part -> part.getElement()
-                        .getTextRecursively()))
+        assertThat(find(Notification.class)
+                        .last()
+                        .getChildren()
+                        .map(part -> part.getElement().getTextRecursively()))
                 .contains("Answer the order first: what you will not deliver is refused in the answer.");
         assertThat(find(Dialog.class).exists()).isFalse();
     }
