@@ -9,6 +9,9 @@ export {};
 const HEAD = 120;
 const FOOT = 72;
 
+/** How somebody scrolls by hand. */
+const HAND = ['wheel', 'touchmove'] as const;
+
 class SectionIndex extends HTMLElement {
   private readonly choice = document.createElement('select');
   private readonly entries = new MutationObserver(() => this.fillChoice());
@@ -25,6 +28,7 @@ class SectionIndex extends HTMLElement {
     this.shadows = this.shadowsAround();
     this.shadows.forEach((shadow) => shadow.addEventListener('scroll', this.onScroll, { capture: true, passive: true }));
     window.addEventListener('resize', this.onScroll, { passive: true });
+    HAND.forEach((kind) => document.addEventListener(kind, this.onHand, { capture: true, passive: true }));
     this.entries.observe(this, { childList: true, subtree: true, characterData: true });
     this.fillChoice();
   }
@@ -35,6 +39,7 @@ class SectionIndex extends HTMLElement {
     document.removeEventListener('scroll', this.onScroll, { capture: true });
     this.shadows.forEach((shadow) => shadow.removeEventListener('scroll', this.onScroll, { capture: true }));
     window.removeEventListener('resize', this.onScroll);
+    HAND.forEach((kind) => document.removeEventListener(kind, this.onHand, { capture: true }));
     this.entries.disconnect();
     cancelAnimationFrame(this.frame);
   }
@@ -101,6 +106,10 @@ class SectionIndex extends HTMLElement {
     this.mark();
   }
 
+  private readonly onHand = () => {
+    this.jumpedTo = '';
+  };
+
   private readonly onScroll = () => {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.mark());
@@ -120,7 +129,8 @@ class SectionIndex extends HTMLElement {
 
   /**
    * The section in view is the last one whose head has passed a line, which goes down the window as one goes down the
-   * page: the first section is in view at its top, and the last at its end. A short one that was jumped to counts.
+   * page: the first section is in view at its top, and the last at its end. One that was jumped to counts as long as its head
+   * is in view and nobody scrolls on by hand.
    */
   private mark() {
     const line = this.line();
@@ -138,11 +148,9 @@ class SectionIndex extends HTMLElement {
     const jumped = this.links.find((link) => link.getAttribute('href') === `#${this.jumpedTo}`);
     const jumpedSection = jumped && this.section(jumped);
     if (jumpedSection) {
-      const box = jumpedSection.getBoundingClientRect();
-      if (box.top >= 0 && box.bottom <= window.innerHeight) {
+      const top = jumpedSection.getBoundingClientRect().top;
+      if (top >= 0 && top < window.innerHeight - FOOT) {
         current = jumped;
-      } else if (box.bottom < 0 || box.top > window.innerHeight) {
-        this.jumpedTo = '';
       }
     }
     for (const link of this.links) {

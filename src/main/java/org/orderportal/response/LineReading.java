@@ -120,12 +120,16 @@ final class LineReading {
                 : new LineWorth(line.article(), line.article().price()).of(line.ordered());
     }
 
+    /** Nobody refused what cannot be read, or stands empty. */
     private Quantity refused(@Nullable Quantity accepted, @Nullable Quantity later) {
-        return line.ordered().minus(orZero(accepted)).minus(orZero(later)).atLeastZero();
+        if (accepted == null) {
+            return Quantity.ZERO;
+        }
+        return line.ordered().minus(accepted).minus(orZero(later)).atLeastZero();
     }
 
     private LineCode code(@Nullable Quantity accepted, @Nullable Quantity later, List<Part> parts, boolean differs) {
-        var nothing = orZero(accepted).isZero() && orZero(later).isZero();
+        var nothing = accepted != null && accepted.isZero() && orZero(later).isZero();
         if (line.line().added()) {
             return nothing ? LineCode.NOT_ACCEPTED : LineCode.ADDED;
         }

@@ -61,8 +61,10 @@ final class LineRules {
             fields.error(ResponseField.BACK_ORDER, "response.problem.negative");
         }
         judgeMost(accepted, later);
-        judgeLeast(accepted);
-        judgeAllowedQuantity(accepted, later);
+        if (row.accepted() != null) {
+            judgeLeast(accepted);
+            judgeAllowedQuantity(accepted, later);
+        }
     }
 
     private void judgeMost(Quantity accepted, Quantity later) {

@@ -1,5 +1,6 @@
 package org.orderportal.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -78,6 +79,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static String pathOf(MenuEntry entry) {
         return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    /** The browser keeps the place of the page before in what scrolls: a new page is shown from its head. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'instant'})");
     }
 
     /** The company that is chosen in the URL stays chosen when one comes back to the orders. */

@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.party.BuyerRules.AllowedChange;
+import org.orderportal.response.OrderResponse.Overall;
 
 /** What is wrong in a draft names its field and says what to enter. */
 class ResponseRulesTest {
@@ -234,6 +236,17 @@ class ResponseRulesTest {
         assertThat(given.form().problemsBeforeSending())
                 .filteredOn(problem -> problem.level() == Level.ERROR)
                 .isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_refused() {
+        for (var form : List.of(
+                ten().reasonRequired().unreadable("1", "accepted", "many").form(),
+                ten().reasonRequired().write("1", "accepted", "").form())) {
+            assertThat(form.problemsBeforeSending()).hasSize(1);
+            assertThat(form.row(TestForm.key("1")).refused()).isEqualTo(Quantity.ZERO);
+            assertThat(form.overall()).isEqualTo(Overall.ACCEPTED_WITH_CHANGES);
+        }
     }
 
     @Test

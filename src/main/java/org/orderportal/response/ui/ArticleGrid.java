@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
+import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseRow;
@@ -50,7 +51,7 @@ class ArticleGrid extends Composite<LineGrid> {
     private List<String> keys = List.of();
 
     /** @param rows what a row says now */
-    ArticleGrid(Reader reader, String currency, Function<String, ArticleRow> rows, Listener listener) {
+    ArticleGrid(Reader reader, OrderDetails order, Function<String, ArticleRow> rows, Listener listener) {
         this.reader = reader;
         this.rows = rows;
         this.listener = listener;
@@ -61,7 +62,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 key -> key,
                 key -> row(key).note().text(),
                 key -> row(key).called());
-        addColumns(currency);
+        addColumns(order);
         grid.setAriaLabel(reader.text("response.editor.articles"));
         grid.addClassNames("article-grid", "response-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -120,12 +121,12 @@ class ArticleGrid extends Composite<LineGrid> {
         grid.setClassName("as-cards", cards);
     }
 
-    private void addColumns(String currency) {
+    private void addColumns(OrderDetails order) {
         var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted);
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
-        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), "40px", 0);
+        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), hasLongRefs(order) ? "64px" : "40px", 0);
         add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
         end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "92px", 1));
         end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
@@ -138,7 +139,9 @@ class ArticleGrid extends Composite<LineGrid> {
                 0);
         end(add(
                 ResponseField.PRICE,
-                reader.text("response.editor.column.price", currency),
+                reader.text(
+                        "response.editor.column.price",
+                        order.content().currency().code()),
                 describe(price.fill(
                         LitRenderer.of(ArticleTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
                 "98px",
@@ -159,6 +162,11 @@ class ArticleGrid extends Composite<LineGrid> {
         center(add(
                 "more", "", act(describe(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
         grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
+    }
+
+    /** Row numbers of more than three characters want more room; the longest are cut, and stand whole in a tooltip. */
+    private static boolean hasLongRefs(OrderDetails order) {
+        return order.lines().stream().anyMatch(line -> line.ordered().ref().length() > 3);
     }
 
     private LitRenderer<String> card(

@@ -11,7 +11,7 @@ final class ArticleTemplates {
     private static final String IF_LINE = "<span class=\"unless\" ?hidden=\"${!item.isLine}\">%s</span>";
 
     static final String REF = """
-            <span class="ref muted num">${item.ref}</span>""";
+            <span class="ref muted num" title="${item.ref}">${item.ref}</span>""";
 
     static final String ARTICLE = """
             <div class="article ${item.kind} ${item.dim ? 'dim' : ''}">
@@ -53,7 +53,7 @@ final class ArticleTemplates {
                 <div class="card-field price" ?hidden="${item.isPart}"><span class="label muted">%7$s</span>%8$s</div>
               </div>
               %9$s
-              <div class="marks"><span class="tick" ?hidden="${!item.isLine}">%10$s<span aria-hidden="true">%11$s</span></span><span class="unless" ?hidden="${item.isPart}">%12$s</span>%13$s</div>
+              <div class="marks"><label class="tick" ?hidden="${!item.isLine}">%10$s<span aria-hidden="true">%11$s</span></label><span class="unless" ?hidden="${item.isPart}">%12$s</span>%13$s</div>
             </div>""";
 
     private ArticleTemplates() {}

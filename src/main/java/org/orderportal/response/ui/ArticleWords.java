@@ -95,11 +95,14 @@ class ArticleWords {
                 : row.article().name();
     }
 
+    /** The standard's identifier stays in one line with its name. */
     private String ids(Article article) {
         var standard = article.standardItemId();
         return Stream.of(
                         article.sellersItemId() != null ? article.sellersItemId() : article.buyersItemId(),
-                        standard == null ? null : new PartyWords(reader).identifier(standard))
+                        standard == null
+                                ? null
+                                : new PartyWords(reader).identifier(standard).replace(' ', '\u00a0'))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -54,7 +54,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         this.edits = edits;
         words = new ArticleWords(form.get(), reader);
         acts = new RowActs(desk, reader, form, edits, this::opened);
-        grid = new ArticleGrid(reader, form.get().order().content().currency().code(), key -> words.row(key), this);
+        grid = new ArticleGrid(reader, form.get().order(), key -> words.row(key), this);
         section = new ArticlesSection(reader, grid, acts);
         section.showLimits(form.get());
     }
