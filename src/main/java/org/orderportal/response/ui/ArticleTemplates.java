@@ -11,7 +11,7 @@ final class ArticleTemplates {
     private static final String IF_LINE = "<span class=\"unless\" ?hidden=\"${!item.isLine}\">%s</span>";
 
     static final String REF = """
-            <span class="ref muted num">${item.ref}</span>""";
+            <span class="ref muted num" title="${item.ref}">${item.ref}</span>""";
 
     static final String ARTICLE = """
             <div class="article ${item.kind} ${item.dim ? 'dim' : ''}">
