@@ -42,7 +42,7 @@ class NextToAnswerTest {
 
         var next = toAnswer.after(orders.get(0)).orElseThrow();
 
-        assertThat(next.path()).isEqualTo("orders/" + orders.get(1) + "?status=respondable&sort=received");
+        assertThat(next.path()).isEqualTo("orders/" + orders.get(1) + "?sort=received&status=respondable");
     }
 
     @Test
