@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnswerJourney {
 
     private static final Pattern SENT = Pattern.compile(".*/documents/[0-9A-Z]{13}.*");
+    private static final double SELDOM = 30_000;
     private static final String LONGEST_FIRST = "/orders?status=respondable&sort=received";
 
     private final List<String> complaints = new ArrayList<>();
@@ -78,7 +80,7 @@ class AnswerJourney {
         assertThat(page.getByText("2 orders selected")).isVisible();
 
         button(page, "Accept as ordered").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[theme~='primary']").click();
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
         var report = page.locator(".bulk-report");
         assertThat(report).containsText("2 orders accepted.");
         new Screen(page, Look.DESK).picture("answer-many");
@@ -116,8 +118,10 @@ class AnswerJourney {
         var current = page.locator("section-index a[aria-current]");
         assertThat(current).containsText("Order response information");
 
-        page.locator("#message-title").evaluate("heading => heading.scrollIntoView()");
-        assertThat(current).containsText("Message to buyer");
+        page.locator("#files-title").evaluate("heading => heading.scrollIntoView()");
+        assertThat(current).containsText("Attachments");
+        page.locator("#information-title").evaluate("heading => heading.scrollIntoView()");
+        assertThat(current).containsText("Order response information");
 
         page.locator("section-index a").getByText("Articles").click();
         assertThat(page.locator("#articles-title")).isFocused();
@@ -152,7 +156,8 @@ class AnswerJourney {
 
         assertThat(question).isHidden();
         assertThat(cell(page, 0)).hasValue("2");
-        assertThat(cell(colleague, 0)).hasValue("2");
+        // Who was alone a moment ago asks every 20 seconds only.
+        assertThat(cell(colleague, 0)).hasValue("2", new LocatorAssertions.HasValueOptions().setTimeout(SELDOM));
 
         cell(page, 0).fill(before);
         page.keyboard().press("Tab");

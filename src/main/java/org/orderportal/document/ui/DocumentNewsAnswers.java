@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
+import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
 import org.orderportal.document.Transmission;
 import org.orderportal.document.Transmission.State;
@@ -54,21 +56,25 @@ class DocumentNewsAnswers {
     }
 
     private News news(DocumentId id) {
-        var state = documents.details(id).state();
+        var document = documents.details(id);
         var ways = documents.transmissions(id);
         return new News(
-                DocumentWatch.seen(state, ways),
-                again(state, ways).map(Duration::toMillis).orElse(0L));
+                DocumentWatch.seen(document.state(), ways),
+                again(document, ways).map(Duration::toMillis).orElse(0L));
     }
 
-    private Optional<Duration> again(DocumentState state, List<Transmission> ways) {
-        if (state != DocumentState.SENT) {
+    /** As long as it can be taken back, or is on a way, something may become of it. */
+    private Optional<Duration> again(DocumentSummary document, List<Transmission> ways) {
+        if (document.state() != DocumentState.SENT) {
             return Optional.empty();
         }
-        return ways.stream()
+        var undo = Stream.ofNullable(document.undoUntil())
+                .filter(until -> until.isAfter(clock.instant()))
+                .map(until -> SOON);
+        var open = ways.stream()
                 .filter(way -> way.state() == State.WAITING || way.state() == State.UNDER_WAY)
-                .map(this::again)
-                .min(Comparator.naturalOrder());
+                .map(this::again);
+        return Stream.concat(undo, open).min(Comparator.naturalOrder());
     }
 
     private Duration again(Transmission way) {

@@ -2,7 +2,9 @@ package org.orderportal.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
@@ -10,6 +12,7 @@ import org.orderportal.document.DocumentId;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Sending;
 import org.orderportal.document.SendingOffice;
+import org.orderportal.document.ShiftedClock;
 import org.orderportal.document.Somebody;
 import org.orderportal.document.TestOutbox;
 import org.orderportal.document.Transmission.State;
@@ -30,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** What the page of a document is told that asks how far it has come. */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class})
+@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class, ShiftedClock.class})
 @AnyDatabase
 class DocumentNewsTest {
 
@@ -50,6 +53,9 @@ class DocumentNewsTest {
     TestOutbox outbox;
 
     @Autowired
+    ShiftedClock clock;
+
+    @Autowired
     OrderSamples samples;
 
     @Autowired
@@ -65,6 +71,11 @@ class DocumentNewsTest {
         karin = Somebody.of("Karin", supplier);
         document = karin.call(() -> drafts.open(DocumentKind.ACT, order));
         karin.run(() -> office.send(document, 100));
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.putBack();
     }
 
     @Test
@@ -85,6 +96,8 @@ class DocumentNewsTest {
         assertThat(underWay.seen()).isNotEqualTo(before.seen());
         assertThat(underWay.again()).isPositive();
         assertThat(news().seen()).isNotEqualTo(underWay.seen());
+        assertThat(news().again()).as("it can still be taken back").isPositive();
+        clock.putForward(Duration.ofSeconds(31));
         assertThat(news().again()).isZero();
     }
 
