@@ -13,16 +13,20 @@ record LoginPage(Page page) {
     }
 
     OrderListPage signIn(String email, String password) {
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        submit();
+        enter(email, password);
         return OrderListPage.shown(page);
     }
 
-    LoginPage fail(String email, String password) {
+    /** Signs somebody in whose list may be in any language. */
+    Page enter(String email, String password) {
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         submit();
+        return page;
+    }
+
+    LoginPage fail(String email, String password) {
+        enter(email, password);
         page.waitForURL("**/login?error**");
         return this;
     }

@@ -18,6 +18,7 @@ final class Portal implements AutoCloseable {
 
     static final String PASSWORD = "harbour-lantern";
     static final String SUPPLIER = "anna@norrskog.example";
+    static final String COLLEAGUE = "erik@norrskog.example";
     static final String ACCOUNT_MANAGER = "maria@portal.example";
 
     private final @Nullable PackagedPortal process;
@@ -46,6 +47,13 @@ final class Portal implements AutoCloseable {
 
     OrderListPage supplier(Look look) {
         return browser.signedIn(look, origin, SUPPLIER, PASSWORD);
+    }
+
+    /** Somebody of the same supplier, who reads Swedish. */
+    Page colleague(Look look) {
+        var page = LoginPage.open(visitor(look)).enter(COLLEAGUE, PASSWORD);
+        page.locator(".order-link").first().waitFor();
+        return page;
     }
 
     OrderListPage accountManager(Look look) {

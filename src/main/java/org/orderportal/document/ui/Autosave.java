@@ -84,7 +84,9 @@ class Autosave {
     void edit(FieldEdit edit) {
         var conflict = conflicts.get(edit.at());
         if (conflict != null) {
-            conflicts.put(edit.at(), new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit));
+            var typedOn = new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit);
+            conflicts.put(edit.at(), typedOn);
+            listener.conflict(typedOn);
             return;
         }
         waiting.put(edit.at(), new Waiting(edit, operations.get()));

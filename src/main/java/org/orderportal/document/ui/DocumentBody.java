@@ -1,6 +1,7 @@
 package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.order.DocumentKind;
 
@@ -11,4 +12,12 @@ public interface DocumentBody {
 
     /** @param document with its content */
     Component of(DocumentSummary document);
+
+    /** What one does next after it was sent. */
+    default Optional<Next> next(DocumentSummary document) {
+        return Optional.empty();
+    }
+
+    /** A page to go on to, with what the button that leads there says. */
+    record Next(String path, String text) {}
 }

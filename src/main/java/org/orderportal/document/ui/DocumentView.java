@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
@@ -39,7 +41,10 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final ObjectProvider<DraftPages> drafts;
     private final ObjectProvider<DocumentBody> bodies;
     private final Readers readers;
+    private final Span badge = new Span();
     private String title = "";
+    private @Nullable TransmissionSection transmission;
+    private @Nullable DocumentWatch watch;
 
     DocumentView(
             DocumentDesk desk,
@@ -52,6 +57,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.drafts = drafts;
         this.bodies = bodies;
         this.readers = readers;
+        badge.getElement().setAttribute("role", "status");
         getContent().addClassNames("page", "readable", "document-page");
     }
 
@@ -97,18 +103,18 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(DocumentSummary document) {
         var reader = readers.now();
-        var words = new DocumentWords(document, desk.documents().transmissions(document.id()), reader);
+        var words = words(document);
         title = words.title();
+        words.showState(badge);
 
         getContent().removeAll();
-        getContent().add(wayBack(document), words.header(desk.documents()));
+        getContent().add(wayBack(document), words.header(desk.documents(), badge));
         notice(words).ifPresent(getContent()::add);
         if (document.state() == DocumentState.SENT) {
-            getContent().add(new TransmissionSection(words, () -> resend(document)));
+            showTransmission(words);
         }
-        bodies.stream()
-                .filter(body -> body.kind() == document.kind() && document.content() != null)
-                .findFirst()
+        body(document)
+                .filter(body -> document.content() != null)
                 .ifPresent(body -> getContent().add(body.of(document)));
         getContent().add(new DocumentFacts(words));
         var files = desk.documents().files(document.id());
@@ -117,10 +123,46 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
     }
 
+    private void showTransmission(DocumentWords words) {
+        var document = words.document();
+        transmission = new TransmissionSection(words, () -> resend(document));
+        watch = new DocumentWatch(document.id(), () -> refresh(document));
+        watch.setSeen(document.state(), words.ways());
+        getContent().add(transmission, watch);
+    }
+
+    /** It has come further on its way: that is shown, and all else stays as it stands. */
+    private void refresh(DocumentSummary before) {
+        var now = desk.documents().details(before.id());
+        if (now.state() != before.state() || transmission == null || watch == null) {
+            show(now);
+            return;
+        }
+        var words = words(now);
+        var newer = new TransmissionSection(words, () -> resend(now));
+        getContent().replace(transmission, newer);
+        transmission = newer;
+        watch.setSeen(now.state(), words.ways());
+        words.showState(badge);
+    }
+
+    private DocumentWords words(DocumentSummary document) {
+        return new DocumentWords(document, desk.documents().transmissions(document.id()), readers.now());
+    }
+
+    private Optional<DocumentBody> body(DocumentSummary document) {
+        return bodies.stream().filter(body -> body.kind() == document.kind()).findFirst();
+    }
+
     private Nav wayBack(DocumentSummary document) {
-        var back = new Nav(new Anchor(
-                OrderLinks.order(document.order()),
-                getTranslation("document.page.back", document.orderNumber().text())));
+        var arrow = new Span("‹ ");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        var back = new Nav(
+                arrow,
+                new Anchor(
+                        OrderLinks.order(document.order()),
+                        getTranslation(
+                                "document.page.back", document.orderNumber().text())));
         back.addClassName("way-back");
         back.getElement().setAttribute("aria-label", getTranslation("document.page.back.label"));
         return back;
@@ -130,7 +172,11 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Optional<SentNotice> notice(DocumentWords words) {
         var document = words.document();
         if (words.timeToUndo().isPositive()) {
-            return Optional.of(new SentNotice(words.sentTo()).withUndo(words.timeToUndo(), () -> undo(document)));
+            var notice = new SentNotice(words.sentTo()).withUndo(words.timeToUndo(), () -> undo(document));
+            body(document)
+                    .flatMap(body -> body.next(document))
+                    .ifPresent(next -> notice.withNext(next.path(), next.text()));
+            return Optional.of(notice);
         }
         if (document.state() != DocumentState.WITHDRAWN) {
             return Optional.empty();

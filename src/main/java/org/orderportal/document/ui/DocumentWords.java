@@ -29,7 +29,8 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
     }
 
     String sentTo() {
-        return reader.text("document.page.sent-to", title(), document.buyerName());
+        return reader.text(
+                ways.isEmpty() ? "document.page.sent-kept" : "document.page.sent-to", title(), document.buyerName());
     }
 
     /** How long it can still be taken back, as far as one can tell before it is tried. */
@@ -40,9 +41,9 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
         return mayBe && until != null ? Duration.between(reader.now(), until) : Duration.ZERO;
     }
 
-    PageHeader header(Documents documents) {
+    PageHeader header(Documents documents, Span badge) {
         var header = new PageHeader(title());
-        header.addBeside(badge());
+        header.addBeside(badge);
         if (document.sentAt() != null) {
             header.addAction(
                     download("document.page.pdf", Downloads.link("", () -> documents.pdf(document.id()))),
@@ -57,10 +58,9 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
         return link;
     }
 
-    private Span badge() {
-        var badge = new Span(state());
-        badge.addClassNames("badge", "status-badge", tone().className());
-        return badge;
+    void showState(Span badge) {
+        badge.setText(state());
+        badge.setClassName("badge status-badge " + tone().className());
     }
 
     private Tone tone() {

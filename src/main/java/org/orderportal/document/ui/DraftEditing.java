@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.DocumentState;
@@ -87,11 +88,6 @@ public class DraftEditing {
         merge(null);
     }
 
-    /** Two people wrote into that field, and nobody here has said yet which of the two counts. */
-    public boolean isInConflict(FieldAddress at) {
-        return notes.containsKey(at);
-    }
-
     private void merge(@Nullable FieldAddress focused) {
         autosave.merge(focused);
         report();
@@ -136,10 +132,11 @@ public class DraftEditing {
                 .isPresent();
     }
 
-    private FieldNote question(FieldConflict conflict) {
+    private FieldQuestion question(FieldConflict conflict) {
         var at = conflict.at();
-        return new FieldNote(
+        return new FieldQuestion(
                 desk.conflictInWords(conflict, screen.name(at), screen.inWords(at, conflict.theirs())),
+                Objects.requireNonNullElse(conflict.mine().typed(), ""),
                 desk.text("document.editor.conflict.theirs"),
                 () -> {
                     autosave.takeTheirs(at);
@@ -165,9 +162,12 @@ public class DraftEditing {
 
         @Override
         public void conflict(FieldConflict conflict) {
-            var note = question(conflict);
-            notes.put(conflict.at(), note);
-            if (!screen.showConflict(conflict.at(), note)) {
+            var question = question(conflict);
+            Optional.ofNullable(notes.remove(conflict.at()))
+                    .ifPresent(before -> before.getElement().removeFromParent());
+            if (!screen.showConflict(conflict.at(), question)) {
+                var note = question.note();
+                notes.put(conflict.at(), note);
                 shell.addNotice(note);
             }
         }

@@ -16,6 +16,7 @@ final class DraftField {
     private Runnable reading = () -> {};
     private boolean unreadable;
     private @Nullable String helper;
+    private boolean asked;
 
     /** @param raw puts a text into the field just as it was typed */
     DraftField(Component field, HasValidation validation, Consumer<String> raw) {
@@ -59,8 +60,11 @@ final class DraftField {
 
     boolean ask(Component question) {
         if (field instanceof HasHelper helped) {
-            helper = helped.getHelperText();
-            helped.setHelperText(null);
+            if (!asked) {
+                asked = true;
+                helper = helped.getHelperText();
+                helped.setHelperText(null);
+            }
             helped.setHelperComponent(question);
             return true;
         }
@@ -68,7 +72,8 @@ final class DraftField {
     }
 
     void settled() {
-        if (field instanceof HasHelper helped && helped.getHelperComponent() != null) {
+        if (asked && field instanceof HasHelper helped) {
+            asked = false;
             helped.setHelperComponent(null);
             helped.setHelperText(helper);
         }

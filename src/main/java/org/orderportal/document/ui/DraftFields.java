@@ -143,7 +143,8 @@ public final class DraftFields {
         var day = kind.read(typed).map(LocalDate::parse);
         day.ifPresentOrElse(field::setValue, () -> {
             field.clear();
-            field.getElement().executeJs("this._inputElementValue = $0", typed);
+            // When the picker gets its language it writes its own text anew, which is none: ours comes after that.
+            field.getElement().executeJs("setTimeout(() => { if (!this.value) this._inputElementValue = $0; })", typed);
             unreadable(at, Objects.requireNonNull(fields.get(at)), typed, kind.whatToEnter());
         });
     }

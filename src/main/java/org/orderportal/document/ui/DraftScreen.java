@@ -1,6 +1,5 @@
 package org.orderportal.document.ui;
 
-import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.FieldAddress;
@@ -20,11 +19,12 @@ public interface DraftScreen {
     void show(FieldAddress at, @Nullable FieldValue value);
 
     /**
-     * Two people have changed a field: shows the question which of the two counts beside it.
+     * Two people have changed a field: shows the question which of the two counts beside it, in place of one that was
+     * asked before.
      *
      * @return false where the screen has no place for it; the question then stands above the form
      */
-    boolean showConflict(FieldAddress at, Component question);
+    boolean showConflict(FieldAddress at, FieldQuestion question);
 
     /** One of the two counts now, and the question is gone. */
     void settled(FieldAddress at);

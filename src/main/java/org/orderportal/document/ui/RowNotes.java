@@ -24,6 +24,7 @@ public final class RowNotes<T> {
     private final SerializableFunction<T, String> key;
     private final SerializableFunction<T, String> note;
     private final SerializableFunction<T, String> name;
+    private final RowQuestions<T> questions;
     private final Set<String> open = new HashSet<>();
 
     /**
@@ -33,20 +34,25 @@ public final class RowNotes<T> {
      * @param key  of a row
      * @param note its text; empty for none
      * @param name what the row is called
+     * @param questions about cells of the rows, which are asked under them
      */
     public RowNotes(
             Grid<T> grid,
             LineCell<T> cell,
             SerializableFunction<T, String> key,
             SerializableFunction<T, String> note,
-            SerializableFunction<T, String> name) {
+            SerializableFunction<T, String> name,
+            RowQuestions<T> questions) {
         this.grid = grid;
         this.key = key;
         this.note = note;
         this.name = name;
+        this.questions = questions;
         grid.setDetailsVisibleOnClick(false);
+        var under = questions.template() + "<div class=\"inline-note\" ?hidden=\"${!item.isNoteOpen}\">"
+                + cell.template() + "</div>";
         grid.setItemDetailsRenderer(
-                cell.fill(LitRenderer.of("<div class=\"inline-note\">" + cell.template() + "</div>")));
+                questions.fill(cell.fill(LitRenderer.of(under))).withProperty("isNoteOpen", this::isOpen));
     }
 
     /** The symbol, for a column of its own. */
@@ -72,12 +78,12 @@ public final class RowNotes<T> {
                 .withFunction("toggleNote", this::toggle);
     }
 
-    /** To be told of rows that are about to be drawn: those whose note is open show it. */
+    /** To be told of rows that are about to be drawn: those whose note is open, or of which something is asked, show it. */
     public void fetched(Collection<T> rows) {
-        if (open.isEmpty()) {
+        if (open.isEmpty() && questions.isEmpty()) {
             return;
         }
-        var opened = rows.stream().filter(this::isOpen).toList();
+        var opened = rows.stream().filter(this::showsMore).toList();
         if (!opened.isEmpty()) {
             grid.getUI()
                     .ifPresent(ui -> ui.beforeClientResponse(
@@ -91,18 +97,28 @@ public final class RowNotes<T> {
         grid.getDataProvider().refreshItem(row);
     }
 
+    /** Draws a row anew of which something is asked now, or no more. */
+    public void showQuestions(T row) {
+        grid.setDetailsVisible(row, showsMore(row));
+        grid.getDataProvider().refreshItem(row);
+    }
+
     public boolean isOpen(T row) {
         return open.contains(key.apply(row));
     }
 
     private void toggle(T row) {
         if (open.remove(key.apply(row))) {
-            grid.setDetailsVisible(row, false);
+            grid.setDetailsVisible(row, showsMore(row));
             grid.getDataProvider().refreshItem(row);
         } else {
             open(row);
             focusNote(row);
         }
+    }
+
+    private boolean showsMore(T row) {
+        return isOpen(row) || questions.isAsked(row);
     }
 
     /** The note was opened to be written. */

@@ -47,6 +47,7 @@ class AcceptAsOrdered implements OrderPageAct {
         var id = order.summary().id();
         var number = order.summary().number().text();
         var refused = answers.carryOut(
+                id,
                 key -> responses.accept(id, key),
                 receipt -> answers.reader().text("response.quick.accept.done", number, receipt.number()),
                 onDone);

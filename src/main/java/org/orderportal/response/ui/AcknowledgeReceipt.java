@@ -41,6 +41,7 @@ class AcknowledgeReceipt implements OrderPageAct {
     public void start(OrderDetails order, Runnable onDone) {
         var summary = order.summary();
         var refused = answers.carryOut(
+                summary.id(),
                 key -> responses.acknowledge(summary.id(), key),
                 receipt -> answers.reader()
                         .text(

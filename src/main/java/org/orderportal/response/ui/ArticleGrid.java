@@ -8,10 +8,14 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
+import org.orderportal.document.ui.RowQuestions;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
@@ -48,6 +52,7 @@ class ArticleGrid extends Composite<LineGrid> {
     private final Listener listener;
     private final Grid<String> grid;
     private final RowNotes<String> notes;
+    private final RowQuestions<String> questions = new RowQuestions<>(key -> key);
     private List<String> keys = List.of();
 
     /** @param rows what a row says now */
@@ -61,7 +66,8 @@ class ArticleGrid extends Composite<LineGrid> {
                 cell(ResponseField.NOTE, LineCell.Kind.NOTE, "note", ArticleRow::note),
                 key -> key,
                 key -> row(key).note().text(),
-                key -> row(key).called());
+                key -> row(key).called(),
+                questions);
         addColumns(order);
         grid.setAriaLabel(reader.text("response.editor.articles"));
         grid.addClassNames("article-grid", "response-grid");
@@ -104,6 +110,23 @@ class ArticleGrid extends Composite<LineGrid> {
         grid.getDataProvider().refreshAll();
     }
 
+    /** Asks under a row which of two people's texts counts in one of its fields. */
+    void ask(FieldAddress at, FieldQuestion question) {
+        questions.ask(at, question);
+        notes.showQuestions(at.row());
+    }
+
+    /** Tells all that is asked now. */
+    void eachAsked(BiConsumer<FieldAddress, FieldQuestion> action) {
+        questions.forEach(action);
+    }
+
+    void settled(FieldAddress at) {
+        if (questions.settled(at)) {
+            notes.showQuestions(at.row());
+        }
+    }
+
     void focus(String key, String field) {
         var index = keys.indexOf(key);
         if (index < 0) {
@@ -124,7 +147,7 @@ class ArticleGrid extends Composite<LineGrid> {
     private void addColumns(OrderDetails order) {
         var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted);
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
-        var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price", ArticleRow::price);
+        var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price-only", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
         add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), hasLongRefs(order) ? "64px" : "40px", 0);
         add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
@@ -186,10 +209,20 @@ class ArticleGrid extends Composite<LineGrid> {
             String field, LineCell.Kind kind, String label, SerializableFunction<ArticleRow, Cell> part) {
         return LineCell.<String>of(field, kind, text(label), key -> key)
                 .named(key -> row(key).called())
-                .showing(key -> part.apply(row(key)).text())
-                .complaining(key -> part.apply(row(key)).error())
+                .showing(key -> questions
+                        .mine(at(key, field))
+                        .orElseGet(() -> part.apply(row(key)).text()))
+                .complaining(key -> questions.mine(at(key, field)).isPresent()
+                        ? reader.text("response.editor.row.asked")
+                        : part.apply(row(key)).error())
                 .hinting(key -> part.apply(row(key)).hint())
                 .disabled(key -> part.apply(row(key)).off());
+    }
+
+    /** The cell of an accepted quantity holds, in a part of a row, the quantity of that part. */
+    private FieldAddress at(String key, String field) {
+        var isPart = field.equals(ResponseField.ACCEPTED) && row(key).kind() == ResponseRow.Kind.PART;
+        return new FieldAddress(key, isPart ? ResponseField.QUANTITY : field);
     }
 
     private LitRenderer<String> describe(LitRenderer<String> renderer) {

@@ -11,6 +11,7 @@ import org.orderportal.base.ui.Notices;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
+import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
@@ -53,7 +54,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         this.form = form;
         this.edits = edits;
         words = new ArticleWords(form.get(), reader);
-        acts = new RowActs(desk, reader, form, edits, this::opened);
+        acts = new RowActs(desk, reader, form, edits, this::added);
         grid = new ArticleGrid(reader, form.get().order(), key -> words.row(key), this);
         section = new ArticlesSection(reader, grid, acts);
         section.showLimits(form.get());
@@ -74,6 +75,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         section.show(keys, form.get().order().lines().size(), (int) added);
         if (open != null) {
             open.rebuild(form.get());
+            grid.eachAsked(open::ask);
         }
     }
 
@@ -101,6 +103,25 @@ class ArticlesEditing implements ArticleGrid.Listener {
                     .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
         }
         section.showChanged(form.get().rows().stream().anyMatch(ResponseRow::isChanged));
+    }
+
+    /** @return false where it is no field of a row */
+    boolean ask(FieldAddress at, FieldQuestion question) {
+        if (form.get().find(at.row()).isEmpty()) {
+            return false;
+        }
+        grid.ask(at, question);
+        if (open != null) {
+            open.ask(at, question);
+        }
+        return true;
+    }
+
+    void settled(FieldAddress at) {
+        grid.settled(at);
+        if (open != null) {
+            open.settled(at);
+        }
     }
 
     /** Moves the focus into a field of a row, wherever that can be edited. */
@@ -182,7 +203,16 @@ class ArticlesEditing implements ArticleGrid.Listener {
                 open = null;
             }
         });
+        grid.eachAsked(open::ask);
         open.open();
+    }
+
+    /** A row was added: it is filled in its form, beginning with its name. */
+    private void added(String row) {
+        opened(row);
+        if (open != null) {
+            open.focus(new FieldAddress(row, ResponseField.NAME));
+        }
     }
 
     @Override

@@ -73,7 +73,7 @@ class FilesSection extends PageSection {
 
     private void remove(DraftFile file) {
         drafts.detach(draft, file.id());
-        onChange.run();
+        report("");
     }
 
     /** The file is kept in the request that brings it, outside of the lock on this screen. */

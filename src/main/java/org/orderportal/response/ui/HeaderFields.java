@@ -81,6 +81,8 @@ record HeaderFields(DraftFields fields, Reader reader, List<FieldAddress> made, 
                 .setToday(reader.text("response.editor.day.today"))
                 .setCancel(reader.text("response.editor.cancel")));
         field.setWeekNumbersVisible(true);
+        // Typing is for the field: a calendar that opens over the form would take the next Tab and click.
+        field.setAutoOpen(false);
         field.setClearButtonVisible(true);
         return field;
     }

@@ -14,6 +14,7 @@ import org.orderportal.document.ui.SentNotice;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.order.ui.Readers;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class QuickAnswers {
 
     private final Sending sending;
+    private final NextAnswer next;
     private final Readers readers;
 
-    QuickAnswers(Sending sending, Readers readers) {
+    QuickAnswers(Sending sending, NextAnswer next, Readers readers) {
         this.sending = sending;
+        this.next = next;
         this.readers = readers;
     }
 
@@ -53,27 +56,29 @@ class QuickAnswers {
      * @param words  says what was done
      * @return why it was refused; empty where it was not
      */
-    String carryOut(Function<String, Receipt> answer, Function<Receipt, String> words, Runnable onDone) {
+    String carryOut(OrderId order, Function<String, Receipt> answer, Function<Receipt, String> words, Runnable onDone) {
         try {
             var receipt = answer.apply("screen:" + UUID.randomUUID());
             onDone.run();
-            tell(receipt, words.apply(receipt), onDone);
+            tell(order, receipt, words.apply(receipt), onDone);
             return "";
         } catch (Refusal refusal) {
             return reader().text(refusal.key(), refusal.arguments());
         }
     }
 
-    private void tell(Receipt receipt, String words, Runnable onDone) {
+    private void tell(OrderId order, Receipt receipt, String words, Runnable onDone) {
         var reader = reader();
         var left = Duration.between(reader.now(), receipt.undoUntil());
+        var goOn = next.after(order);
         var notification = new Notification();
         notification.add(new SentNotice(words)
                 .withUndo(left, () -> {
                     notification.close();
                     undo(receipt, onDone);
                 })
-                .withNext(DocumentLinks.document(receipt.id()), reader.text("response.quick.see")));
+                .withNext(DocumentLinks.document(receipt.id()), reader.text("response.quick.see"))
+                .withNext(goOn.path(), goOn.text()));
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration((int) left.plusSeconds(1).toMillis());
         notification.open();

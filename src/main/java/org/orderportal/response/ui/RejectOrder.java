@@ -48,6 +48,7 @@ class RejectOrder implements OrderPageAct {
                                 "response.quick.reject.text", order.summary().buyerName(), number),
                         order.rules().reasonRequired(),
                         (code, words) -> answers.carryOut(
+                                id,
                                 key -> responses.reject(id, key, code, words),
                                 receipt -> reader.text("response.quick.reject.done", number, receipt.number()),
                                 onDone))

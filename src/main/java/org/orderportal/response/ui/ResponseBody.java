@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.ui.DocumentBody;
@@ -21,10 +22,12 @@ import org.orderportal.response.Responses;
 class ResponseBody implements DocumentBody {
 
     private final Responses responses;
+    private final NextAnswer next;
     private final Readers readers;
 
-    ResponseBody(Responses responses, Readers readers) {
+    ResponseBody(Responses responses, NextAnswer next, Readers readers) {
         this.responses = responses;
+        this.next = next;
         this.readers = readers;
     }
 
@@ -51,6 +54,11 @@ class ResponseBody implements DocumentBody {
             body.add(new H3(reader.text("response.editor.extras")), extras(said, reader));
         }
         return body;
+    }
+
+    @Override
+    public Optional<Next> next(DocumentSummary document) {
+        return Optional.of(next.after(document.order()));
     }
 
     private static Div answer(OrderResponse said, Reader reader) {

@@ -1,6 +1,5 @@
 package org.orderportal.response.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +23,7 @@ import org.orderportal.document.ui.DraftScreen;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.EditorShell;
 import org.orderportal.document.ui.FieldEdit;
+import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
@@ -108,13 +108,14 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     @Override
-    public boolean showConflict(FieldAddress at, Component question) {
-        return fields.ask(at, question);
+    public boolean showConflict(FieldAddress at, FieldQuestion question) {
+        return articles.ask(at, question) || fields.ask(at, question.note());
     }
 
     @Override
     public void settled(FieldAddress at) {
         fields.settled(at);
+        articles.settled(at);
     }
 
     @Override

@@ -86,6 +86,8 @@ class RowActs implements ArticlesSection.Listener {
     /** Everything as the buyer ordered it; notes and added articles stay. */
     @Override
     public void acceptAll() {
+        // Also what a colleague has written, and this screen does not know yet.
+        edits.reload();
         var draft = form.get().draft();
         draft.rows().stream()
                 .filter(row -> row.kind().equals(ResponseField.SPLIT))

@@ -32,7 +32,7 @@ class SentLines extends Composite<Grid<Line>> {
         this.reader = reader;
         this.words = new SentLineWords(reader);
         var grid = getContent();
-        add("ref", "", ArticleTemplates.REF, "52px", 0);
+        add("ref", "", ArticleTemplates.REF, "60px", 0);
         add("article", "article", ArticleTemplates.ARTICLE, "190px", 4);
         add("ordered", "ordered", ArticleTemplates.ORDERED, "104px", 1).setTextAlign(ColumnTextAlign.END);
         add("accepted", "accepted", ACCEPTED, "104px", 1).setTextAlign(ColumnTextAlign.END);

@@ -96,6 +96,7 @@ class AutosaveTest {
         annaWrites(MESSAGE, "Hers");
         type(MESSAGE, "Mine");
         type(MESSAGE, "Mine, and more");
+        assertThat(screen.conflicts.getLast().mine().text()).isEqualTo("Mine, and more");
 
         karin.run(() -> autosave.keepMine(MESSAGE));
 

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.orderportal.document.DraftPages;
 import org.orderportal.document.DraftPatch;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.Sending;
 import org.orderportal.document.SendingOffice;
 import org.orderportal.document.ShiftedClock;
 import org.orderportal.document.TestOutbox;
@@ -37,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @Import({
@@ -77,6 +82,11 @@ class DocumentViewTest extends SpringBrowserlessTest {
         public Component of(DocumentSummary document) {
             return new Paragraph("It says " + document.content());
         }
+
+        @Override
+        public Optional<Next> next(DocumentSummary document) {
+            return Optional.of(new Next("orders/next", "Go on"));
+        }
     }
 
     @Autowired
@@ -84,6 +94,9 @@ class DocumentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SendingOffice office;
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     TestOutbox outbox;
@@ -181,6 +194,34 @@ class DocumentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void right_after_it_was_sent_one_can_go_on() {
+        open(document);
+
+        assertThat(find(Anchor.class).withText("Go on").single().getHref()).isEqualTo("orders/next");
+    }
+
+    @Test
+    void how_far_it_has_come_is_shown_without_a_reload() {
+        open(document);
+        outbox.move(document, State.WAITING, State.DELIVERED);
+
+        aPageThatHeardOfIt();
+
+        assertThat(page()).contains("Delivered").doesNotContain("Sent; waits to be handed over");
+    }
+
+    @Test
+    void what_a_colleague_took_back_is_shown_without_a_reload() {
+        open(document);
+        sending.undo(document);
+
+        aPageThatHeardOfIt();
+
+        assertThat(page()).contains("Taken back before it was handed over");
+        assertThat(find(Button.class).withText("Undo").exists()).isFalse();
+    }
+
+    @Test
     void a_document_of_others_and_an_unknown_one_look_the_same() {
         samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, samples.company("Another AB"));
 
@@ -192,6 +233,13 @@ class DocumentViewTest extends SpringBrowserlessTest {
         assertThat(ofOthers.replace(document.toString(), ""))
                 .isEqualTo(unknown.replace(new DocumentId(4_711).toString(), ""))
                 .doesNotContain("Act 1");
+    }
+
+    private void aPageThatHeardOfIt() {
+        var watch = find(DocumentWatch.class).single().getElement();
+        var heard = new DomEvent(watch, "document-moved", JsonMapper.shared().createObjectNode());
+        watch.getNode().getFeature(ElementListenerMap.class).fireEvent(heard);
+        roundTrip();
     }
 
     private void open(DocumentId id) {

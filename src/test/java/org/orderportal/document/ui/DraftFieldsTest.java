@@ -174,6 +174,11 @@ class DraftFieldsTest extends SpringBrowserlessTest {
         assertThat(fields.ask(MESSAGE, question)).isTrue();
         assertThat(message.getHelperComponent()).isEqualTo(question);
 
+        var typedOn = new Span("Hers, or what you typed on?");
+        assertThat(fields.ask(MESSAGE, typedOn)).isTrue();
+        assertThat(message.getHelperComponent()).isEqualTo(typedOn);
+
+        typedOn.removeFromParent();
         fields.settled(MESSAGE);
         assertThat(message.getHelperComponent()).isNull();
         assertThat(message.getHelperText()).isEqualTo("The buyer reads it");

@@ -1,0 +1,138 @@
+package org.orderportal.document.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.Drafts;
+import org.orderportal.document.Sending;
+import org.orderportal.document.SendingOffice;
+import org.orderportal.document.ShiftedClock;
+import org.orderportal.document.Somebody;
+import org.orderportal.document.TestOutbox;
+import org.orderportal.document.Transmission.State;
+import org.orderportal.document.ui.DocumentNewsAnswers.News;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.ui.OrderSamples;
+import org.orderportal.party.Company;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What the page of a document is told that asks how far it has come. */
+@SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class, ShiftedClock.class})
+@AnyDatabase
+class DocumentNewsTest {
+
+    @Autowired
+    DocumentNewsAnswers answers;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    SendingOffice office;
+
+    @Autowired
+    TestOutbox outbox;
+
+    @Autowired
+    ShiftedClock clock;
+
+    @Autowired
+    OrderSamples samples;
+
+    @Autowired
+    MockMvc http;
+
+    private Somebody karin;
+    private DocumentId document;
+
+    @BeforeEach
+    void a_document_that_was_sent() {
+        Company supplier = samples.company("Nordvik Fasteners AB");
+        var order = samples.order("PO-1", samples.company("Region Uppsala"), supplier);
+        karin = Somebody.of("Karin", supplier);
+        document = karin.call(() -> drafts.open(DocumentKind.ACT, order));
+        karin.run(() -> office.send(document, 100));
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.putBack();
+    }
+
+    @Test
+    void what_waits_is_asked_about_again_and_looks_the_same_as_long_as_nothing_happens() {
+        var first = news();
+
+        assertThat(first.again()).isBetween(1_000L, 60_000L);
+        assertThat(news()).isEqualTo(first);
+    }
+
+    @Test
+    void what_has_come_further_is_news_and_what_arrived_is_asked_about_no_more() {
+        var before = news();
+        outbox.move(document, State.WAITING, State.UNDER_WAY);
+        var underWay = news();
+        outbox.move(document, State.UNDER_WAY, State.DELIVERED);
+
+        assertThat(underWay.seen()).isNotEqualTo(before.seen());
+        assertThat(underWay.again()).isPositive();
+        assertThat(news().seen()).isNotEqualTo(underWay.seen());
+        assertThat(news().again()).as("it can still be taken back").isPositive();
+        clock.putForward(Duration.ofSeconds(31));
+        assertThat(news().again()).isZero();
+    }
+
+    @Test
+    void what_was_taken_back_is_news() {
+        var before = news();
+        karin.run(() -> sending.undo(document));
+
+        assertThat(news().seen()).isNotEqualTo(before.seen());
+        assertThat(news().again()).isZero();
+    }
+
+    @Test
+    void a_document_of_another_supplier_looks_like_none() {
+        var stranger = Somebody.of("Sten", samples.company("Another supplier"));
+
+        assertThat(ask(stranger, document.toString()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(ask(karin, "0000000000000").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(ask(karin, "nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void who_is_not_signed_in_gets_no_answer() throws Exception {
+        var answer = http.perform(MockMvcRequestBuilders.get("/poll/documents?document=" + document))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(401);
+    }
+
+    private News news() {
+        return Objects.requireNonNull(ask(karin, document.toString()).getBody());
+    }
+
+    private ResponseEntity<News> ask(Somebody who, String id) {
+        return who.call(() -> answers.news(id));
+    }
+}
