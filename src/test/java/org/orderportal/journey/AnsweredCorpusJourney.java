@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
-import org.orderportal.document.DocumentId;
 import org.orderportal.document.Documents;
 import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.Desk;
@@ -75,13 +74,14 @@ class AnsweredCorpusJourney {
             asSystem.run(() -> companies.connect(supplier));
             asSystem.run(() -> companies.connect(order.summary().buyer()));
             var page = clerk(browser, order);
-            new ChangedAnswerPage(ResponseEditorPage.open(page, order.summary().id()), order.content()).send();
+            var editor = ResponseEditorPage.open(page, order.summary().id());
+            var sent = new ChangedAnswerPage(editor, order.content()).send();
 
-            var sent = DocumentId.parse(page.url().replaceFirst(".*/documents/([0-9A-Z]+).*", "$1"))
-                    .orElseThrow();
             isAsTyped(
                     order,
-                    Acting.supplier(supplier).call(() -> documents.xml(sent)).bytes());
+                    Acting.supplier(supplier)
+                            .call(() -> documents.xml(sent.id()))
+                            .bytes());
         }
     }
 

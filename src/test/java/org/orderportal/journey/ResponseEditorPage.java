@@ -1,8 +1,11 @@
 package org.orderportal.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.orderportal.order.OrderId;
 
 /** Where the answer to an order is written. */
@@ -10,14 +13,16 @@ record ResponseEditorPage(Page page) {
 
     static final String SEND = "Send order response";
 
+    private static final Pattern ADDRESS = Pattern.compile(".*/responses/[0-9A-Z]{13}");
+
     static ResponseEditorPage open(Page page, OrderId order) {
         page.navigate("/orders/" + order + "/response");
         return shown(page);
     }
 
     static ResponseEditorPage shown(Page page) {
-        page.waitForURL("**/responses/*");
         page.locator("line-input").first().waitFor();
+        assertThat(page).hasURL(ADDRESS);
         return new ResponseEditorPage(page);
     }
 
@@ -30,7 +35,8 @@ record ResponseEditorPage(Page page) {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** A cell of the articles: Accepted, of Row 10. */

@@ -20,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentTwiceJourney {
 
-    private static final String DOCUMENT = "**/documents/*";
-
     @Autowired
     OrderStates states;
 
@@ -45,7 +43,7 @@ class SentTwiceJourney {
 
         editor.button(ResponseEditorPage.SEND).dblclick();
 
-        editor.page().waitForURL(DOCUMENT);
+        DocumentPage.shown(editor.page());
         assertThat(editor.page().getByText("sent to Region Uppsala").first()).isVisible();
         assertThat(editor.page().locator("vaadin-notification-card")).hasCount(0);
         isSentOnce(order);
@@ -58,7 +56,7 @@ class SentTwiceJourney {
         var other = besides(one);
 
         one.button(ResponseEditorPage.SEND).click();
-        one.page().waitForURL(DOCUMENT);
+        var sent = DocumentPage.shown(one.page());
         other.button(ResponseEditorPage.SEND).click();
 
         assertThat(other.notice("This response has been sent; nothing can be changed in it any more."))
@@ -68,7 +66,7 @@ class SentTwiceJourney {
         other.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the response"))
                 .click();
-        other.page().waitForURL(one.page().url());
+        assertThat(DocumentPage.shown(other.page()).id()).isEqualTo(sent.id());
     }
 
     @Test
@@ -78,7 +76,7 @@ class SentTwiceJourney {
         var other = besides(one);
 
         one.button(ResponseEditorPage.SEND).click();
-        one.page().waitForURL(DOCUMENT);
+        DocumentPage.shown(one.page());
         other.field("Message to buyer").fill("One more thing");
         other.button(ResponseEditorPage.SEND).click();
 
