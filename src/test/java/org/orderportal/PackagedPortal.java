@@ -22,11 +22,13 @@ public final class PackagedPortal implements AutoCloseable {
     private static final Duration BREATH = Duration.ofMillis(100);
 
     private final Process process;
+    private final List<String> command;
     private final int port;
     private final Path log;
 
-    private PackagedPortal(Process process, int port, Path log) {
+    private PackagedPortal(Process process, List<String> command, int port, Path log) {
         this.process = process;
+        this.command = command;
         this.port = port;
         this.log = log;
     }
@@ -71,18 +73,30 @@ public final class PackagedPortal implements AutoCloseable {
             command.addAll(List.of(
                     "--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data.toAbsolutePath()));
             command.addAll(settings);
-            var log = data.resolve("portal.log");
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            var portal = new PackagedPortal(process, port, log);
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            portal.awaitReadiness();
-            return portal;
+            return start(command, port, data.resolve("portal.log"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Starts it once more after its end, with the same data and at the same address. */
+    public PackagedPortal again() {
+        try {
+            return start(command, port, log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static PackagedPortal start(List<String> command, int port, Path log) throws IOException {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        var portal = new PackagedPortal(process, command, port, log);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        portal.awaitReadiness();
+        return portal;
     }
 
     public String url(String path) {

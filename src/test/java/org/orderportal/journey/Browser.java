@@ -25,7 +25,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
@@ -99,7 +99,7 @@ final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path executable() {
+    static Path executable() {
         return Stream.concat(named(System.getenv("CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)

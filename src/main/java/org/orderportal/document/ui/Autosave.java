@@ -164,6 +164,17 @@ class Autosave {
         }
     }
 
+    /** Whether it is no draft any more; asks, where nobody has noticed yet. */
+    boolean isOver() {
+        if (!ended) {
+            var state = drafts.changesSince(draft, revision).state();
+            if (state != DocumentState.DRAFT) {
+                end(state);
+            }
+        }
+        return ended;
+    }
+
     boolean holdsBack() {
         return !heldBack.isEmpty();
     }

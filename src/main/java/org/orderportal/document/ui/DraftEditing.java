@@ -14,7 +14,7 @@ import org.orderportal.document.FieldValue;
 
 /**
  * One draft that is open in one editor: keeps what is typed, takes in what colleagues write, asks where two people
- * wrote into the same field, and offers what was typed before the page was loaded anew. {@link DraftEditings} makes it.
+ * wrote into the same field, and offers what was typed before and never arrived. {@link DraftEditings} makes it.
  */
 public class DraftEditing {
 
@@ -35,7 +35,7 @@ public class DraftEditing {
         var window = desk.newId();
         autosave = new Autosave(desk.drafts(), draft.id(), desk::newId, new Kept());
         watch = new DraftWatch(draft.id(), window);
-        unsent = new UnsentTexts(draft.id(), desk.reader().id());
+        unsent = new UnsentTexts(draft.id(), desk.reader().id(), window);
         watch.onMoved(this::merge);
         watch.onFocusMoved(this::release);
         watch.onTryAgain(this::flush);
@@ -76,6 +76,11 @@ public class DraftEditing {
         }
         report();
         return kept;
+    }
+
+    /** Whether it is no draft any more, since somebody, or another window, has sent or discarded it: the screen says so. */
+    public boolean isOver() {
+        return autosave.isOver();
     }
 
     /** The revision that is shown here: what sending is asked to send. */

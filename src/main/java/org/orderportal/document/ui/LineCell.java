@@ -31,6 +31,7 @@ public final class LineCell<T> {
     private final Kind kind;
     private final String label;
     private final SerializableFunction<T, String> row;
+    private @Nullable SerializableFunction<T, String> field;
     private SerializableFunction<T, String> name = any -> "";
     private SerializableFunction<T, String> value = any -> "";
     private SerializableFunction<T, @Nullable String> error = any -> null;
@@ -53,6 +54,12 @@ public final class LineCell<T> {
      */
     public static <T> LineCell<T> of(String column, Kind kind, String label, SerializableFunction<T, String> row) {
         return new LineCell<>(column, kind, label, row);
+    }
+
+    /** The field of the draft that a row shows in this column, where that is not the column's own. */
+    public LineCell<T> keptIn(SerializableFunction<T, String> field) {
+        this.field = field;
+        return this;
     }
 
     /** What a screen reader calls the row; the label comes before it. */
@@ -93,11 +100,14 @@ public final class LineCell<T> {
     public String template() {
         return """
                 <line-input kind="%1$s" data-column="%2$s" data-index="${index}" data-row="${item.%2$sRow}" \
-                data-field="${item.%2$sRow + '/%2$s'}" .label="${'%3$s ' + item.%2$sName}" .error="${item.%2$sError}" \
+                data-field="${item.%2$sRow + '/' + (item.%2$sField ?? '%2$s')}" .label="${'%3$s ' + item.%2$sName}" .error="${item.%2$sError}" \
                 .hint="${item.%2$sHint}" .disabled="${item.%2$sOff}" .value="${live(item.%2$s)}"></line-input>""".formatted(kind.name().toLowerCase(Locale.ROOT), column, inScript(label));
     }
 
     public LitRenderer<T> fill(LitRenderer<T> renderer) {
+        if (field != null) {
+            renderer.withProperty(column + "Field", field::apply);
+        }
         return renderer.withProperty(column + "Row", row::apply)
                 .withProperty(column + "Name", name::apply)
                 .withProperty(column, value::apply)

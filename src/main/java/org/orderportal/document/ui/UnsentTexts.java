@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Remembers in the browser what is typed into the fields of a draft until the portal says that it has it; what is left
- * over when the page is loaded anew is told. Fields bear their address in {@code data-field}. What the browser does
- * lies in {@code frontend/unsent-texts.ts}.
+ * over of a window that is gone, killed with its browser even, is told when the draft is opened again. Fields bear
+ * their address in {@code data-field}. What the browser does lies in {@code frontend/unsent-texts.ts}.
  */
 @Tag("unsent-texts")
 @JsModule("./unsent-texts.ts")
@@ -23,13 +23,17 @@ public class UnsentTexts extends Component {
 
     private static final String FOUND = "event.detail.texts";
 
-    /** @param person texts of somebody else who used the same window are thrown away */
-    UnsentTexts(DocumentId draft, long person) {
+    /**
+     * @param person texts of somebody else who used the same browser are thrown away
+     * @param window names this window of this browser
+     */
+    UnsentTexts(DocumentId draft, long person, String window) {
         getElement().setAttribute("draft", draft.toString());
         getElement().setAttribute("person", Long.toString(person));
+        getElement().setAttribute("window", window);
     }
 
-    /** Called once, with what was typed before the page was loaded anew. */
+    /** Called once, with what was typed before, where there is any. */
     void onFound(Consumer<List<UnsentText>> action) {
         getElement()
                 .addEventListener(
@@ -50,10 +54,7 @@ public class UnsentTexts extends Component {
 
     /** Whoever signs out leaves nothing behind in the browser. */
     public static void forgetAll(UI ui) {
-        ui.getPage().executeJs("""
-                Object.keys(sessionStorage)
-                  .filter((key) => key.startsWith('unsent/'))
-                  .forEach((key) => sessionStorage.removeItem(key));""");
+        ui.getPage().executeJs("indexedDB.deleteDatabase('unsent-texts')");
     }
 
     private static List<UnsentText> texts(JsonNode found) {

@@ -145,7 +145,8 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private void addColumns(OrderDetails order) {
-        var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted);
+        var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted)
+                .keptIn(key -> row(key).quantityField());
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price-only", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);

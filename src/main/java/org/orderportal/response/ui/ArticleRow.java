@@ -1,6 +1,7 @@
 package org.orderportal.response.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseRow;
 
 /**
@@ -37,6 +38,11 @@ record ArticleRow(
         String detail,
         Cell note,
         boolean dim) {
+
+    /** The field that its accepted quantity is kept in. */
+    String quantityField() {
+        return kind == ResponseRow.Kind.PART ? ResponseField.QUANTITY : ResponseField.ACCEPTED;
+    }
 
     /**
      * What is typed in.

@@ -136,6 +136,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         notice.addClassNames("field-note", "ended");
         notice.getElement().setAttribute("role", "alert");
         getContent().addNotice(notice);
+        notice.scrollIntoView();
     }
 
     @Override

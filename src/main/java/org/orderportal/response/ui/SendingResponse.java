@@ -39,7 +39,11 @@ class SendingResponse {
     }
 
     void send() {
-        if (!editing.flush()) {
+        boolean kept = editing.flush();
+        if (editing.isOver()) {
+            return;
+        }
+        if (!kept) {
             refuse(reader.text("response.editor.send.not-kept"));
             return;
         }

@@ -201,6 +201,18 @@ class AutosaveTest {
         assertThat(karin.call(() -> autosave.flush())).isFalse();
     }
 
+    @Test
+    void who_asks_hears_that_a_draft_was_given_up_elsewhere_and_takes_in_nothing_else_by_asking() {
+        annaWrites(MESSAGE, "Hers");
+        assertThat(karin.call(() -> autosave.isOver())).isFalse();
+        assertThat(screen.shown).isEmpty();
+
+        anna.run(() -> drafts.discard(draft));
+
+        assertThat(karin.call(() -> autosave.isOver())).isTrue();
+        assertThat(screen.ended).isEqualTo(DocumentState.DISCARDED);
+    }
+
     private void type(FieldAddress at, String text) {
         karin.run(() -> autosave.edit(FieldEdit.asTyped(at, text)));
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
@@ -34,6 +35,7 @@ import org.orderportal.order.Orders;
 import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.party.Company;
 import org.orderportal.response.ResponseField;
+import org.orderportal.response.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -57,6 +59,9 @@ class ResponseEditorTest extends SpringBrowserlessTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Responses responses;
 
     private Company buyer;
     private Company supplier;
@@ -254,6 +259,33 @@ class ResponseEditorTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("documents/" + id);
         assertThat(orders.details(order).lines().get(1).quantities().confirmed().value())
                 .isEqualByComparingTo("250");
+    }
+
+    @Test
+    void the_quantity_of_one_of_several_deliveries_is_known_by_the_field_that_keeps_it() {
+        open();
+        responses.split(draft(), IdText.parse(key(0)).orElseThrow());
+        open();
+
+        type(1, "accepted", "150");
+
+        assertThat(kept(1, "quantity").text()).isEqualTo("150");
+        assertThat(cell(1, "accepted", "acceptedField")).isEqualTo("quantity");
+        assertThat(cell(0, "accepted", "acceptedField")).isEqualTo("accepted");
+    }
+
+    @Test
+    void a_draft_that_was_sent_from_another_window_says_so_when_one_sends_it() {
+        open();
+        responses.send(draft(), drafts.read(draft()).revision(), true);
+
+        send();
+
+        assertThat(find(Span.class)
+                        .withText("This response has been sent; nothing can be changed in it any more.")
+                        .exists())
+                .isTrue();
+        assertThat(documents.of(order)).hasSize(1);
     }
 
     @Test
