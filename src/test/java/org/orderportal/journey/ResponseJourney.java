@@ -74,8 +74,10 @@ class ResponseJourney {
         keys.press("Enter");
         page.locator(".row-form").waitFor();
         page.waitForFunction("document.activeElement.closest('vaadin-select') !== null");
-        keys.press("ArrowDown");
-        keys.press("ArrowDown");
+        keys.press("Enter");
+        page.waitForFunction("document.activeElement.localName === 'vaadin-select-item'");
+        keys.press("End");
+        keys.press("ArrowUp");
         keys.press("Enter");
         assertThat(page.locator(".problems-panel li")).hasCount(0);
         keys.press("Escape");
