@@ -26,6 +26,8 @@ class CrashedEditorJourney {
             try (var again = portal.again();
                     var browser = OwnBrowser.start(profile, again.url(""))) {
                 var page = browser.page();
+                // Whether the browser had written its cookies down before its death is a matter of luck.
+                page.context().clearCookies();
                 LoginPage.open(page).signIn(Portal.SUPPLIER, Portal.PASSWORD);
                 page.navigate(address);
                 var editor = ResponseEditorPage.shown(page);
