@@ -59,10 +59,9 @@ record ChangedAnswerPage(ResponseEditorPage editor, OrderContent order) {
         var quantities = field(form, "Quantity");
         var days = form.locator(".delivery-row").getByLabel("Delivery date");
         quantities.nth(0).fill(part(2).toPlainString());
-        days.nth(0).fill(SOON.toString());
+        day(days.nth(0), SOON);
         quantities.nth(1).fill(rest(2).toPlainString());
-        days.nth(1).fill(SOON.plusDays(7).toString());
-        editor.page().keyboard().press("Tab");
+        day(days.nth(1), SOON.plusDays(7));
         done(form);
     }
 
@@ -74,9 +73,14 @@ record ChangedAnswerPage(ResponseEditorPage editor, OrderContent order) {
         editor.page().keyboard().press("Enter");
         field(form, "Accepted").fill("2");
         field(form, "Price").fill("120.5");
-        field(form, "Delivery date").fill(SOON.toString());
-        editor.page().keyboard().press("Tab");
+        day(field(form, "Delivery date"), SOON);
         done(form);
+    }
+
+    /** Enter closes the calendar that opens while one types. */
+    private static void day(Locator field, LocalDate day) {
+        field.fill(day.toString());
+        field.press("Enter");
     }
 
     private Locator more(int line) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.orderportal.order.OrderId;
@@ -57,7 +58,7 @@ record ResponseEditorPage(Page page) {
 
     /** From now on nothing that this window tells the portal arrives, as if the network were gone. */
     ResponseEditorPage cutOff() {
-        page.route(address -> address.contains("v-r=uidl"), held -> {});
+        page.route(address -> address.contains("v-r=uidl"), Route::abort);
         return this;
     }
 
