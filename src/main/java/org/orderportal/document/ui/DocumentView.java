@@ -95,7 +95,8 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return drafts.stream().filter(pages -> pages.kind() == kind).findFirst().map(pages -> pages.path(draft));
     }
 
-    private void show(DocumentSummary document) {
+    private void show(DocumentSummary whole) {
+        var document = whole.withoutContent();
         var reader = readers.now();
         var words = new DocumentWords(document, desk.documents().transmissions(document.id()), reader);
         title = words.title();
@@ -107,9 +108,9 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             getContent().add(new TransmissionSection(words, () -> resend(document)));
         }
         bodies.stream()
-                .filter(body -> body.kind() == document.kind() && document.content() != null)
+                .filter(body -> body.kind() == whole.kind() && whole.content() != null)
                 .findFirst()
-                .ifPresent(body -> getContent().add(body.of(document)));
+                .ifPresent(body -> getContent().add(body.of(whole)));
         getContent().add(new DocumentFacts(words));
         var files = desk.documents().files(document.id());
         if (!files.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.orderportal.base.UnitCode;
 import org.orderportal.base.ui.Glyph;
@@ -67,9 +68,9 @@ class RowForm extends Composite<Dialog> {
     private final Div body = new Div();
     private DraftFields fields;
     private Set<FieldAddress> shown = new LinkedHashSet<>();
-    private ResponseForm form;
+    private final Supplier<ResponseForm> form;
 
-    RowForm(ResponseForm form, String key, String title, Reader reader, Listener listener) {
+    RowForm(Supplier<ResponseForm> form, String key, String title, Reader reader, Listener listener) {
         this.form = form;
         this.key = key;
         this.reader = reader;
@@ -82,7 +83,7 @@ class RowForm extends Composite<Dialog> {
         getContent().setHeaderTitle(title);
         getContent().addClassNames("form-dialog", "side-form");
         getContent().add(body);
-        if (form.row(key).kind() == ResponseRow.Kind.ADDED) {
+        if (form.get().row(key).kind() == ResponseRow.Kind.ADDED) {
             var remove = new Button(reader.text("response.editor.row.remove-article"), click -> {
                 getContent().close();
                 listener.removed(key);
@@ -108,16 +109,14 @@ class RowForm extends Composite<Dialog> {
     }
 
     /** Builds the form anew, since the deliveries of its row came or went. */
-    void rebuild(ResponseForm now) {
-        form = now;
+    void rebuild() {
         build();
     }
 
     /** Shows what the draft says now in fields that somebody else, or a rule, has changed. */
-    void show(ResponseForm now, FieldAddress at) {
-        form = now;
+    void show(FieldAddress at) {
         if (shown.contains(at)) {
-            fields.show(at, form.text(at), form.isUnreadable(at));
+            showField(at);
         }
     }
 
@@ -134,12 +133,16 @@ class RowForm extends Composite<Dialog> {
         fields = new DraftFields(listener::edited);
         shown = new LinkedHashSet<>();
         body.removeAll();
-        if (form.row(key).kind() == ResponseRow.Kind.ADDED) {
+        if (form.get().row(key).kind() == ResponseRow.Kind.ADDED) {
             buildAdded();
         } else {
             buildLine();
         }
-        shown.forEach(at -> fields.show(at, form.text(at), form.isUnreadable(at)));
+        shown.forEach(this::showField);
+    }
+
+    private void showField(FieldAddress at) {
+        fields.show(at, form.get().text(at), form.get().isUnreadable(at));
     }
 
     private void buildAdded() {
@@ -169,7 +172,7 @@ class RowForm extends Composite<Dialog> {
 
     /** The parts that the row is split into, each with its quantity and day, and one more. */
     private Component deliveries() {
-        var parts = form.partsOf(key);
+        var parts = form.get().partsOf(key);
         var rows = new Div();
         rows.addClassName("delivery-rows");
         parts.forEach(part -> rows.add(delivery(part)));
@@ -177,7 +180,8 @@ class RowForm extends Composite<Dialog> {
                 reader.text(parts.isEmpty() ? "response.editor.split.begin" : "response.editor.split.more"),
                 click -> listener.split(key));
         var section = part("deliveries", rows);
-        form.whyNot(key, ResponseField.SPLIT)
+        form.get()
+                .whyNot(key, ResponseField.SPLIT)
                 .ifPresentOrElse(
                         why -> {
                             add.setEnabled(false);
@@ -217,7 +221,7 @@ class RowForm extends Composite<Dialog> {
     private TextField price() {
         var field =
                 bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
-        var old = form.row(key).oldPrice();
+        var old = form.get().row(key).oldPrice();
         if (old != null) {
             field.setHelperText(reader.text(
                     "response.editor.row.old-price", reader.formats().price(old)));
@@ -232,7 +236,7 @@ class RowForm extends Composite<Dialog> {
         var field = new ComboBox<String>(label(ResponseField.UNIT));
         var words = new UnitWords(reader);
         field.setItems(Stream.concat(
-                        form.order().lines().stream()
+                        form.get().order().lines().stream()
                                 .map(line -> line.ordered().unit().code()),
                         USUAL_UNITS.stream())
                 .distinct()
@@ -289,7 +293,7 @@ class RowForm extends Composite<Dialog> {
 
     /** What the buyer does not allow cannot be changed, and says why. */
     private <F extends Component & HasEnabled & HasHelper> F explained(String row, String name, F field) {
-        form.whyNot(row, name).ifPresent(why -> {
+        form.get().whyNot(row, name).ifPresent(why -> {
             field.setEnabled(false);
             field.setHelperText(reader.text(why.reasonKey(), why.arguments().toArray()));
         });
