@@ -26,4 +26,24 @@ public record DocumentSummary(
         String changedBy,
         @Nullable Instant sentAt,
         @Nullable Instant undoUntil,
-        @Nullable String content) {}
+        @Nullable String content) {
+
+    /** The same as in lists: what it says can be as long as its order. */
+    public DocumentSummary withoutContent() {
+        return new DocumentSummary(
+                id,
+                kind,
+                state,
+                number,
+                order,
+                orderNumber,
+                supplier,
+                buyer,
+                buyerName,
+                changedAt,
+                changedBy,
+                sentAt,
+                undoUntil,
+                null);
+    }
+}

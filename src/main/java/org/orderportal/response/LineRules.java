@@ -120,9 +120,6 @@ final class LineRules {
     }
 
     private void judgePrice() {
-        if (!fields.isWritten(ResponseField.PRICE) || fields.isUnreadable(ResponseField.PRICE)) {
-            return;
-        }
         var price = row.price();
         if (price != null && price.value().signum() <= 0 && !price.equals(line.price())) {
             fields.error(ResponseField.PRICE, "response.problem.price-positive");

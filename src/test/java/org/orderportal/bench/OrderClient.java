@@ -30,9 +30,14 @@ final class OrderClient implements AutoCloseable {
 
     /** Posts an order; empty when the portal died before it answered. */
     Optional<Acknowledged> post(String number) throws InterruptedException {
+        return post(number, SampleOrder.numbered(number));
+    }
+
+    /** Posts that order, likewise. */
+    Optional<Acknowledged> post(String number, String xml) throws InterruptedException {
         var request = request("/api/v1/orders")
                 .header("Content-Type", "application/xml")
-                .POST(BodyPublishers.ofString(SampleOrder.numbered(number)))
+                .POST(BodyPublishers.ofString(xml))
                 .build();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
@@ -70,7 +75,7 @@ final class OrderClient implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(portal.url(path)))
-                .timeout(Duration.ofMinutes(1))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer demo-operator");
     }
 

@@ -39,6 +39,8 @@ final class ProtocolBrowser implements AutoCloseable {
     private int syncId;
     private int clientId;
     private int promise;
+    private int requests;
+    private long bytes;
 
     private ProtocolBrowser(UnaryOperator<String> url) {
         this.url = url;
@@ -77,6 +79,24 @@ final class ProtocolBrowser implements AutoCloseable {
      */
     Screen show(String query) {
         screen.forget();
+        navigate("/orders", query);
+        if (screen.received() > 0) {
+            scroll(0);
+        }
+        return screen;
+    }
+
+    /** Goes to any other page, as the client does after a click on a link, and shows its rows where it has some. */
+    Screen go(String path) {
+        screen.forget();
+        navigate(path, "");
+        if (screen.hasGrid()) {
+            scroll(0);
+        }
+        return screen;
+    }
+
+    private void navigate(String route, String query) {
         call(Map.of(
                 "type",
                 "event",
@@ -86,15 +106,16 @@ final class ProtocolBrowser implements AutoCloseable {
                 "ui-navigate",
                 "data",
                 Map.of(
-                        "route", "orders",
-                        "query", query,
-                        "appShellTitle", "",
-                        "historyState", Map.of("idx", 0),
-                        "trigger", "")));
-        if (screen.received() > 0) {
-            scroll(0);
-        }
-        return screen;
+                        "route",
+                        route,
+                        "query",
+                        query,
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", 0),
+                        "trigger",
+                        "")));
     }
 
     /** What it shows now. */
@@ -109,6 +130,36 @@ final class ProtocolBrowser implements AutoCloseable {
             onGrid("confirmUpdate", screen.confirmed());
         }
         return screen;
+    }
+
+    /** Types into a cell of the rows of an editor, and leaves it. */
+    Screen type(String row, String column, String text) {
+        var detail = Map.of("row", row, "column", column, "text", text);
+        call(Map.of(
+                "type",
+                "event",
+                "node",
+                screen.lineGrid(),
+                "event",
+                "cell-edit",
+                "data",
+                Map.of("event.detail", detail)));
+        return screen;
+    }
+
+    /** How many messages it sent since {@link #countAnew}. */
+    int requests() {
+        return requests;
+    }
+
+    /** How long the answers to them were, uncompressed. */
+    long bytes() {
+        return bytes;
+    }
+
+    void countAnew() {
+        requests = 0;
+        bytes = 0;
     }
 
     private void onGrid(String method, Object... arguments) {
@@ -128,6 +179,8 @@ final class ProtocolBrowser implements AutoCloseable {
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body)));
         clientId++;
+        requests++;
+        bytes += answer.body().getBytes(StandardCharsets.UTF_8).length;
         take(JSON.readTree(answer.body()));
     }
 

@@ -3,6 +3,7 @@ package org.orderportal.bench;
 import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What a browser knows after the answers of the portal: the grid's node, its rows, and how many it is said to have. */
 final class Screen {
@@ -15,6 +16,7 @@ final class Screen {
 
     private final TreeMap<Integer, JsonNode> rows = new TreeMap<>();
     private int grid;
+    private int lineGrid;
     private int size;
     private int confirmed = -1;
     private int received;
@@ -22,6 +24,8 @@ final class Screen {
     /** Before a new list is asked for. */
     void forget() {
         rows.clear();
+        grid = 0;
+        lineGrid = 0;
         size = 0;
         received = 0;
         confirmed = -1;
@@ -33,6 +37,10 @@ final class Screen {
     }
 
     private void change(JsonNode change) {
+        if (change.path("key").asString("").equals("tag")
+                && change.path("value").asString("").equals("line-grid")) {
+            lineGrid = change.path("node").asInt();
+        }
         change.path("add").forEach(method -> {
             if (method.isString() && method.asString().equals("setViewportRange")) {
                 grid = change.path("node").asInt();
@@ -62,6 +70,25 @@ final class Screen {
 
     int grid() {
         return grid;
+    }
+
+    boolean hasGrid() {
+        return grid != 0;
+    }
+
+    /** The node around the grid of an editor, which is told of edits. */
+    int lineGrid() {
+        return lineGrid;
+    }
+
+    /** What a row has under the name that ends so: columns come first in it. */
+    String cell(int row, String name) {
+        for (var property : rows.getOrDefault(row, MissingNode.getInstance()).properties()) {
+            if (property.getKey().endsWith("_" + name)) {
+                return property.getValue().asString();
+            }
+        }
+        throw new BrokenPage("Row %d has no %s: %s".formatted(row, name, rows.get(row)));
     }
 
     /** The update to confirm, or -1. */

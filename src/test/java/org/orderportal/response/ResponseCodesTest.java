@@ -7,9 +7,11 @@ import static org.orderportal.response.LineCode.ALREADY_DELIVERED;
 import static org.orderportal.response.LineCode.CHANGED;
 import static org.orderportal.response.LineCode.NOT_ACCEPTED;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.OrderProfile;
@@ -214,6 +216,20 @@ class ResponseCodesTest {
         assertThat(response.lines()).extracting(OrderResponse.Line::code).isEqualTo(given.lines());
         assertThat(given.form().form().problemsBeforeSending())
                 .noneMatch(problem -> problem.level() == org.orderportal.document.DraftProblem.Level.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, RE", "21, CA"})
+    void a_rejection_with_more_reasons_than_fit_one_note_carries_its_lines(int reasons, ResponseCode code) {
+        var quantities = new long[reasons + 2];
+        Arrays.fill(quantities, 10);
+        var form = TestForm.of(quantities).write(FieldAddress.ALL_ROWS, "reject", "true");
+        for (int row = 1; row <= reasons; row++) {
+            form.write(Integer.toString(row), "reason", "Reason " + row);
+        }
+        form.write(Integer.toString(reasons + 1), "reason", "Reason 1");
+
+        assertThat(form.response().code()).isEqualTo(code);
     }
 
     @Test

@@ -266,6 +266,74 @@ class ResponseRulesTest {
         assertThat(form.problemsBeforeSending()).isEmpty();
     }
 
+    @Test
+    void what_was_split_and_priced_before_may_be_said_again_or_be_as_ordered_again() {
+        var said = ten().write("1", "price", "11")
+                .part("+1", 1, "6", "2026-12-01")
+                .part("+2", 1, "4", "2026-12-08")
+                .response();
+
+        assertThat(answeredBefore(said).form().problemsBeforeSending()).isEmpty();
+        for (var price : List.of("11", "10")) {
+            assertThat(answeredBefore(said).write("1", "price", price).form().problemsBeforeSending())
+                    .isEmpty();
+        }
+        assertThat(answeredBefore(said).write("1", "price", "12").form().problems())
+                .extracting(DraftProblem::key)
+                .containsExactly("response.problem.not-allowed.PRICE");
+    }
+
+    @Test
+    void what_was_answered_before_may_not_be_answered_otherwise_than_the_buyer_allows() {
+        var form = answeredBefore(ten().response()).write("1", "accepted", "7").form();
+
+        assertThat(form.problems())
+                .extracting(DraftProblem::key)
+                .containsExactly("response.problem.not-allowed.QUANTITY");
+    }
+
+    private static TestForm answeredBefore(OrderResponse said) {
+        return new TestForm()
+                .line(TestForm.sums(10, 10, 0, 0, 0, 0, 0))
+                .without(AllowedChange.values())
+                .after(said);
+    }
+
+    static List<TestForm> notWorthALook() {
+        return List.of(
+                ten().overConfirm(10).write("1", "accepted", "10"),
+                new TestForm()
+                        .line(TestForm.sums(10, 11, 0, 0, 0, 0, 0))
+                        .overConfirm(10)
+                        .after(ten().overConfirm(10)
+                                .write("1", "accepted", "11")
+                                .response()),
+                ten().without(AllowedChange.BACK_ORDER).write("1", "accepted", "9"),
+                ten().write("1", "promised", "2026-11-19")
+                        .part("+1", 1, "6", "2026-12-01")
+                        .part("+2", 1, "4", "2026-12-01"),
+                new TestForm()
+                        .line(OrderToAnswer.line("10", 0, "10"), TestForm.sums(0, 3, 0, 0, 0, 0, 0), true)
+                        .write("1", "accepted", "5"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notWorthALook")
+    void what_needs_no_second_look_has_no_problems_at_all(TestForm given) {
+        assertThat(given.form().problemsBeforeSending()).isEmpty();
+    }
+
+    @Test
+    void what_is_too_much_is_told_with_what_may_be_accepted_at_most() {
+        var form =
+                ten().write("1", "accepted", "6").write("1", "backOrder", "5").form();
+
+        assertThat(form.problems()).singleElement().satisfies(problem -> {
+            assertThat(at(problem)).isEqualTo(place("1/backOrder"));
+            assertThat(problem.arguments()).extracting(Object::toString).containsExactly("11", "10");
+        });
+    }
+
     private static String place(String at) {
         var parts = at.split("/");
         return TestForm.key(parts[0]) + "/" + parts[1];

@@ -169,6 +169,16 @@ final class TestForm {
         return this;
     }
 
+    /** Writes as a draft keeps it; null takes the own value away. */
+    TestForm put(FieldAddress at, @Nullable FieldValue value) {
+        if (value == null) {
+            fields.remove(at);
+        } else {
+            fields.put(at, value);
+        }
+        return this;
+    }
+
     TestForm row(String key, String kind, @Nullable Long line) {
         rows.add(new DraftRow(key, kind, line, rows.size()));
         return this;

@@ -101,7 +101,8 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return drafts.stream().filter(pages -> pages.kind() == kind).findFirst().map(pages -> pages.path(draft));
     }
 
-    private void show(DocumentSummary document) {
+    private void show(DocumentSummary whole) {
+        var document = whole.withoutContent();
         var reader = readers.now();
         var words = words(document);
         title = words.title();
@@ -113,9 +114,9 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (document.state() == DocumentState.SENT) {
             showTransmission(words);
         }
-        body(document)
-                .filter(body -> document.content() != null)
-                .ifPresent(body -> getContent().add(body.of(document)));
+        body(whole)
+                .filter(body -> whole.content() != null)
+                .ifPresent(body -> getContent().add(body.of(whole)));
         getContent().add(new DocumentFacts(words));
         var files = desk.documents().files(document.id());
         if (!files.isEmpty()) {

@@ -40,7 +40,7 @@ public class DraftEditing {
         watch.onFocusMoved(this::release);
         watch.onTryAgain(this::flush);
         watch.onOthers(shell::showOthers);
-        watch.addDetachListener(left -> desk.drafts().gone(draft.id(), window));
+        watch.addDetachListener(left -> desk.gone(draft.id(), window));
         unsent.onFound(this::offer);
         shell.addUnseen(watch);
         shell.addUnseen(unsent);

@@ -7,6 +7,7 @@ import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class DraftEditings {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    /** That window is closed. Where its session has ended, nobody is there to say so: it is soon seen no more. */
+    void gone(DocumentId draft, String window) {
+        users.find().ifPresent(reader -> drafts.gone(draft, window));
     }
 
     CurrentUser reader() {

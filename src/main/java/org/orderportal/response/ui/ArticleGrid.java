@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.LineCell;
@@ -23,8 +24,8 @@ import org.orderportal.response.ResponseRow;
 import org.orderportal.response.ui.ArticleRow.Cell;
 
 /**
- * The articles, a row each, edited in place. An item of the grid is no more than the key of its row: what a row says is
- * asked for when the browser draws it, so that ten thousand cost no more than those in view.
+ * The articles, a row each, edited in place. An item of the grid is no more than the key of its row, and only those that
+ * are drawn have one: what a row says is asked for when the browser draws it. So ten thousand cost no more than those in view.
  */
 class ArticleGrid extends Composite<LineGrid> {
 
@@ -48,17 +49,26 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private final Reader reader;
-    private final Function<String, ArticleRow> rows;
+    private final Supplier<List<ResponseRow>> all;
+    private final Function<String, ArticleRow> words;
     private final Listener listener;
     private final Grid<String> grid;
     private final RowNotes<String> notes;
     private final RowQuestions<String> questions = new RowQuestions<>(key -> key);
-    private List<String> keys = List.of();
 
-    /** @param rows what a row says now */
-    ArticleGrid(Reader reader, OrderDetails order, Function<String, ArticleRow> rows, Listener listener) {
+    /**
+     * @param all   the rows as they are now
+     * @param words what the row of a key says now
+     */
+    ArticleGrid(
+            Reader reader,
+            OrderDetails order,
+            Supplier<List<ResponseRow>> all,
+            Function<String, ArticleRow> words,
+            Listener listener) {
         this.reader = reader;
-        this.rows = rows;
+        this.all = all;
+        this.words = words;
         this.listener = listener;
         grid = new Grid<>();
         notes = new RowNotes<>(
@@ -75,12 +85,15 @@ class ArticleGrid extends Composite<LineGrid> {
         grid.setPageSize(PAGE);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> {
-                    var from = Math.min(query.getOffset(), keys.size());
-                    var page = keys.subList(from, Math.min(keys.size(), from + query.getLimit()));
+                    var page = all.get().stream()
+                            .skip(query.getOffset())
+                            .limit(query.getLimit())
+                            .map(ResponseRow::key)
+                            .toList();
                     notes.fetched(page);
                     return page.stream();
                 },
-                query -> keys.size()));
+                query -> all.get().size()));
         showAsCards(false);
     }
 
@@ -93,11 +106,11 @@ class ArticleGrid extends Composite<LineGrid> {
         return lines;
     }
 
-    /** Shows these rows; those that stood there before keep their place and what is typed in them. */
-    void show(List<String> shown) {
-        keys = List.copyOf(shown);
-        grid.setAllRowsVisible(keys.size() <= SHOWN_IN_FULL);
-        grid.setClassName("scrolls", keys.size() > SHOWN_IN_FULL);
+    /** Shows all rows; those that stood there before keep their place and what is typed in them. */
+    void show() {
+        var many = all.get().size() > SHOWN_IN_FULL;
+        grid.setAllRowsVisible(!many);
+        grid.setClassName("scrolls", many);
         grid.getDataProvider().refreshAll();
     }
 
@@ -128,7 +141,7 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     void focus(String key, String field) {
-        var index = keys.indexOf(key);
+        var index = all.get().stream().map(ResponseRow::key).toList().indexOf(key);
         if (index < 0) {
             return;
         }
@@ -278,6 +291,6 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private ArticleRow row(String key) {
-        return rows.apply(key);
+        return words.apply(key);
     }
 }

@@ -1,8 +1,6 @@
 package org.orderportal.response.ui;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +18,12 @@ import org.orderportal.response.ResponseRow;
 import org.orderportal.response.ResponseRow.Kind;
 import org.orderportal.response.ui.ArticleRow.Cell;
 
-/** What the rows of the grid say. Each is put into words when it is drawn, and kept until something in it changes. */
+/** What the rows of the grid say, put into words as they are drawn. */
 class ArticleWords {
 
     private final ResponseForm form;
     private final Reader reader;
     private final FieldWords names;
-    private final Map<String, ArticleRow> rows = new HashMap<>();
 
     ArticleWords(ResponseForm form, Reader reader) {
         this.form = form;
@@ -35,18 +32,6 @@ class ArticleWords {
     }
 
     ArticleRow row(String key) {
-        return rows.computeIfAbsent(key, this::words);
-    }
-
-    void forget(String key) {
-        rows.remove(key);
-    }
-
-    void forgetAll() {
-        rows.clear();
-    }
-
-    private ArticleRow words(String key) {
         var row = form.row(key);
         var remark = new RowRemark(row, reader);
         return new ArticleRow(

@@ -45,17 +45,16 @@ class ArticlesEditing implements ArticleGrid.Listener {
     private final RowActs acts;
     private final ArticleGrid grid;
     private final ArticlesSection section;
-    private ArticleWords words;
-    private List<String> keys = List.of();
+    private final DrawnRows drawn;
     private @Nullable RowForm open;
 
     ArticlesEditing(EditorDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
         this.reader = reader;
         this.form = form;
         this.edits = edits;
-        words = new ArticleWords(form.get(), reader);
+        drawn = new DrawnRows(form, reader);
         acts = new RowActs(desk, reader, form, edits, this::added);
-        grid = new ArticleGrid(reader, form.get().order(), key -> words.row(key), this);
+        grid = new ArticleGrid(reader, form.get().order(), () -> form.get().rows(), drawn::row, this);
         section = new ArticlesSection(reader, grid, acts);
         section.showLimits(form.get());
     }
@@ -66,33 +65,31 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     /** Shows the rows of the draft as it is now. */
     void showRows() {
-        words = new ArticleWords(form.get(), reader);
-        var rows = form.get().rows();
-        keys = rows.stream().map(ResponseRow::key).toList();
-        var added = rows.stream()
+        drawn.forgetAll();
+        var added = form.get().rows().stream()
                 .filter(row -> row.kind() == ResponseRow.Kind.ADDED)
                 .count();
-        section.show(keys, form.get().order().lines().size(), (int) added);
+        section.show(form.get().order().lines().size(), (int) added);
         if (open != null) {
-            open.rebuild(form.get());
+            open.rebuild();
             grid.eachAsked(open::ask);
         }
     }
 
     /** @param changed keys of the rows in which something is different now */
     void refresh(FieldAddress at, Collection<String> changed) {
-        if (changed.size() > keys.size() / 2 && changed.size() > 1) {
-            words.forgetAll();
+        if (changed.size() > form.get().rows().size() / 2 && changed.size() > 1) {
+            drawn.forgetAll();
             grid.refreshAll();
         } else {
             // Charges and discounts change here, too; they are no rows of the grid.
             changed.stream().filter(key -> form.get().find(key).isPresent()).forEach(key -> {
-                words.forget(key);
+                drawn.forget(key);
                 grid.refresh(key);
             });
         }
         if (open != null) {
-            open.show(form.get(), at);
+            open.show(at);
         }
     }
 
@@ -157,16 +154,18 @@ class ArticlesEditing implements ArticleGrid.Listener {
         var lines = text.strip().split("\\R", -1);
         var filled = new ArrayList<FieldEdit>();
         int passed = 0;
-        for (int i = 0; i < lines.length && index + i < keys.size(); i++) {
-            var key = keys.get(index + i);
-            if (isLocked(key, field)) {
+        var words = new ArticleWords(form.get(), reader);
+        var rows = form.get().rows();
+        for (int i = 0; i < lines.length && index + i < rows.size(); i++) {
+            var key = rows.get(index + i).key();
+            if (isLocked(words.row(key), field)) {
                 passed++;
             } else {
                 filled.add(read(cell(key, field), firstCell(lines[i])));
             }
         }
         edits.editAll(filled);
-        int left = Math.max(0, lines.length - (keys.size() - index));
+        int left = Math.max(0, lines.length - (rows.size() - index));
         Notices.success(reader.text("response.editor.pasted", filled.size(), passed + left));
     }
 
@@ -177,12 +176,16 @@ class ArticlesEditing implements ArticleGrid.Listener {
 
     @Override
     public void opened(String row) {
-        var found = form.get().row(row);
-        var key = found.kind() == ResponseRow.Kind.PART ? ArticleWords.line(found) : row;
+        form.get().find(row).ifPresent(this::open);
+    }
+
+    /** A part is edited with its line. */
+    private void open(ResponseRow row) {
+        var key = row.kind() == ResponseRow.Kind.PART ? ArticleWords.line(row) : row.key();
         if (open != null) {
             open.close();
         }
-        open = new RowForm(form.get(), key, acts.title(key), reader, new RowForm.Listener() {
+        open = new RowForm(form, key, acts.title(key), reader, new RowForm.Listener() {
             @Override
             public void edited(FieldEdit edit) {
                 edits.edit(edit);
@@ -220,8 +223,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         acts.remove(row);
     }
 
-    private boolean isLocked(String key, String field) {
-        var row = words.row(key);
+    private static boolean isLocked(ArticleRow row, String field) {
         return switch (field) {
             case ResponseField.ACCEPTED -> row.accepted().off();
             case ResponseField.PROMISED -> row.promised().off();

@@ -62,12 +62,12 @@ class ArticlesSection extends PageSection {
         });
     }
 
-    void show(List<String> keys, int ordered, int added) {
+    void show(int ordered, int added) {
         setMeta(
                 added == 0
                         ? reader.text("response.editor.articles.ordered", ordered)
                         : reader.text("response.editor.articles.ordered-added", ordered, added));
-        grid.show(keys);
+        grid.show();
     }
 
     /** @param answered whether a row is answered otherwise than as ordered */

@@ -1,5 +1,6 @@
 package org.orderportal.response.ui;
 
+import org.orderportal.base.Shelf;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Sending;
 import org.orderportal.document.ui.DraftEditings;
@@ -17,7 +18,8 @@ record EditorDesk(
         Sending sending,
         DraftEditings editings,
         RouteWords routes,
-        Readers readers) {
+        Readers readers,
+        Shelf shelf) {
 
     /** The number that the response gets if nobody takes it first. */
     String nextNumber(OrderDetails order) {

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Shelf;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentSummary;
+import org.orderportal.document.Documents;
 import org.orderportal.document.ui.DocumentBody;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.ui.Facts;
@@ -23,12 +26,16 @@ class ResponseBody implements DocumentBody {
 
     private final Responses responses;
     private final NextAnswer next;
+    private final Documents documents;
     private final Readers readers;
+    private final Shelf shelf;
 
-    ResponseBody(Responses responses, NextAnswer next, Readers readers) {
+    ResponseBody(Responses responses, Documents documents, NextAnswer next, Readers readers, Shelf shelf) {
         this.responses = responses;
+        this.documents = documents;
         this.next = next;
         this.readers = readers;
+        this.shelf = shelf;
     }
 
     @Override
@@ -48,7 +55,7 @@ class ResponseBody implements DocumentBody {
             body.add(new H3(reader.text("response.editor.message")), message);
         }
         if (!said.lines().isEmpty()) {
-            body.add(new H3(reader.text("response.editor.articles")), new SentLines(said, reader));
+            body.add(new H3(reader.text("response.editor.articles")), lines(document.id(), said, reader));
         }
         if (!said.extras().isEmpty()) {
             body.add(new H3(reader.text("response.editor.extras")), extras(said, reader));
@@ -59,6 +66,16 @@ class ResponseBody implements DocumentBody {
     @Override
     public Optional<Next> next(DocumentSummary document) {
         return Optional.of(next.after(document.order()));
+    }
+
+    private SentLines lines(DocumentId id, OrderResponse said, Reader reader) {
+        var place = shelf.place(
+                () -> responses.said(documents.details(id)),
+                response -> response.lines().size());
+        place.put(said);
+        var lines = new SentLines(place::get, reader);
+        lines.addDetachListener(left -> place.leave());
+        return lines;
     }
 
     private static Div answer(OrderResponse said, Reader reader) {

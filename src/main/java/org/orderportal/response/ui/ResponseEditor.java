@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Shelf;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentLinks;
 import org.orderportal.document.DocumentState;
+import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.ui.DraftEditing;
@@ -35,7 +37,9 @@ import org.orderportal.response.ResponseForm;
 class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     private final EditorDesk desk;
+    private final DocumentId id;
     private final Reader reader;
+    private final Shelf.Place<ResponseForm> place;
     private final Standing standing;
     private final DraftFields fields = new DraftFields(edit -> this.edits.edit(edit));
     private final HeaderFields header;
@@ -46,40 +50,44 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     private final FilesSection files;
     private final DraftEditing editing;
     private final Div goOn = new Div();
-    private ResponseForm form;
+    private List<DraftRow> shownRows;
     private boolean summingUp;
 
     ResponseEditor(EditorDesk desk, ResponseForm read) {
         this.desk = desk;
-        form = read;
+        id = read.draft().id();
         reader = desk.readers().now();
+        place = desk.shelf().place(this::readAgain, form -> form.rows().size());
+        place.put(read);
+        shownRows = read.draft().rows();
         var shell = getContent();
-        var currency = form.order().content().currency().code();
+        var currency = read.order().content().currency().code();
         standing = new Standing(shell, reader);
         header = new HeaderFields(fields, reader);
         information = new InformationSection(
-                header, desk.nextNumber(form.order()), form.replaces().orElse(""));
-        articles = new ArticlesEditing(desk, reader, () -> form, edits);
+                header, desk.nextNumber(read.order()), read.replaces().orElse(""));
+        articles = new ArticlesEditing(desk, reader, this::form, edits);
         extras = new ExtrasSection(reader, currency, this::addExtra, this::removeExtra);
-        files = new FilesSection(desk.drafts(), id(), reader, this::showRows);
+        files = new FilesSection(desk.drafts(), id, reader, this::showRows);
         List.of(
                         information,
                         articles.section(),
                         extras,
                         new MessageSection(header),
-                        new BuyerSection(header, form.order()),
+                        new BuyerSection(header, read.order()),
                         new PlaceSection(header),
                         files)
                 .forEach(shell::add);
         goOn.addClassName("field-note");
-        header.lock(form);
-        standing.showHead(form, desk.routes().of(form.order(), reader));
-        editing = desk.editings().begin(form.draft(), shell, this);
-        var sending = new SendingResponse(desk, reader, shell, editing, () -> form);
+        header.lock(read);
+        standing.showHead(read, desk.routes().of(read.order(), reader));
+        editing = desk.editings().begin(read.draft(), shell, this);
+        var sending = new SendingResponse(desk, reader, shell, editing, this::form);
         shell.onSend(sending::send);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(this::discard);
-        shell.setPreview(new Preview(desk.responses(), id()));
+        shell.setPreview(new Preview(desk.responses(), id));
+        addDetachListener(left -> place.leave());
         showAll();
     }
 
@@ -104,7 +112,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     @Override
     public void show(FieldAddress at, @Nullable FieldValue value) {
         take(at, value);
-        fields.show(at, form.text(at), form.isUnreadable(at));
+        showField(at);
     }
 
     @Override
@@ -120,9 +128,23 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     @Override
     public void showRows() {
-        form = desk.responses().form(id());
-        editing.adopt(form.draft());
+        var read = place.put(desk.responses().form(id));
+        shownRows = read.draft().rows();
+        editing.adopt(read.draft());
         showAll();
+    }
+
+    private ResponseForm form() {
+        return place.get();
+    }
+
+    /** Where rows came or went meanwhile, which the grid knows nothing of yet, all is shown anew. */
+    private ResponseForm readAgain() {
+        var read = desk.responses().form(id);
+        if (!read.draft().rows().equals(shownRows)) {
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> showRows()));
+        }
+        return read;
     }
 
     @Override
@@ -131,7 +153,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         words.addClassNames("words", "strong");
         var link = state == DocumentState.DISCARDED
                 ? new Anchor(orderPath(), reader.text("response.editor.ended.order"))
-                : new Anchor(DocumentLinks.document(id()), reader.text("response.editor.ended.see"));
+                : new Anchor(DocumentLinks.document(id), reader.text("response.editor.ended.see"));
         var notice = new Div(words, link);
         notice.addClassNames("field-note", "ended");
         notice.getElement().setAttribute("role", "alert");
@@ -148,12 +170,12 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     @Override
     public String name(FieldAddress at) {
-        return new FieldWords(form, reader).name(at);
+        return new FieldWords(form(), reader).name(at);
     }
 
     @Override
     public String inWords(FieldAddress at, @Nullable FieldValue value) {
-        return new FieldWords(form, reader).inWords(at, value);
+        return new FieldWords(form(), reader).inWords(at, value);
     }
 
     @Override
@@ -164,11 +186,12 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     private void take(FieldAddress at, @Nullable FieldValue value) {
-        articles.refresh(at, form.put(at, value));
+        articles.refresh(at, form().put(at, value));
         sumUpSoon();
     }
 
     private void showAll() {
+        var form = form();
         extras.show(form.extras(), fields);
         header.made().forEach(this::showField);
         form.extras().forEach(row -> ExtrasSection.addresses(row.key()).forEach(this::showField));
@@ -178,6 +201,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     private void showField(FieldAddress at) {
+        var form = form();
         fields.show(at, form.text(at), form.isUnreadable(at));
     }
 
@@ -192,6 +216,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     /** What the answer comes to, and what is left to do. */
     private void sumUp() {
         summingUp = false;
+        var form = form();
         var words = new FieldWords(form, reader);
         var left = form.problemsBeforeSending().stream().map(words::problem).toList();
         standing.show(form, left);
@@ -219,7 +244,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         words.addClassName("words");
         goOn.removeAll();
         goOn.add(words, new Button(reader.text("response.editor.go-on"), click -> {
-            desk.responses().goOn(id());
+            desk.responses().goOn(id);
             showRows();
         }));
         getContent().addNotice(goOn);
@@ -227,7 +252,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     private void addExtra(String kind) {
         try {
-            var row = desk.drafts().addRow(id(), kind, null, UUID.randomUUID().toString());
+            var row = desk.drafts().addRow(id, kind, null, UUID.randomUUID().toString());
             showRows();
             fields.focus(ExtrasSection.addresses(row.key()).getFirst());
         } catch (Refusal refusal) {
@@ -236,13 +261,13 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     private void removeExtra(String key) {
-        desk.drafts().removeRow(id(), key);
+        desk.drafts().removeRow(id, key);
         showRows();
     }
 
     private void discard() {
         try {
-            desk.drafts().discard(id());
+            desk.drafts().discard(id);
             Notices.success(reader.text("response.editor.discarded"));
             UI.getCurrent().navigate(orderPath());
         } catch (Refusal sent) {
@@ -250,12 +275,8 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         }
     }
 
-    private DocumentId id() {
-        return form.draft().id();
-    }
-
     private String orderPath() {
-        return "orders/" + form.order().summary().id();
+        return "orders/" + form().order().summary().id();
     }
 
     /** Where the sections put what was typed into them. */

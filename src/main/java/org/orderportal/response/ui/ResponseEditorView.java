@@ -9,7 +9,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
@@ -23,7 +22,7 @@ class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, 
     static final String DOCUMENT = "document";
 
     private final EditorDesk desk;
-    private @Nullable ResponseForm form;
+    private String title = "";
 
     ResponseEditorView(EditorDesk desk) {
         this.desk = desk;
@@ -43,7 +42,9 @@ class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, 
         }
         var read = found.get();
         if (read.draft().state() == DocumentState.DRAFT) {
-            form = read;
+            title = getTranslation(
+                    "response.editor.page-title",
+                    read.order().summary().number().text());
             getContent().removeAll();
             getContent().add(new ResponseEditor(desk, read));
         } else {
@@ -53,11 +54,7 @@ class ResponseEditorView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public String getPageTitle() {
-        return form == null
-                ? ""
-                : getTranslation(
-                        "response.editor.page-title",
-                        form.order().summary().number().text());
+        return title;
     }
 
     private Optional<ResponseForm> find(DocumentId id) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
@@ -43,11 +44,11 @@ class RowForm extends Composite<Dialog> {
     private final Reader reader;
     private final Listener listener;
     private final Div body = new Div();
-    private ResponseForm form;
+    private final Supplier<ResponseForm> form;
     private DraftFields fields;
     private RowFormFields made;
 
-    RowForm(ResponseForm form, String key, String title, Reader reader, Listener listener) {
+    RowForm(Supplier<ResponseForm> form, String key, String title, Reader reader, Listener listener) {
         this.form = form;
         this.key = key;
         this.reader = reader;
@@ -61,7 +62,7 @@ class RowForm extends Composite<Dialog> {
         getContent().setHeaderTitle(title);
         getContent().addClassNames("form-dialog", "side-form");
         getContent().add(body);
-        if (form.row(key).kind() == ResponseRow.Kind.ADDED) {
+        if (form.get().row(key).kind() == ResponseRow.Kind.ADDED) {
             var remove = new Button(reader.text("response.editor.row.remove-article"), click -> {
                 getContent().close();
                 listener.removed(key);
@@ -87,16 +88,14 @@ class RowForm extends Composite<Dialog> {
     }
 
     /** Builds the form anew, since the deliveries of its row came or went. */
-    void rebuild(ResponseForm now) {
-        form = now;
+    void rebuild() {
         build();
     }
 
     /** Shows what the draft says now in fields that somebody else, or a rule, has changed. */
-    void show(ResponseForm now, FieldAddress at) {
-        form = now;
+    void show(FieldAddress at) {
         if (made.shown().contains(at)) {
-            fields.show(at, form.text(at), form.isUnreadable(at));
+            fields.show(at, form.get().text(at), form.get().isUnreadable(at));
         }
     }
 
@@ -122,7 +121,7 @@ class RowForm extends Composite<Dialog> {
         fields = new DraftFields(listener::edited);
         made = new RowFormFields(fields, form, key, reader);
         body.removeAll();
-        if (form.row(key).kind() == ResponseRow.Kind.ADDED) {
+        if (form.get().row(key).kind() == ResponseRow.Kind.ADDED) {
             buildAdded();
         } else {
             buildLine();
@@ -157,7 +156,7 @@ class RowForm extends Composite<Dialog> {
 
     /** The parts that the row is split into, each with its quantity and day, and one more. */
     private Component deliveries() {
-        var parts = form.partsOf(key);
+        var parts = form.get().partsOf(key);
         var rows = new Div();
         rows.addClassName("delivery-rows");
         parts.forEach(part -> rows.add(delivery(part)));
@@ -165,7 +164,8 @@ class RowForm extends Composite<Dialog> {
                 reader.text(parts.isEmpty() ? "response.editor.split.begin" : "response.editor.split.more"),
                 click -> listener.split(key));
         var section = part("deliveries", rows);
-        form.whyNot(key, ResponseField.SPLIT)
+        form.get()
+                .whyNot(key, ResponseField.SPLIT)
                 .ifPresentOrElse(
                         why -> {
                             add.setEnabled(false);

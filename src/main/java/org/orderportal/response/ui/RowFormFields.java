@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.orderportal.base.UnitCode;
 import org.orderportal.document.FieldAddress;
@@ -28,7 +29,8 @@ import org.orderportal.response.ResponseForm;
  *
  * @param shown the places of those that were made
  */
-record RowFormFields(DraftFields fields, ResponseForm form, String key, Reader reader, Set<FieldAddress> shown) {
+record RowFormFields(
+        DraftFields fields, Supplier<ResponseForm> form, String key, Reader reader, Set<FieldAddress> shown) {
 
     private static final int NAME = 200;
     private static final int NUMBER = 60;
@@ -37,13 +39,13 @@ record RowFormFields(DraftFields fields, ResponseForm form, String key, Reader r
             "H87", "KGM", "GRM", "TNE", "LTR", "MTR", "MTK", "MTQ", "HUR", "DAY", "PR", "SET", "XPK", "XBX", "XPX",
             "RO");
 
-    RowFormFields(DraftFields fields, ResponseForm form, String key, Reader reader) {
+    RowFormFields(DraftFields fields, Supplier<ResponseForm> form, String key, Reader reader) {
         this(fields, form, key, reader, new LinkedHashSet<>());
     }
 
     /** Shows what the draft says in each of them. */
     void show() {
-        shown.forEach(at -> fields.show(at, form.text(at), form.isUnreadable(at)));
+        shown.forEach(at -> fields.show(at, form.get().text(at), form.get().isUnreadable(at)));
     }
 
     TextField name(String field) {
@@ -74,7 +76,7 @@ record RowFormFields(DraftFields fields, ResponseForm form, String key, Reader r
     TextField price() {
         var field =
                 bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
-        var old = form.row(key).oldPrice();
+        var old = form.get().row(key).oldPrice();
         if (old != null) {
             field.setHelperText(reader.text(
                     "response.editor.row.old-price", reader.formats().price(old)));
@@ -89,7 +91,7 @@ record RowFormFields(DraftFields fields, ResponseForm form, String key, Reader r
         var field = new ComboBox<String>(label(ResponseField.UNIT));
         var words = new UnitWords(reader);
         field.setItems(Stream.concat(
-                        form.order().lines().stream()
+                        form.get().order().lines().stream()
                                 .map(line -> line.ordered().unit().code()),
                         USUAL_UNITS.stream())
                 .distinct()
@@ -146,7 +148,7 @@ record RowFormFields(DraftFields fields, ResponseForm form, String key, Reader r
 
     /** What the buyer does not allow cannot be changed, and says why. */
     private <F extends Component & HasEnabled & HasHelper> F explained(String row, String name, F field) {
-        form.whyNot(row, name).ifPresent(why -> {
+        form.get().whyNot(row, name).ifPresent(why -> {
             field.setEnabled(false);
             field.setHelperText(reader.text(why.reasonKey(), why.arguments().toArray()));
         });

@@ -1,11 +1,15 @@
 package org.orderportal.response.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.UnitPrice;
 import org.orderportal.base.ui.Tone;
 import org.orderportal.order.ui.PartyWords;
 import org.orderportal.order.ui.Reader;
@@ -13,30 +17,38 @@ import org.orderportal.order.ui.UnitWords;
 import org.orderportal.response.OrderResponse.Article;
 import org.orderportal.response.OrderResponse.Line;
 
-/** What a sent response says about one line. */
-record SentLineWords(Reader reader) {
+/**
+ * What a sent response says about one line.
+ *
+ * @param lines the line at a place, from 0
+ */
+record SentLineWords(Reader reader, IntFunction<Line> lines) {
 
-    LitRenderer<Line> fill(LitRenderer<Line> renderer) {
-        return renderer.withProperty("ref", Line::ref)
-                .withProperty("kind", line -> "line")
-                .withProperty("dim", line -> false)
-                .withProperty("name", line -> line.article().name())
-                .withProperty("ids", line -> ids(line.article()))
-                .withProperty("more", line -> substitute(line.substitute()))
-                .withProperty("ordered", line -> reader.formats().quantity(line.ordered()))
-                .withProperty("unit", line -> new UnitWords(reader).of(line.unit()))
-                .withProperty("accepted", line -> reader.formats().quantity(line.accepted()))
-                .withProperty("parts", this::parts)
-                .withProperty(
-                        "price",
-                        line -> line.price() == null ? "" : reader.formats().price(line.price()))
-                .withProperty(
-                        "oldPrice",
-                        line -> line.oldPrice() == null ? "" : reader.formats().price(line.oldPrice()))
-                .withProperty("remark", line -> reader.text("response.editor.said." + line.code()))
-                .withProperty("tone", line -> tone(line).className())
-                .withProperty("detail", this::detail)
-                .withProperty("note", line -> Objects.requireNonNullElse(line.note(), ""));
+    LitRenderer<Integer> fill(LitRenderer<Integer> renderer) {
+        return renderer.withProperty("ref", of(Line::ref))
+                .withProperty("kind", place -> "line")
+                .withProperty("dim", place -> false)
+                .withProperty("name", of(line -> line.article().name()))
+                .withProperty("ids", of(line -> ids(line.article())))
+                .withProperty("more", of(line -> substitute(line.substitute())))
+                .withProperty("ordered", of(line -> reader.formats().quantity(line.ordered())))
+                .withProperty("unit", of(line -> new UnitWords(reader).of(line.unit())))
+                .withProperty("accepted", of(line -> reader.formats().quantity(line.accepted())))
+                .withProperty("parts", of(this::parts))
+                .withProperty("price", of(line -> price(line.price())))
+                .withProperty("oldPrice", of(line -> price(line.oldPrice())))
+                .withProperty("remark", of(line -> reader.text("response.editor.said." + line.code())))
+                .withProperty("tone", of(line -> tone(line).className()))
+                .withProperty("detail", of(this::detail))
+                .withProperty("note", of(line -> Objects.requireNonNullElse(line.note(), "")));
+    }
+
+    private ValueProvider<Integer, String> of(Function<Line, String> words) {
+        return place -> words.apply(lines.apply(place));
+    }
+
+    private String price(@Nullable UnitPrice price) {
+        return price == null ? "" : reader.formats().price(price);
     }
 
     private static Tone tone(Line line) {

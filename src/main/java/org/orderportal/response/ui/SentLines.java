@@ -4,14 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.OrderResponse;
-import org.orderportal.response.OrderResponse.Line;
 
-/** The lines of a sent response: a grid that draws only those in view; on a narrow screen a line is a card. */
-class SentLines extends Composite<Grid<Line>> {
+/**
+ * The lines of a sent response: a grid that draws only those in view; on a narrow screen a line is a card. An item of the
+ * grid is the place of a line: two lines may say the same, and what is not in view need not be in memory.
+ */
+class SentLines extends Composite<Grid<Integer>> {
 
     private static final int NARROW = 760;
     private static final int SHOWN_IN_FULL = 40;
@@ -28,9 +33,10 @@ class SentLines extends Composite<Grid<Line>> {
     private final Reader reader;
     private final SentLineWords words;
 
-    SentLines(OrderResponse said, Reader reader) {
+    SentLines(Supplier<OrderResponse> said, Reader reader) {
         this.reader = reader;
-        this.words = new SentLineWords(reader);
+        this.words = new SentLineWords(reader, place -> said.get().lines().get(place));
+        var count = said.get().lines().size();
         var grid = getContent();
         add("ref", "", ArticleTemplates.REF, "60px", 0);
         add("article", "article", ArticleTemplates.ARTICLE, "190px", 4);
@@ -45,9 +51,12 @@ class SentLines extends Composite<Grid<Line>> {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(25);
-        grid.setItems(said.lines());
-        grid.setAllRowsVisible(said.lines().size() <= SHOWN_IN_FULL);
-        grid.setClassName("scrolls", said.lines().size() > SHOWN_IN_FULL);
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> IntStream.range(query.getOffset(), Math.min(count, query.getOffset() + query.getLimit()))
+                        .boxed(),
+                query -> count));
+        grid.setAllRowsVisible(count <= SHOWN_IN_FULL);
+        grid.setClassName("scrolls", count > SHOWN_IN_FULL);
         showAsCards(false);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
@@ -77,7 +86,7 @@ class SentLines extends Composite<Grid<Line>> {
         getContent().setClassName("as-cards", cards);
     }
 
-    private Grid.Column<Line> add(String key, String header, String template, String width, int grow) {
+    private Grid.Column<Integer> add(String key, String header, String template, String width, int grow) {
         return getContent()
                 .addColumn(words.fill(LitRenderer.of(template)))
                 .setKey(key)

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.ui.LineGrid;
+import org.orderportal.document.ui.LiveTotals;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
@@ -129,6 +131,19 @@ class ResponseEditorTest extends SpringBrowserlessTest {
         assertThat(cell(1, "remark", "detail")).isEqualTo("150 not");
         roundTrip();
         assertThat(badge()).isEqualTo("Partially accepted");
+    }
+
+    @Test
+    void what_the_answer_comes_to_stands_beside_the_form() {
+        open();
+        assertThat(totals()).containsExactly("Ordered", "8,250.00 SEK", "Accepted now", "8,250.00 SEK");
+
+        type(1, "accepted", "250");
+        type(2, "price", "10");
+        roundTrip();
+
+        assertThat(totals())
+                .containsExactly("Ordered", "8,250.00 SEK", "Accepted now", "6,225.00 SEK", "Refused", "1,875.00 SEK");
     }
 
     @Test
@@ -356,6 +371,15 @@ class ResponseEditorTest extends SpringBrowserlessTest {
 
     private TextField field(String label) {
         return find(TextField.class).withCaption(label).all().getFirst();
+    }
+
+    private List<String> totals() {
+        return find(LiveTotals.class)
+                .single()
+                .getElement()
+                .getChildren()
+                .map(Element::getTextRecursively)
+                .toList();
     }
 
     private String badge() {
