@@ -88,7 +88,7 @@ class RereadFormTest extends SpringBrowserlessTest {
         type(0, "accepted", "150");
 
         assertThat(kept(0, "accepted")).isEqualTo("100");
-        assertThat(find(Button.class).withText("Take theirs").exists()).isTrue();
+        assertThat(grid().isDetailsVisible(key(0))).isTrue();
     }
 
     @Test
