@@ -2,6 +2,7 @@ package org.orderportal.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -81,7 +82,9 @@ class ResponseBody implements DocumentBody {
     private static Div answer(OrderResponse said, Reader reader) {
         var badge = new Span(reader.text("response.overall." + said.overall()));
         badge.addClassNames("badge", Standing.tone(said.overall()).className());
-        return new Div(badge);
+        var head = new Div(new H2(reader.text("response.editor.answer")), badge);
+        head.addClassName("section-head");
+        return head;
     }
 
     private static Facts facts(OrderResponse said, Reader reader) {
