@@ -31,7 +31,9 @@ class LongOrderJourney {
                 .handIn(NUMBER + ".xml", LongOrder.numbered(NUMBER, LINES))
                 .result(NUMBER)
                 .waitFor();
-        OrderListPage.open(page).search(NUMBER).openOrder(NUMBER);
+        var order = OrderListPage.open(page).search(NUMBER).order(NUMBER).getAttribute("href");
+        page.navigate("/" + order);
+        OrderPage.shown(page, NUMBER);
 
         page.locator(".action-bar a.primary").first().click();
         page.waitForURL(EDITOR);
