@@ -14,7 +14,8 @@ record ResponseEditorPage(Page page) {
 
     static final String SEND = "Send order response";
 
-    private static final Pattern ADDRESS = Pattern.compile(".*/responses/[0-9A-Z]{13}");
+    /** Of the draft itself, or of the order whose draft it is: both open the same one. */
+    private static final Pattern ADDRESS = Pattern.compile(".*/(responses/[0-9A-Z]{13}|orders/[0-9A-Z]{13}/response)");
 
     static ResponseEditorPage open(Page page, OrderId order) {
         page.navigate("/orders/" + order + "/response");
