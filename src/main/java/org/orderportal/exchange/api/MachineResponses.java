@@ -77,12 +77,19 @@ class MachineResponses {
         };
     }
 
-    /** Nobody asked for a draft of what was refused. */
+    /**
+     * Nobody asked for a draft of what was refused. Where the same request, come at the same moment, has sent it, the draft
+     * was judged against its own answer: that says nothing.
+     */
     private Made write(DocumentId id, ResponseBody body, Map<String, Long> lines) {
         try {
             return SameRequest.answered(() -> writeNow(id, body, lines));
         } catch (Refusal | ApiRefusal refused) {
-            if (isOpen(id)) {
+            var state = drafts.read(id).state();
+            if (state == DocumentState.SENT && refused instanceof ApiRefusal) {
+                return writeNow(id, body, lines);
+            }
+            if (state == DocumentState.DRAFT) {
                 drafts.discard(id);
             }
             throw refused;
