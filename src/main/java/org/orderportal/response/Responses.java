@@ -9,6 +9,7 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.Drafts;
@@ -151,7 +152,7 @@ public class Responses {
         return number -> preparing.answer(id, number, true);
     }
 
-    /** What cannot be sent is given up: nobody asked for a draft. */
+    /** What cannot be sent is given up: nobody asked for a draft. What the same request has sent meanwhile is sent. */
     private Receipt sendAtOnce(
             DocumentId id, Consumer<DocumentId> write, Function<DocumentId, Function<String, Prepared>> prepare) {
         try {
@@ -160,7 +161,11 @@ public class Responses {
                 return sending.send(id, drafts.read(id).revision(), prepare.apply(id));
             });
         } catch (Refusal refused) {
-            if (ResponseDrafts.isOpen(drafts.read(id))) {
+            var draft = drafts.read(id);
+            if (draft.state() == DocumentState.SENT) {
+                return sending.send(id, draft.revision(), prepare.apply(id));
+            }
+            if (ResponseDrafts.isOpen(draft)) {
                 drafts.discard(id);
             }
             throw refused;

@@ -65,6 +65,12 @@ final class EditorTable {
                 ratio.middle() <= RULES_LIMIT);
     }
 
+    void addRulesNote(String what, double[] some, double[] many) {
+        var ratio = RulesBench.Ratio.of(some, many);
+        addNote("%s: %s and %s, %.1f x (%.1f-%.1f)."
+                .formatted(what, millis(some), millis(many), ratio.middle(), ratio.least(), ratio.greatest()));
+    }
+
     void addNote(String words) {
         notes.add(words);
     }
@@ -75,7 +81,7 @@ final class EditorTable {
     }
 
     String write(Path file) throws IOException {
-        var text = lines + "\n" + String.join("\n", notes) + "\n";
+        var text = lines + "\n" + String.join("\n\n", notes) + "\n";
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return text;
@@ -86,6 +92,6 @@ final class EditorTable {
     }
 
     private static String millis(double[] rounds) {
-        return "%.0f ms".formatted(PageTimes.median(DoubleStream.of(rounds)));
+        return "%.1f ms".formatted(PageTimes.median(DoubleStream.of(rounds)));
     }
 }

@@ -119,6 +119,7 @@ class ResponseFormTest {
         put(form, "1", "accepted", null);
 
         assertThat(form.isWritten(at("1", "accepted"))).isFalse();
+        assertThat(form.written()).isEmpty();
         assertThat(form.text(at("1", "accepted"))).isEqualTo("10");
         assertThat(form.overall()).isEqualTo(OrderResponse.Overall.ACCEPTED);
     }

@@ -284,6 +284,16 @@ class ResponseRulesTest {
     }
 
     @Test
+    void a_day_that_was_promised_may_be_taken_back() {
+        var said = ten().write("1", "promised", "2026-12-09").response();
+
+        var form = answeredBefore(said).write("1", "promised", "").form();
+
+        assertThat(form.problemsBeforeSending()).isEmpty();
+        assertThat(form.rows().getFirst().promisedOn()).isNull();
+    }
+
+    @Test
     void what_was_answered_before_may_not_be_answered_otherwise_than_the_buyer_allows() {
         var form = answeredBefore(ten().response()).write("1", "accepted", "7").form();
 

@@ -77,19 +77,12 @@ class MachineResponses {
         };
     }
 
-    /**
-     * Nobody asked for a draft of what was refused. Where the same request, come at the same moment, has sent it, the draft
-     * was judged against its own answer: that says nothing.
-     */
+    /** Nobody asked for a draft of what was refused. */
     private Made write(DocumentId id, ResponseBody body, Map<String, Long> lines) {
         try {
             return SameRequest.answered(() -> writeNow(id, body, lines));
         } catch (Refusal | ApiRefusal refused) {
-            var state = drafts.read(id).state();
-            if (state == DocumentState.SENT && refused instanceof ApiRefusal) {
-                return writeNow(id, body, lines);
-            }
-            if (state == DocumentState.DRAFT) {
+            if (isOpen(id)) {
                 drafts.discard(id);
             }
             throw refused;
@@ -109,14 +102,22 @@ class MachineResponses {
 
     private Made send(DocumentId id, List<DraftProblem> problems, FieldPlaces places) {
         if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
-            throw new ApiRefusal(ApiProblem.ofMistakes(mistakes(problems, places)));
+            return refused(id, problems, places);
         }
         try {
             var receipt = responses.send(id, drafts.read(id).revision(), true);
             return sent(receipt, mistakes(problems, places));
         } catch (DraftRefused refused) {
-            throw new ApiRefusal(ApiProblem.ofMistakes(mistakes(refused.problems(), places)));
+            return refused(id, refused.problems(), places);
         }
+    }
+
+    /** Where the same request has sent it at the same moment, that the order is answered is no mistake of this one. */
+    private Made refused(DocumentId id, List<DraftProblem> problems, FieldPlaces places) {
+        if (isOpen(id)) {
+            throw new ApiRefusal(ApiProblem.ofMistakes(mistakes(problems, places)));
+        }
+        return sent(responses.send(id, drafts.read(id).revision(), true), List.of());
     }
 
     private Made draft(DocumentId id, List<DraftProblem> problems, FieldPlaces places) {

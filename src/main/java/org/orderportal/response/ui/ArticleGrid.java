@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
 import org.orderportal.document.ui.RowQuestions;
-import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseRow;
@@ -62,7 +62,7 @@ class ArticleGrid extends Composite<LineGrid> {
      */
     ArticleGrid(
             Reader reader,
-            OrderDetails order,
+            String currency,
             Supplier<List<ResponseRow>> all,
             Function<String, ArticleRow> words,
             Listener listener) {
@@ -78,7 +78,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 key -> row(key).note().text(),
                 key -> row(key).called(),
                 questions);
-        addColumns(order);
+        addColumns(currency);
         grid.setAriaLabel(reader.text("response.editor.articles"));
         grid.addClassNames("article-grid", "response-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -111,6 +111,8 @@ class ArticleGrid extends Composite<LineGrid> {
         var many = all.get().size() > SHOWN_IN_FULL;
         grid.setAllRowsVisible(!many);
         grid.setClassName("scrolls", many);
+        grid.getColumnByKey("ref")
+                .setWidth(ArticleTemplates.refWidth(all.get().stream().map(ResponseRow::ref)));
         grid.getDataProvider().refreshAll();
     }
 
@@ -157,13 +159,13 @@ class ArticleGrid extends Composite<LineGrid> {
         grid.setClassName("as-cards", cards);
     }
 
-    private void addColumns(OrderDetails order) {
+    private void addColumns(String currency) {
         var accepted = cell(ResponseField.ACCEPTED, LineCell.Kind.NUMBER, "accepted", ArticleRow::accepted)
                 .keptIn(key -> row(key).quantityField());
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price-only", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
-        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), hasLongRefs(order) ? "64px" : "40px", 0);
+        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), ArticleTemplates.refWidth(Stream.empty()), 0);
         add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
         end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "92px", 1));
         end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
@@ -176,9 +178,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 0);
         end(add(
                 ResponseField.PRICE,
-                reader.text(
-                        "response.editor.column.price",
-                        order.content().currency().code()),
+                reader.text("response.editor.column.price", currency),
                 describe(price.fill(
                         LitRenderer.of(ArticleTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
                 "98px",
@@ -199,11 +199,6 @@ class ArticleGrid extends Composite<LineGrid> {
         center(add(
                 "more", "", act(describe(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
         grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
-    }
-
-    /** Row numbers of more than three characters want more room; the longest are cut, and stand whole in a tooltip. */
-    private static boolean hasLongRefs(OrderDetails order) {
-        return order.lines().stream().anyMatch(line -> line.ordered().ref().length() > 3);
     }
 
     private LitRenderer<String> card(

@@ -1,6 +1,7 @@
 package org.orderportal.response.ui;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** How a row looks in the grid of articles: templates that the browser fills. */
 final class ArticleTemplates {
@@ -9,6 +10,11 @@ final class ArticleTemplates {
     private static final String UNLESS_PART = "<span class=\"unless\" ?hidden=\"${item.isPart}\">%s</span>";
 
     private static final String IF_LINE = "<span class=\"unless\" ?hidden=\"${!item.isLine}\">%s</span>";
+
+    private static final int NARROWEST_REF = 40;
+    private static final int BESIDE_REF = 20;
+    private static final int DIGIT = 8;
+    private static final int LONGEST_REF = 12;
 
     static final String REF = """
             <span class="ref muted num" title="${item.ref}">${item.ref}</span>""";
@@ -22,6 +28,12 @@ final class ArticleTemplates {
 
     static final String ORDERED = """
             <span class="num ordered ${item.dim ? 'dim' : ''}">${item.ordered}<span class="unit" ?hidden="${!item.unit}"> ${item.unit}</span></span>""";
+
+    /** How wide a column has to be for these numbers of rows; very long ones are cut. */
+    static String refWidth(Stream<String> refs) {
+        var longest = refs.mapToInt(String::length).max().orElse(0);
+        return Math.max(NARROWEST_REF, BESIDE_REF + DIGIT * Math.min(longest, LONGEST_REF)) + "px";
+    }
 
     /** Below the day that is promised the one that was asked for, where they differ. */
     static final String WANTED = """

@@ -54,7 +54,8 @@ class ArticlesEditing implements ArticleGrid.Listener {
         this.edits = edits;
         drawn = new DrawnRows(form, reader);
         acts = new RowActs(desk, reader, form, edits, this::added);
-        grid = new ArticleGrid(reader, form.get().order(), () -> form.get().rows(), drawn::row, this);
+        var currency = form.get().order().content().currency().code();
+        grid = new ArticleGrid(reader, currency, () -> form.get().rows(), drawn::row, this);
         section = new ArticlesSection(reader, grid, acts);
         section.showLimits(form.get());
     }

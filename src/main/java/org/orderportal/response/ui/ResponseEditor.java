@@ -3,7 +3,6 @@ package org.orderportal.response.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.orderportal.base.Shelf;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.DocumentId;
-import org.orderportal.document.DocumentLinks;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
@@ -149,14 +147,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     @Override
     public void ended(DocumentState state) {
-        var words = new Span(reader.text("response.editor.ended." + state));
-        words.addClassNames("words", "strong");
-        var link = state == DocumentState.DISCARDED
-                ? new Anchor(orderPath(), reader.text("response.editor.ended.order"))
-                : new Anchor(DocumentLinks.document(id), reader.text("response.editor.ended.see"));
-        var notice = new Div(words, link);
-        notice.addClassNames("field-note", "ended");
-        notice.getElement().setAttribute("role", "alert");
+        var notice = new EndedNotice(reader, state, id, orderPath());
         getContent().addNotice(notice);
         notice.scrollIntoView();
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.OrderResponse;
+import org.orderportal.response.OrderResponse.Line;
 
 /**
  * The lines of a sent response: a grid that draws only those in view; on a narrow screen a line is a card. An item of the
@@ -38,7 +39,8 @@ class SentLines extends Composite<Grid<Integer>> {
         this.words = new SentLineWords(reader, place -> said.get().lines().get(place));
         var count = said.get().lines().size();
         var grid = getContent();
-        add("ref", "", ArticleTemplates.REF, "60px", 0);
+        var refs = said.get().lines().stream().map(Line::ref);
+        add("ref", "", ArticleTemplates.REF, ArticleTemplates.refWidth(refs), 0);
         add("article", "article", ArticleTemplates.ARTICLE, "190px", 4);
         add("ordered", "ordered", ArticleTemplates.ORDERED, "104px", 1).setTextAlign(ColumnTextAlign.END);
         add("accepted", "accepted", ACCEPTED, "104px", 1).setTextAlign(ColumnTextAlign.END);

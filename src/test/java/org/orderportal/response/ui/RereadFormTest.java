@@ -99,6 +99,7 @@ class RereadFormTest extends SpringBrowserlessTest {
         type(0, "accepted", "150");
         roundTrip();
 
+        assertThat(find(Span.class).withText("2 ordered · 1 added").exists()).isTrue();
         assertThat(test(grid()).size()).isEqualTo(3);
         assertThat(kept(0, "accepted")).isEqualTo("150");
     }
