@@ -3,7 +3,7 @@
  * somebody is, else seldom, and not while nobody looks at the page. Marks the fields that others are in, and knows
  * which one has the focus here. Its Java side is org.orderportal.document.ui.DraftWatch.
  */
-export {};
+import { Asking } from './asking';
 
 const ALONE = 20_000;
 const TOGETHER = 5_000;
@@ -15,28 +15,25 @@ type News = { revision: number; moved: boolean; words: string; others: { name: s
 class DraftWatch extends HTMLElement {
   static readonly observedAttributes = ['unkept'];
 
-  private asking?: AbortController;
-  private timer = 0;
+  private readonly asking = new Asking<News>(
+    SOONEST,
+    () => this.address(),
+    (news) => this.take(news)
+  );
   private again = 0;
-  private askedAt = 0;
-  private every = ALONE;
   private words = '';
-  private over = false;
 
   connectedCallback() {
-    document.addEventListener('visibilitychange', this.onVisibility);
     document.addEventListener('focusin', this.onFocus);
     document.addEventListener('focusout', this.onFocus);
-    this.askIn(SOONEST);
+    this.asking.start(ALONE, SOONEST);
   }
 
   disconnectedCallback() {
-    document.removeEventListener('visibilitychange', this.onVisibility);
     document.removeEventListener('focusin', this.onFocus);
     document.removeEventListener('focusout', this.onFocus);
-    window.clearTimeout(this.timer);
     window.clearInterval(this.again);
-    this.asking?.abort();
+    this.asking.stop();
     this.mark([]);
   }
 
@@ -52,15 +49,6 @@ class DraftWatch extends HTMLElement {
     return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? '';
   }
 
-  private askIn(milliseconds: number) {
-    window.clearTimeout(this.timer);
-    if (!document.hidden && !this.over && this.isConnected) {
-      this.timer = window.setTimeout(() => this.ask(), milliseconds);
-    }
-  }
-
-  private readonly onVisibility = () => this.askIn(Math.max(0, this.askedAt + SOONEST - Date.now()));
-
   /** The focus is nowhere for a moment while it moves. */
   private readonly onFocus = () => {
     if (this.hasAttribute('holds-back')) {
@@ -68,41 +56,9 @@ class DraftWatch extends HTMLElement {
     }
   };
 
-  private async ask() {
-    this.asking?.abort();
-    const draft = this.getAttribute('draft');
-    if (!draft) {
-      return;
-    }
-    const asking = new AbortController();
-    this.asking = asking;
-    this.askedAt = Date.now();
-    try {
-      const answer = await fetch(this.address(draft), {
-        cache: 'no-store',
-        credentials: 'same-origin',
-        headers: { Accept: 'application/json' },
-        redirect: 'manual',
-        signal: asking.signal,
-      });
-      this.over = answer.type === 'opaqueredirect' || [401, 403, 404].includes(answer.status);
-      if (answer.ok) {
-        const news: News = await answer.json();
-        if (!asking.signal.aborted) {
-          this.take(news);
-        }
-      }
-    } catch {
-      // The portal is out of reach, or the question is out of date: the next one comes in its time.
-    }
-    if (!asking.signal.aborted) {
-      this.askIn(this.every);
-    }
-  }
-
-  private address(draft: string): URL {
+  private address(): URL {
     const address = new URL('poll/drafts', document.baseURI);
-    address.searchParams.set('draft', draft);
+    address.searchParams.set('draft', this.getAttribute('draft') ?? '');
     address.searchParams.set('since', this.getAttribute('since') ?? '0');
     address.searchParams.set('window', this.getAttribute('window') ?? '');
     address.searchParams.set('at', this.focused);
@@ -110,7 +66,7 @@ class DraftWatch extends HTMLElement {
   }
 
   private take(news: News) {
-    this.every = news.others.length > 0 ? TOGETHER : ALONE;
+    this.asking.every = news.others.length > 0 ? TOGETHER : ALONE;
     this.mark(news.others);
     if (news.words !== this.words) {
       this.words = news.words;

@@ -1,6 +1,7 @@
 package org.orderportal.document;
 
 import java.util.List;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.order.FileContent;
 

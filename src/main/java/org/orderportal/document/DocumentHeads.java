@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.order.DocumentKind;
@@ -61,7 +62,7 @@ class DocumentHeads {
     /** The documents that were begun for an order, or answer it with others; those that were given up are left out. */
     List<DocumentHead> of(OrderId order) {
         var parameters = new MapSqlParameterSource("order", order.value());
-        var visible = Stored.visible(users.scope(), parameters);
+        var visible = VisibleDocuments.to(users.scope(), parameters);
         return database.sql("""
                         select %s from document_order a join document d on d.id = a.document_id
                         where a.order_id = :order and d.state <> 'DISCARDED' and %s order by d.id desc""".formatted(COLUMNS, visible))
@@ -166,7 +167,7 @@ class DocumentHeads {
 
     private Optional<DocumentHead> one(String condition, String name, Object value, String lock) {
         var parameters = new MapSqlParameterSource(name, value);
-        var visible = Stored.visible(users.scope(), parameters);
+        var visible = VisibleDocuments.to(users.scope(), parameters);
         return database.sql("select " + COLUMNS + " from document d where " + condition + " and " + visible + lock)
                 .paramSource(parameters)
                 .query(DocumentHeads::head)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.order.FileContent;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,7 @@ package org.orderportal.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUsers;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
+import org.orderportal.base.Stored;
 import org.orderportal.exchange.Connection.Kind;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class ConnectionRegister {
                 .param("kind", kind.name())
                 .param("company", company == null ? null : company.value())
                 .param("hash", keyHash)
-                .param("at", Instants.stored(connection.createdAt()))
+                .param("at", Stored.moment(connection.createdAt()))
                 .update();
         return connection;
     }
@@ -67,7 +68,7 @@ class ConnectionRegister {
     boolean revoke(long id) {
         return database.sql("update api_connection set revoked_at = :now, version = version + 1"
                                 + " where id = :id and revoked_at is null")
-                        .param("now", Instants.stored(clock.instant()))
+                        .param("now", Stored.moment(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;
@@ -82,7 +83,7 @@ class ConnectionRegister {
                 Optional.ofNullable(row.getObject("company_id", Long.class))
                         .map(CompanyId::new)
                         .orElse(null),
-                Instants.read(row, "created_at"),
-                revoked ? Instants.read(row, "revoked_at") : null);
+                Stored.instant(row, "created_at"),
+                revoked ? Stored.instant(row, "revoked_at") : null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.SearchKey;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUsers;
@@ -109,7 +110,7 @@ public class MessageLog {
     private MessageSummary summary(ResultSet row, int number) throws SQLException {
         return new MessageSummary(
                 row.getLong("id"),
-                Instants.read(row, "received_at"),
+                Stored.instant(row, "received_at"),
                 Arrival.Channel.valueOf(row.getString("channel")),
                 row.getString("file_name"),
                 row.getString("sender_name"),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.CompanyId;
@@ -45,7 +46,7 @@ class Messages {
                         values (:id, 0, :at, :channel, :file, :sender, :senderName, :scope, :count, :hash, :content,
                             'UNKNOWN', :status, '[]', 0, :search)""")
                 .param("id", id)
-                .param("at", Instants.stored(clock.instant()))
+                .param("at", Stored.moment(clock.instant()))
                 .param("channel", arrival.channel().name())
                 .param("file", cut(arrival.fileName(), 300))
                 .param("sender", sender.id())
@@ -65,7 +66,7 @@ class Messages {
                 .param("id", id)
                 .query((row, number) -> new KeptMessage(
                         id,
-                        Instants.read(row, "received_at"),
+                        Stored.instant(row, "received_at"),
                         KeptMessage.scope(row.getString("sender_scope")),
                         row.getBytes("content")))
                 .single();
@@ -111,7 +112,7 @@ class Messages {
                 .param("supplier", id(outcome.supplier()))
                 .param("order", outcome.order() == null ? null : outcome.order().value())
                 .param("problems", json.write(outcome.problems()))
-                .param("now", Instants.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .param("search", searchText(id, outcome))
                 .param("id", id)
                 .update();
@@ -137,7 +138,7 @@ class Messages {
                         where id = :id""")
                 .param("status", MessageStatus.FAILED.name())
                 .param("problems", json.write(List.of(problem)))
-                .param("now", Instants.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .param("id", id)
                 .update();
     }
@@ -202,8 +203,8 @@ class Messages {
                         where status = :status and received_at >= :from and received_at < :until
                         order by id fetch first %d rows only""".formatted(limit))
                 .param("status", status.name())
-                .param("from", Instants.stored(from))
-                .param("until", Instants.stored(until))
+                .param("from", Stored.moment(from))
+                .param("until", Stored.moment(until))
                 .query(Long.class)
                 .list();
     }

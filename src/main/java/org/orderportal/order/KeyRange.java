@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Stored;
 
 /** Which values of a sort's key a list holds: from one, up to but without another. */
 record KeyRange(@Nullable Object from, @Nullable Object until) {

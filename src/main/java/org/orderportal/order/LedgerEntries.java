@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.base.Money;
+import org.orderportal.base.Stored;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;

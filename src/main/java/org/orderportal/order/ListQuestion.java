@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Scope;
 

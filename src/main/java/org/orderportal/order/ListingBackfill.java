@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.Instant;
 import java.util.List;
 import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.Stored;
 import org.orderportal.party.CompanyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

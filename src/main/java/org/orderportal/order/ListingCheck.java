@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.orderportal.base.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -14,6 +14,7 @@ import org.orderportal.base.Amount;
 import org.orderportal.base.Ids;
 import org.orderportal.base.Money;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.party.BuyerRules;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.orderportal.base.CurrencyCode;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

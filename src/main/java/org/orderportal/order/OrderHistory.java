@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.Instant;
 import java.util.List;
 import org.orderportal.base.Ids;
+import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUsers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.orderportal.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.orderportal.base.Stored;
 
 /** The number that the buyer gave an order: 1 to 200 characters, kept exactly as written. */
 public record OrderNumber(@JsonValue String text) {

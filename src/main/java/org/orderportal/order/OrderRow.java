@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.base.Money;
+import org.orderportal.base.Stored;
 import org.orderportal.order.OrderStatus.Share;
 import org.orderportal.party.CompanyId;
 

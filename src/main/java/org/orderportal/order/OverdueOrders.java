@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.Clock;
 import java.util.List;
 import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

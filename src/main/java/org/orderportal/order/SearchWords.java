@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderportal.base.SearchKey;
+import org.orderportal.base.Stored;
 
 /** Cuts texts into the words by which orders are found: without case and accents, the same for writing and for asking. */
 final class SearchWords {

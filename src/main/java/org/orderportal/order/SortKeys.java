@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orderportal.base.SearchKey;
+import org.orderportal.base.Stored;
 
 /**
  * What lists sort an order by. Texts are cut, which puts orders that begin alike in the order of their ids, and hold no

@@ -31,9 +31,7 @@ class LongOrderJourney {
                 .handIn(NUMBER + ".xml", LongOrder.numbered(NUMBER, LINES))
                 .result(NUMBER)
                 .waitFor();
-        var order = OrderListPage.open(page).search(NUMBER).order(NUMBER).getAttribute("href");
-        page.navigate("/" + order);
-        OrderPage.shown(page, NUMBER);
+        OrderListPage.open(page).search(NUMBER).openOrder(NUMBER);
 
         page.locator(".action-bar a.primary").first().click();
         page.waitForURL(EDITOR);

@@ -18,9 +18,11 @@ record OrderListPage(Page page) {
         return new OrderListPage(page);
     }
 
+    /** Returns when the list is that of the search: its rows have moved down by then, below the search's chip. */
     OrderListPage search(String words) {
         page.getByLabel("Search").first().fill(words);
         page.keyboard().press("Enter");
+        page.locator(".chip", new Page.LocatorOptions().setHasText(words)).waitFor();
         return this;
     }
 

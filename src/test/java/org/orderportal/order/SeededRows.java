@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
+import org.orderportal.base.Stored;
 import org.orderportal.party.CompanyId;
 
 /** The rows that the portal would have written for orders of a seed: statuses, words and JSON are made by its own rules. */

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.base.Stored;
 import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.exchange.Instants;
+import org.orderportal.base.Stored;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ class BuyerChannelRows {
         values.put("mail", channel.mailAddress());
         values.put("language", channel.mailLanguage().toLanguageTag());
         values.put("responses", channel.takesResponses());
-        values.put("now", Instants.stored(now));
+        values.put("now", Stored.moment(now));
         values.put("actor", actor);
         return values;
     }
@@ -113,7 +113,7 @@ class BuyerChannelRows {
                 row.getString("mail_address"),
                 Locale.forLanguageTag(row.getString("mail_language")),
                 row.getBoolean("takes_responses"),
-                Instants.read(row, "changed_at"),
+                Stored.instant(row, "changed_at"),
                 row.getString("changed_by"));
     }
 }

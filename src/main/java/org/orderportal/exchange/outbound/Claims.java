@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
+import org.orderportal.base.Stored;
 import org.orderportal.document.Transmission.State;
-import org.orderportal.exchange.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class Claims {
         return database.sql("select " + OutboxRow.COLUMNS
                         + " from outbox where next_try_at <= :now order by next_try_at"
                         + " fetch first %d rows only for update skip locked".formatted(most))
-                .param("now", Instants.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .query(OutboxRow::read)
                 .list();
     }
@@ -55,8 +55,8 @@ class Claims {
                         where id = :id""")
                 .param("state", State.UNDER_WAY.name())
                 .param("token", token)
-                .param("leaseEnd", Instants.stored(now.plus(LEASE)))
-                .param("now", Instants.stored(now))
+                .param("leaseEnd", Stored.moment(now.plus(LEASE)))
+                .param("now", Stored.moment(now))
                 .param("id", row.id())
                 .update();
         return new Claim(row, token);
@@ -64,7 +64,7 @@ class Claims {
 
     /** False where the lease had ended and another worker has it now. */
     boolean delivered(Claim claim, String target) {
-        var now = Instants.stored(clock.instant());
+        var now = Stored.moment(clock.instant());
         return transactions.call(() -> database.sql("""
                         update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
                             error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
@@ -84,10 +84,10 @@ class Claims {
                             failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
                         where id = :id and claim_token = :token""")
                 .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
-                .param("next", nextTry == null ? null : Instants.stored(nextTry))
+                .param("next", nextTry == null ? null : Stored.moment(nextTry))
                 .param("key", reason.reason().name())
                 .param("detail", cut(reason.detail()))
-                .param("now", Instants.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .param("id", claim.row().id())
                 .param("token", claim.token())
                 .update());

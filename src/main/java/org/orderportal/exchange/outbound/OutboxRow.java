@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Stored;
 import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Transmission.State;
-import org.orderportal.exchange.Instants;
 import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.CompanyId;
@@ -52,8 +52,8 @@ record OutboxRow(
                 DocumentKind.valueOf(row.getString("document_kind")),
                 row.getString("document_no"),
                 State.valueOf(row.getString("state")),
-                Instants.read(row, "not_before"),
-                row.getObject("next_try_at") == null ? null : Instants.read(row, "next_try_at"),
+                Stored.instant(row, "not_before"),
+                row.getObject("next_try_at") == null ? null : Stored.instant(row, "next_try_at"),
                 row.getInt("attempts"),
                 row.getInt("failures"),
                 row.getString("target"),
@@ -61,6 +61,6 @@ record OutboxRow(
                         .map(Reason::valueOf)
                         .orElse(null),
                 row.getString("error_detail"),
-                Instants.read(row, "changed_at"));
+                Stored.instant(row, "changed_at"));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
+import org.orderportal.base.Stored;
 import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.OutgoingDocument;
 import org.orderportal.document.Transmission.State;
-import org.orderportal.exchange.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class OutboxRows {
                 .param("buyer", document.buyer().value())
                 .param("kind", document.kind().name())
                 .param("number", document.number())
-                .param("notBefore", Instants.stored(document.notBefore()))
+                .param("notBefore", Stored.moment(document.notBefore()))
                 .param("next", stored(nextTry))
                 .param("target", target)
                 .param("now", now())
@@ -105,10 +105,10 @@ class OutboxRows {
     }
 
     private LocalDateTime now() {
-        return Instants.stored(clock.instant());
+        return Stored.moment(clock.instant());
     }
 
     private static @Nullable LocalDateTime stored(@Nullable Instant instant) {
-        return instant == null ? null : Instants.stored(instant);
+        return instant == null ? null : Stored.moment(instant);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
@@ -12,7 +13,6 @@ import org.orderportal.base.security.StaffOnly;
 import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Transmission.State;
-import org.orderportal.exchange.Instants;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ public class PulledDocuments {
                         where channel = 'PULL' and state = 'WAITING' and id > :after and not_before <= :now
                         order by id fetch first %d rows only""".formatted(limit))
                 .param("after", after)
-                .param("now", Instants.stored(clock.instant()))
+                .param("now", Stored.moment(clock.instant()))
                 .query(OutboxRow::read)
                 .list();
         var buyers = companies

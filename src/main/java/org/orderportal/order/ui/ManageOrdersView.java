@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,11 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.base.ui.Glyph;
 import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -55,12 +52,11 @@ class ManageOrdersView extends Composite<Div>
     private final FilterChips chips;
     private final BulkBar bulk;
     private final BulkReport report = new BulkReport();
-    private final Paragraph otherSort = new Paragraph();
+    private final OtherSortNote otherSort = new OtherSortNote();
     private final OrderGrid grid;
     private final ListFoot foot;
     private final Div content = new Div();
     private final NothingToShow nothing;
-    private final PanelButton views;
     private final SearchedFolder searched = new SearchedFolder();
     private ListAddress address = ListAddress.START;
     private ListCount found = new ListCount(0, true);
@@ -71,21 +67,22 @@ class ManageOrdersView extends Composite<Div>
         reader = readers.now();
         var names = new CompanyNames(desk.companies(), getTranslation("order.list.chip.unknown-company"));
         header = new ListHeader(reader, names, () -> desk.list().countExactly(address.filter()), this::show);
-        views = new PanelButton(getTranslation("order.views"), this::viewsPanel);
-        toolbar = new OrderToolbar(reader, desk.list(), names, this, views, columns());
+        var panels = new ListPanels(desk, reader, () -> address, () -> found);
+        toolbar = new OrderToolbar(
+                reader,
+                desk.list(),
+                names,
+                this,
+                panels.views(),
+                panels.columns(isForSeveralSuppliers(), this::arrange));
         chips = new FilterChips(reader, names, desk::numberOf, this::show);
         grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
         bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
         foot = new ListFoot(reader, this::goOn);
         nothing = new NothingToShow(reader, desk.list(), this::show);
 
-        views.openAtEnd();
-        var export = new PanelButton(getTranslation("order.list.export"), this::exportLinks);
-        export.withGlyph(Glyph.DOWNLOAD).addClassName("export-button");
-        export.openAtEnd();
         news.addShowListener(this::showNew);
-        header.getContent().addAction(news, ListHeader.upload(getTranslation("order.list.upload")), export);
-        otherSort.addClassNames("list-note", "muted");
+        header.getContent().addAction(news, ListHeader.upload(getTranslation("order.list.upload")), panels.export());
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
         // Under the list: a bar that came up above would move the rows just as the next one is ticked.
@@ -132,14 +129,14 @@ class ManageOrdersView extends Composite<Div>
 
     /** The way back from the order leads to its row. */
     @Override
-    public void open(OrderSummary order, boolean inNewTab) {
+    public void open(OrderId order, boolean inNewTab) {
         if (inNewTab) {
-            UI.getCurrent().getPage().open(grid.linkTo(order.id()), "_blank");
+            UI.getCurrent().getPage().open(grid.linkTo(order), "_blank");
             return;
         }
         var query = address.returningTo(null).query();
-        replaceAddress(address.returningTo(order.id()));
-        var parameters = new RouteParameters(OrderPageView.ORDER, order.id().toString());
+        replaceAddress(address.returningTo(order));
+        var parameters = new RouteParameters(OrderPageView.ORDER, order.toString());
         UI.getCurrent().navigate(OrderPageView.class, parameters, query);
     }
 
@@ -206,7 +203,7 @@ class ManageOrdersView extends Composite<Div>
         }
         foot.show(read);
         showTicked(address.ticked());
-        showSort(read);
+        otherSort.show(address, read);
         return rows(read);
     }
 
@@ -263,14 +260,6 @@ class ManageOrdersView extends Composite<Div>
         }
     }
 
-    private void showSort(OrderWindow read) {
-        var other = read.sort() != address.sort() || read.descending() != address.descending();
-        otherSort.setVisible(other);
-        if (other) {
-            otherSort.setText(getTranslation("order.list.other-sort." + StatusWords.key(read.sort())));
-        }
-    }
-
     private void showTicked(List<OrderId> ticked) {
         var all = window != null && window.isComplete() && address.at() == null && ticked.size() == window.size();
         bulk.show(address, ticked, reader.count(found), all);
@@ -304,26 +293,5 @@ class ManageOrdersView extends Composite<Div>
         var upload = ListHeader.upload(getTranslation("order.list.upload"));
         upload.addClassName("primary");
         return upload;
-    }
-
-    private PanelButton columns() {
-        var offered = ListColumn.ALL.stream()
-                .filter(column -> column != ListColumn.SUPPLIER || isForSeveralSuppliers())
-                .toList();
-        var button = new PanelButton(
-                getTranslation("order.list.columns"), () -> new ColumnsPanel(offered, address.layout(), this::arrange));
-        button.addClassName("wide-only");
-        button.openAtEnd();
-        return button;
-    }
-
-    private Component viewsPanel() {
-        return new ViewsPanel(desk.views(), address, views::close);
-    }
-
-    private Component exportLinks() {
-        return new ExportLinks(
-                getTranslation("order.list.export.scope", reader.count(found), found.number()),
-                (text, format) -> desk.downloads().link(text, format, () -> address));
     }
 }

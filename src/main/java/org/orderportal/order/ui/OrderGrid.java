@@ -27,7 +27,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     /** What the reader of the grid asks for. */
     interface Wishes {
 
-        void open(OrderSummary order, boolean inNewTab);
+        void open(OrderId order, boolean inNewTab);
 
         void show(ListAddress other);
 
@@ -41,7 +41,13 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
     private static final String NUMBER_AND_WHY_WIDTH = "184px";
-    private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
+    /** Names the order of a row in the browser, whatever keys the grid gives its rows each time they are read. */
+    private static final String ORDER = "order";
+
+    private static final String OF_LINK = "event.detail";
+    private static final String OF_CLICKED_ROW = "element.getEventContext(event.detail).item?." + ORDER;
+    private static final String OF_ENTERED_ROW = "element.getEventContext(event).item?." + ORDER;
+    private static final String IN_NEW_TAB = "event.detail.ctrlKey || event.detail.metaKey";
     private static final String FOCUS_ROW = """
             const focus = (left) => {
               const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
@@ -68,7 +74,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         this.withSupplier = withSupplier;
         this.wishes = wishes;
 
-        addColumns(new OrderRow(reader, this, order -> wishes.open(order, false)));
+        addColumns(new OrderRow(reader, this));
         grid.setAriaLabel(getTranslation("order.list.title"));
         grid.addClassName("order-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -80,15 +86,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         ticked = new TickedRows(grid, wishes::tick);
 
-        grid.addItemClickListener(click -> {
-            if (click.getColumn() != null) {
-                wishes.open(click.getItem(), click.isCtrlKey() || click.isMetaKey());
-            }
-        });
-        grid.getElement()
-                .addEventListener("keydown", this::entered)
-                .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
-                .addEventData(KEY_OF_ENTERED_ROW);
+        grid.addDataGenerator((order, row) -> row.put(ORDER, order.id().toString()));
+        listenToOpening();
         grid.addSortListener(event -> {
             if (!showingSort) {
                 wishes.show(sorted(event.getSortOrder()));
@@ -99,6 +98,28 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
+    }
+
+    /**
+     * What the browser tells of a row is an order, not a key of the grid: the list may have been read anew while the click
+     * was under way, and such a key would then be that of no row.
+     */
+    private void listenToOpening() {
+        var element = grid.getElement();
+        element.addEventListener("order-open", event -> open(event, OF_LINK, false))
+                .addEventData(OF_LINK);
+        element.addEventListener(
+                        "item-click",
+                        event -> open(
+                                event,
+                                OF_CLICKED_ROW,
+                                event.getEventData().path(IN_NEW_TAB).asBoolean(false)))
+                .setFilter("event.detail.internalColumnId")
+                .addEventData(OF_CLICKED_ROW)
+                .addEventData(IN_NEW_TAB);
+        element.addEventListener("keydown", event -> open(event, OF_ENTERED_ROW, false))
+                .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
+                .addEventData(OF_ENTERED_ROW);
     }
 
     private void addColumns(OrderRow row) {
@@ -249,13 +270,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         return address.sortedBy(column.sort(), first.getDirection() == SortDirection.DESCENDING);
     }
 
-    private void entered(DomEvent event) {
-        var key = event.getEventData().get(KEY_OF_ENTERED_ROW);
-        if (key != null && key.isString()) {
-            var order = grid.getDataCommunicator().getKeyMapper().get(key.asString());
-            if (order != null) {
-                wishes.open(order, false);
-            }
-        }
+    private void open(DomEvent event, String order, boolean inNewTab) {
+        OrderId.parse(event.getEventData().path(order).asString("")).ifPresent(id -> wishes.open(id, inNewTab));
     }
 }

@@ -3,7 +3,6 @@ package org.orderportal.order.ui;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderportal.order.Match;
@@ -38,7 +37,7 @@ final class OrderRow {
             <a class="order-link" href="${item.link}" @click="${event => {
               if (!(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
                 event.preventDefault();
-                open(event);
+                event.target.dispatchEvent(new CustomEvent('order-open', { bubbles: true, detail: item.order }));
               }
             }}">%s</a>""".formatted(MARKED.formatted("number"));
     private static final String WHY = """
@@ -60,13 +59,11 @@ final class OrderRow {
     private final StatusWords words;
     private final Reader reader;
     private final Surroundings list;
-    private final Consumer<OrderSummary> onOpen;
 
-    OrderRow(Reader reader, Surroundings list, Consumer<OrderSummary> onOpen) {
+    OrderRow(Reader reader, Surroundings list) {
         this.reader = reader;
         this.words = new StatusWords(reader);
         this.list = list;
-        this.onOpen = onOpen;
     }
 
     LitRenderer<OrderSummary> symbols() {
@@ -191,7 +188,7 @@ final class OrderRow {
         return renderer.withProperty("number", order -> marked(order.number().text()))
                 .withProperty("link", order -> list.linkTo(order.id()))
                 .withProperty("why", this::why)
-                .withFunction("open", onOpen::accept);
+                .withProperty("order", order -> order.id().toString());
     }
 
     private LitRenderer<OrderSummary> withAmount(LitRenderer<OrderSummary> renderer) {

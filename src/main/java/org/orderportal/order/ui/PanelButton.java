@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 
@@ -14,6 +15,11 @@ class PanelButton extends Composite<Button> {
     private final Popover panel = new Popover();
 
     PanelButton(String name, Supplier<Component> content) {
+        this(name, button -> content.get());
+    }
+
+    /** @param content what is in the panel, which may close it by this button */
+    PanelButton(String name, Function<PanelButton, Component> content) {
         getContent().setText(name);
         getContent().getElement().setAttribute("aria-haspopup", "dialog");
         getContent().addClassNames("choice-menu", "panel-button");
@@ -26,7 +32,7 @@ class PanelButton extends Composite<Button> {
         panel.addOpenedChangeListener(event -> {
             panel.removeAll();
             if (event.isOpened()) {
-                panel.add(content.get());
+                panel.add(content.apply(this));
             }
         });
     }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @ViewPackages(classes = ManageOrdersView.class)
@@ -189,6 +191,21 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_click_on_a_row_opens_its_order_though_the_list_was_read_anew_while_it_was_under_way() {
+        samples.order("ALPHA-1", buyer, supplier);
+        samples.order("BETA-1", buyer, supplier);
+        navigate("orders", ManageOrdersView.class);
+        var clicked = orderIn(0);
+
+        test(find(TextField.class).single()).setValue("alpha");
+        assertThat(numbers()).containsExactly("ALPHA-1");
+        click(clicked);
+
+        assertThat(getCurrentView()).isInstanceOf(OrderPageView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("BETA-1");
+    }
+
+    @Test
     void without_any_order_the_list_says_what_to_do_next() {
         navigate("orders", ManageOrdersView.class);
 
@@ -239,12 +256,19 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     }
 
     private void clickRow(int row) {
-        var grid = grid();
-        var key = grid.getDataCommunicator().getKeyMapper().key((OrderSummary)
-                test(grid).getRow(row));
-        var column = grid.getColumnByKey("progress").getElement().getProperty("_flowId");
-        ComponentUtil.fireEvent(
-                grid, new ItemClickEvent<>(grid, true, key, column, 0, 0, 0, 0, 1, 0, false, false, false, false));
+        click(orderIn(row));
+    }
+
+    private OrderId orderIn(int row) {
+        return ((OrderSummary) test(grid()).getRow(row)).id();
+    }
+
+    private void click(OrderId order) {
+        var data = JsonMapper.shared().createObjectNode();
+        data.put("element.getEventContext(event.detail).item?.order", order.toString());
+        data.put("event.detail.ctrlKey || event.detail.metaKey", false);
+        var grid = grid().getElement();
+        grid.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(grid, "item-click", data));
     }
 
     private static String address() {
