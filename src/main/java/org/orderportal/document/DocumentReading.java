@@ -42,6 +42,11 @@ class DocumentReading {
         this.users = users;
     }
 
+    DocumentSummary summary(DocumentId id) {
+        var head = heads.get(id);
+        return summary(head, orders.of(head.order()), null);
+    }
+
     DocumentSummary details(DocumentId id) {
         var head = heads.get(id);
         return summary(head, orders.of(head.order()), head.sentAt() == null ? null : sent.content(id));

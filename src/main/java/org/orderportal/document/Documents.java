@@ -39,6 +39,12 @@ public class Documents {
         this.transactions = transactions;
     }
 
+    /** Without what it says, which can be as long as its order. */
+    @SignedInOnly
+    public DocumentSummary summary(DocumentId id) {
+        return reading.summary(id);
+    }
+
     @SignedInOnly
     public DocumentSummary details(DocumentId id) {
         return reading.details(id);

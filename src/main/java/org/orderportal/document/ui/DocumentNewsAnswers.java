@@ -56,7 +56,7 @@ class DocumentNewsAnswers {
     }
 
     private News news(DocumentId id) {
-        var document = documents.details(id);
+        var document = documents.summary(id);
         var ways = documents.transmissions(id);
         return new News(
                 DocumentWatch.seen(document.state(), ways),

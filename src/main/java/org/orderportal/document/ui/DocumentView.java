@@ -134,9 +134,9 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     /** It has come further on its way: that is shown, and all else stays as it stands. */
     private void refresh(DocumentSummary before) {
-        var now = desk.documents().details(before.id());
+        var now = desk.documents().summary(before.id());
         if (now.state() != before.state() || transmission == null || watch == null) {
-            show(now);
+            show(desk.documents().details(before.id()));
             return;
         }
         var words = words(now);

@@ -2,90 +2,34 @@ package org.orderportal.response.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
-import org.orderportal.document.DocumentId;
-import org.orderportal.document.DocumentState;
-import org.orderportal.document.Documents;
 import org.orderportal.document.DraftPatch;
-import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
-import org.orderportal.document.FieldValue;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.LiveTotals;
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.OrderId;
-import org.orderportal.order.Orders;
-import org.orderportal.order.ui.OrderSamples;
-import org.orderportal.party.Company;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest
-@Import(OrderSamples.class)
+/** What one types into the editor of a response is kept, and the answer follows it. */
 @ViewPackages(packages = {"org.orderportal.response.ui", "org.orderportal.order.ui", "org.orderportal.document.ui"})
-class ResponseEditorTest extends SpringBrowserlessTest {
-
-    private static final LocalDate WANTED = LocalDate.now().plusDays(9);
-
-    @Autowired
-    OrderSamples samples;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Documents documents;
+class ResponseEditorTest extends EditedResponse {
 
     @Autowired
     Responses responses;
-
-    private Company buyer;
-    private Company supplier;
-    private OrderId order;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        buyer = samples.company("Region Uppsala");
-        supplier = samples.company("Nordvik Fasteners AB");
-        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
-        order = samples.order(
-                "4500081273",
-                buyer,
-                supplier,
-                WANTED,
-                List.of(
-                        OrderSamples.line("10", "Hex bolt M8", 200),
-                        OrderSamples.line("20", "Washer M8", 400),
-                        OrderSamples.line("30", "Threaded rod", 60)));
-        super.initVaadinEnvironment();
-    }
 
     @Test
     void the_form_opens_with_what_the_order_says() {
@@ -248,35 +192,6 @@ class ResponseEditorTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void sending_is_refused_with_the_field_named_while_something_is_wrong() {
-        open();
-        type(0, "accepted", "many");
-        roundTrip();
-
-        send();
-
-        assertThat(documents.details(draft()).state()).isEqualTo(DocumentState.DRAFT);
-        assertThat(find(Span.class).withText("Row 10 › Accepted").exists()).isTrue();
-        assertThat(find(Button.class).withText("Send order response").single().isEnabled())
-                .isTrue();
-    }
-
-    @Test
-    void a_response_is_sent_once_and_its_page_shown() {
-        open();
-        type(1, "accepted", "250");
-        var id = draft();
-
-        send();
-
-        assertThat(documents.details(id).state()).isEqualTo(DocumentState.SENT);
-        assertThat(documents.of(order)).hasSize(1);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("documents/" + id);
-        assertThat(orders.details(order).lines().get(1).quantities().confirmed().value())
-                .isEqualByComparingTo("250");
-    }
-
-    @Test
     void the_quantity_of_one_of_several_deliveries_is_known_by_the_field_that_keeps_it() {
         open();
         responses.split(draft(), IdText.parse(key(0)).orElseThrow());
@@ -287,31 +202,6 @@ class ResponseEditorTest extends SpringBrowserlessTest {
         assertThat(kept(1, "quantity").text()).isEqualTo("150");
         assertThat(cell(1, "accepted", "acceptedField")).isEqualTo("quantity");
         assertThat(cell(0, "accepted", "acceptedField")).isEqualTo("accepted");
-    }
-
-    @Test
-    void a_draft_that_was_sent_from_another_window_says_so_when_one_sends_it() {
-        open();
-        responses.send(draft(), drafts.read(draft()).revision(), true);
-
-        send();
-
-        assertThat(find(Span.class)
-                        .withText("This response has been sent; nothing can be changed in it any more.")
-                        .exists())
-                .isTrue();
-        assertThat(documents.of(order)).hasSize(1);
-    }
-
-    @Test
-    void a_sent_response_opens_as_a_document_and_not_as_a_form() {
-        open();
-        var id = draft();
-        send();
-
-        UI.getCurrent().navigate("responses/" + id);
-
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("documents/" + id);
     }
 
     @Test
@@ -327,48 +217,6 @@ class ResponseEditorTest extends SpringBrowserlessTest {
         assertThat(find(LineGrid.class).exists()).isFalse();
     }
 
-    private void open() {
-        UI.getCurrent().navigate("orders/" + order + "/response");
-        roundTrip();
-    }
-
-    private void send() {
-        test(find(Button.class).withText("Send order response").single()).click();
-    }
-
-    private DocumentId draft() {
-        return drafts.find(DocumentKind.ORDER_RESPONSE, order).orElseThrow();
-    }
-
-    private String key(int row) {
-        return test(grid()).getRow(row);
-    }
-
-    private FieldValue kept(int row, String field) {
-        return drafts.read(draft()).fields().get(new FieldAddress(key(row), field));
-    }
-
-    private void type(int row, String column, String text) {
-        var detail = JsonMapper.shared().createObjectNode();
-        detail.put("row", key(row)).put("column", column).put("text", text);
-        fire("cell-edit", detail);
-    }
-
-    private void fire(String event, tools.jackson.databind.node.ObjectNode detail) {
-        var data = JsonMapper.shared().createObjectNode();
-        data.set("event.detail", detail);
-        var lines = find(LineGrid.class).single().getElement();
-        lines.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(lines, event, data));
-    }
-
-    private Grid<String> grid() {
-        return find(Grid.class).single();
-    }
-
-    private String cell(int row, String column, String property) {
-        return test(grid()).getLitRendererPropertyValue(row, column, property, String.class);
-    }
-
     private TextField field(String label) {
         return find(TextField.class).withCaption(label).all().getFirst();
     }
@@ -380,9 +228,5 @@ class ResponseEditorTest extends SpringBrowserlessTest {
                 .getChildren()
                 .map(Element::getTextRecursively)
                 .toList();
-    }
-
-    private String badge() {
-        return find(Span.class).withClassName("badge").single().getText();
     }
 }

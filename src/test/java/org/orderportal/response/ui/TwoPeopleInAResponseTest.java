@@ -2,65 +2,25 @@ package org.orderportal.response.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
-import org.orderportal.base.security.Role;
-import org.orderportal.document.DocumentId;
 import org.orderportal.document.DraftPatch;
-import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
-import org.orderportal.document.ui.LineGrid;
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.OrderId;
-import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.response.ResponseField;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two people write into the same row of a response. */
-@SpringBootTest
-@Import(OrderSamples.class)
 @ViewPackages(packages = {"org.orderportal.response.ui", "org.orderportal.order.ui", "org.orderportal.document.ui"})
 @AnyDatabase
-class TwoPeopleInAResponseTest extends SpringBrowserlessTest {
-
-    @Autowired
-    OrderSamples samples;
-
-    @Autowired
-    Drafts drafts;
-
-    private OrderId order;
+class TwoPeopleInAResponseTest extends EditedResponse {
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        var supplier = samples.company("Nordvik Fasteners AB");
-        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
-        order = samples.order(
-                "4500081273",
-                samples.company("Region Uppsala"),
-                supplier,
-                LocalDate.now().plusDays(9),
-                List.of(OrderSamples.line("10", "Hex bolt M8", 200), OrderSamples.line("20", "Washer M8", 400)));
-        super.initVaadinEnvironment();
-        UI.getCurrent().navigate("orders/" + order + "/response");
-        roundTrip();
+    void anEditor() {
+        open();
     }
 
     @Test
@@ -83,7 +43,7 @@ class TwoPeopleInAResponseTest extends SpringBrowserlessTest {
     void the_form_of_the_row_asks_too_and_the_answer_there_ends_the_question() {
         theyWrite(ResponseField.ACCEPTED, "150");
         typeAccepted("120");
-        fire("openForm");
+        press("openForm");
 
         test(find(Button.class).withText("Keep mine").single()).click();
 
@@ -94,7 +54,7 @@ class TwoPeopleInAResponseTest extends SpringBrowserlessTest {
                 .isEqualTo("120");
     }
 
-    private void fire(String function) {
+    private void press(String function) {
         test(grid()).invokeLitRendererFunction(0, "more", function);
         roundTrip();
     }
@@ -111,32 +71,18 @@ class TwoPeopleInAResponseTest extends SpringBrowserlessTest {
     }
 
     private void typeAccepted(String text) {
-        var detail = JsonMapper.shared().createObjectNode();
-        detail.put("row", row()).put("column", ResponseField.ACCEPTED).put("text", text);
-        var data = JsonMapper.shared().createObjectNode();
-        data.set("event.detail", detail);
-        var lines = find(LineGrid.class).single().getElement();
-        lines.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(lines, "cell-edit", data));
-        roundTrip();
+        type(0, ResponseField.ACCEPTED, text);
     }
 
     private FieldAddress accepted() {
         return new FieldAddress(row(), ResponseField.ACCEPTED);
     }
 
-    private DocumentId draft() {
-        return drafts.find(DocumentKind.ORDER_RESPONSE, order).orElseThrow();
-    }
-
     private String row() {
-        return test(grid()).getRow(0);
-    }
-
-    private Grid<String> grid() {
-        return find(Grid.class).single();
+        return key(0);
     }
 
     private String shown(String property) {
-        return test(grid()).getLitRendererPropertyValue(0, ResponseField.ACCEPTED, property, String.class);
+        return cell(0, ResponseField.ACCEPTED, property);
     }
 }
