@@ -1,5 +1,0 @@
-/** Tests of what comes in. */
-@NullMarked
-package org.orderportal.exchange;
-
-import org.jspecify.annotations.NullMarked;

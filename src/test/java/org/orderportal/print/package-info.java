@@ -1,4 +1,0 @@
-@NullMarked
-package org.orderportal.print;
-
-import org.jspecify.annotations.NullMarked;

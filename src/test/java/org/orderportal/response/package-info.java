@@ -1,4 +1,0 @@
-@NullMarked
-package org.orderportal.response;
-
-import org.jspecify.annotations.NullMarked;
