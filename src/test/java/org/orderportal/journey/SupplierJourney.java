@@ -2,7 +2,11 @@ package org.orderportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,5 +35,20 @@ class SupplierJourney {
         assertThat(order.text("Region Nordmark")).isVisible();
         assertThat(order.text("Elastic bandage 8 cm x 5 m")).isVisible();
         assertThat(order.text("Please ring the bell at goods reception B.")).isVisible();
+    }
+
+    @Test
+    void a_row_opens_wherever_it_is_clicked_and_with_control_in_a_window_of_its_own(Portal portal) {
+        var page = portal.supplier(Look.DESK).page();
+        var amount = page.locator("vaadin-grid-cell-content .num").first();
+        var withControl = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+
+        var other = page.waitForPopup(() -> amount.click(withControl));
+        assertThat(other.locator(".action-bar")).isVisible();
+        assertThat(page.locator(".order-link").first()).isVisible();
+
+        var order = page.locator(".order-link").first().innerText();
+        amount.click();
+        OrderPage.shown(page, order);
     }
 }

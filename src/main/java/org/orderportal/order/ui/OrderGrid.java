@@ -47,6 +47,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private static final String OF_LINK = "event.detail";
     private static final String OF_CLICKED_ROW = "element.getEventContext(event.detail).item?." + ORDER;
     private static final String OF_ENTERED_ROW = "element.getEventContext(event).item?." + ORDER;
+    private static final String IN_A_COLUMN = "!!event.detail.internalColumnId";
     private static final String IN_NEW_TAB = "event.detail.ctrlKey || event.detail.metaKey";
     private static final String FOCUS_ROW = """
             const focus = (left) => {
@@ -114,7 +115,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                                 event,
                                 OF_CLICKED_ROW,
                                 event.getEventData().path(IN_NEW_TAB).asBoolean(false)))
-                .setFilter("event.detail.internalColumnId")
+                .setFilter(IN_A_COLUMN)
                 .addEventData(OF_CLICKED_ROW)
                 .addEventData(IN_NEW_TAB);
         element.addEventListener("keydown", event -> open(event, OF_ENTERED_ROW, false))

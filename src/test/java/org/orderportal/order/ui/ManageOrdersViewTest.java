@@ -266,6 +266,7 @@ class ManageOrdersViewTest extends SpringBrowserlessTest {
     private void click(OrderId order) {
         var data = JsonMapper.shared().createObjectNode();
         data.put("element.getEventContext(event.detail).item?.order", order.toString());
+        data.put("!!event.detail.internalColumnId", true);
         data.put("event.detail.ctrlKey || event.detail.metaKey", false);
         var grid = grid().getElement();
         grid.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(grid, "item-click", data));
