@@ -9,31 +9,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderDocument;
-import org.orderportal.order.OrderId;
-import org.orderportal.order.ui.OrderSamples;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import({
-    OrderSamples.class,
-    TestOutbox.class,
-    SendingOffice.class,
-    ShiftedClock.class,
-    DocumentsTest.Pdf.class,
-    DocumentsTest.Editor.class
-})
-class DocumentsTest {
+/** The documents of an order as they are listed, read and kept. */
+@Import({DocumentsTest.Pdf.class, DocumentsTest.Editor.class})
+class DocumentsTest extends SupplierAtWork {
 
     /** No module makes documents of this kind, so that the beans here are the only ones. */
     private static final DocumentKind KIND = DocumentKind.ACT;
@@ -71,40 +59,7 @@ class DocumentsTest {
     AnsweringDocuments answering;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Sending sending;
-
-    @Autowired
-    SendingOffice office;
-
-    @Autowired
-    TestOutbox outbox;
-
-    @Autowired
-    ShiftedClock clock;
-
-    @Autowired
-    OrderSamples samples;
-
-    @Autowired
     Texts texts;
-
-    private OrderId order;
-    private Somebody karin;
-
-    @BeforeEach
-    void an_order() {
-        var supplier = samples.company("Norrskog Medical AB");
-        order = samples.order("PO-1", samples.company("Region Nordmark"), supplier);
-        karin = Somebody.of("Karin", supplier);
-    }
-
-    @AfterEach
-    void the_clock_is_right_again() {
-        clock.putBack();
-    }
 
     @Test
     void the_documents_of_an_order_are_listed_drafts_first_then_the_newest() {

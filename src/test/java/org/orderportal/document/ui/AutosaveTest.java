@@ -2,59 +2,28 @@ package org.orderportal.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftPatch;
-import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
-import org.orderportal.document.Somebody;
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.ui.OrderSamples;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Two people write in one draft: Karin in the editor that is looked at here, Anna in another. */
-@SpringBootTest
-@Import(OrderSamples.class)
-class AutosaveTest {
+class AutosaveTest extends EditorOfKarin {
 
-    private static final FieldAddress MESSAGE = FieldAddress.header("message");
-    private static final FieldAddress CONTACT = FieldAddress.header("contactName");
     private static final FieldAddress PHONE = FieldAddress.header("contactPhone");
 
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    OrderSamples samples;
-
-    private Somebody karin;
-    private Somebody anna;
-    private DocumentId draft;
-    private Screen screen;
-    private Autosave autosave;
-
-    @BeforeEach
-    void karin_has_the_draft_open() {
-        var supplier = samples.company("Nordvik Fasteners AB");
-        var order = samples.order("PO-1", samples.company("Region Uppsala"), supplier);
-        karin = Somebody.of("Karin", supplier);
-        anna = Somebody.of("Anna", supplier);
-        draft = karin.call(() -> drafts.open(DocumentKind.ORDER_RESPONSE, order));
-        screen = new Screen();
-        autosave = new Autosave(drafts, draft, () -> UUID.randomUUID().toString(), screen);
-        karin.run(() -> autosave.adopt(drafts.read(draft)));
+    AutosaveTest() {
+        super(new NotingScreen() {
+            @Override
+            public void trouble() {
+                throw new AssertionError("The database answers");
+            }
+        });
     }
 
     @Test
@@ -213,10 +182,6 @@ class AutosaveTest {
         assertThat(screen.ended).isEqualTo(DocumentState.DISCARDED);
     }
 
-    private void type(FieldAddress at, String text) {
-        karin.run(() -> autosave.edit(FieldEdit.asTyped(at, text)));
-    }
-
     private void annaWrites(FieldAddress at, String text) {
         anna.run(() -> patch(at, 0, text));
     }
@@ -224,59 +189,5 @@ class AutosaveTest {
     private void patch(FieldAddress at, long base, @Nullable String text) {
         drafts.patch(
                 draft, new DraftPatch(at, base, text, false, UUID.randomUUID().toString()));
-    }
-
-    private Optional<FieldValue> value(FieldAddress at) {
-        return karin.call(() -> Optional.ofNullable(drafts.read(draft).fields().get(at)));
-    }
-
-    private String stored(FieldAddress at) {
-        return value(at).orElseThrow().text();
-    }
-
-    /** Notes what it is told to show. */
-    private static final class Screen implements Autosave.Listener {
-
-        private final List<String> kept = new ArrayList<>();
-        private final List<FieldConflict> conflicts = new ArrayList<>();
-        private final List<FieldAddress> settled = new ArrayList<>();
-        private final Map<FieldAddress, String> shown = new HashMap<>();
-        private boolean rowsChanged;
-        private @Nullable DocumentState ended;
-
-        @Override
-        public void kept(FieldEdit edit) {
-            kept.add(String.valueOf(edit.text()));
-        }
-
-        @Override
-        public void conflict(FieldConflict conflict) {
-            conflicts.add(conflict);
-        }
-
-        @Override
-        public void settled(FieldAddress at) {
-            settled.add(at);
-        }
-
-        @Override
-        public void theirs(FieldAddress at, @Nullable FieldValue value) {
-            shown.put(at, value == null ? "prefilled" : value.text());
-        }
-
-        @Override
-        public void rowsChanged() {
-            rowsChanged = true;
-        }
-
-        @Override
-        public void ended(DocumentState state) {
-            ended = state;
-        }
-
-        @Override
-        public void trouble() {
-            throw new AssertionError("The database answers");
-        }
     }
 }

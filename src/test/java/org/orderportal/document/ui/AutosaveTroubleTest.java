@@ -2,57 +2,25 @@ package org.orderportal.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftPatch;
-import org.orderportal.document.Drafts;
-import org.orderportal.document.FieldAddress;
-import org.orderportal.document.FieldValue;
-import org.orderportal.document.Somebody;
 import org.orderportal.document.ui.UnreachableDatabase.Cut;
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.ui.OrderSamples;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** What is typed while the database does not answer waits in the editor, and is kept once it answers again. */
-@SpringBootTest
-@Import({OrderSamples.class, UnreachableDatabase.class})
-class AutosaveTroubleTest {
+@Import(UnreachableDatabase.class)
+class AutosaveTroubleTest extends EditorOfKarin {
 
-    private static final FieldAddress MESSAGE = FieldAddress.header("message");
-    private static final FieldAddress CONTACT = FieldAddress.header("contactName");
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    OrderSamples samples;
-
-    private Somebody karin;
-    private Somebody anna;
-    private DocumentId draft;
-    private Screen screen;
-    private Autosave autosave;
-
-    @BeforeEach
-    void karin_has_the_draft_open() {
-        var supplier = samples.company("Nordvik Fasteners AB");
-        var order = samples.order("PO-1", samples.company("Region Uppsala"), supplier);
-        karin = Somebody.of("Karin", supplier);
-        anna = Somebody.of("Anna", supplier);
-        draft = karin.call(() -> drafts.open(DocumentKind.ORDER_RESPONSE, order));
-        screen = new Screen();
-        autosave = new Autosave(drafts, draft, () -> UUID.randomUUID().toString(), screen);
-        karin.run(() -> autosave.adopt(drafts.read(draft)));
+    AutosaveTroubleTest() {
+        super(new NotingScreen() {
+            @Override
+            public void ended(DocumentState state) {
+                throw new AssertionError("It is a draft: " + state);
+            }
+        });
     }
 
     @AfterEach
@@ -88,12 +56,12 @@ class AutosaveTroubleTest {
         assertThat(screen.troubles).isEqualTo(1);
 
         UnreachableDatabase.cut = Cut.NOWHERE;
-        long written = value(MESSAGE).revision();
+        long written = value(MESSAGE).orElseThrow().revision();
         assertThat(flush()).isTrue();
 
         assertThat(screen.conflicts).isEmpty();
         assertThat(screen.kept).containsExactly("Mine");
-        assertThat(value(MESSAGE).revision()).isEqualTo(written);
+        assertThat(value(MESSAGE).orElseThrow().revision()).isEqualTo(written);
         assertThat(autosave.revision()).isEqualTo(written);
         type(MESSAGE, "Mine, and more");
         assertThat(stored(MESSAGE)).isEqualTo("Mine, and more");
@@ -127,56 +95,7 @@ class AutosaveTroubleTest {
         assertThat(stored(CONTACT)).isEqualTo("Two");
     }
 
-    private void type(FieldAddress at, String text) {
-        karin.run(() -> autosave.edit(FieldEdit.asTyped(at, text)));
-    }
-
     private boolean flush() {
         return karin.call(() -> autosave.flush());
-    }
-
-    private FieldValue value(FieldAddress at) {
-        return karin.call(() -> drafts.read(draft).fields().get(at));
-    }
-
-    private String stored(FieldAddress at) {
-        return value(at).text();
-    }
-
-    /** Notes what it is told. */
-    private static final class Screen implements Autosave.Listener {
-
-        private final List<String> kept = new ArrayList<>();
-        private final List<FieldConflict> conflicts = new ArrayList<>();
-        private int troubles;
-
-        @Override
-        public void kept(FieldEdit edit) {
-            kept.add(String.valueOf(edit.text()));
-        }
-
-        @Override
-        public void conflict(FieldConflict conflict) {
-            conflicts.add(conflict);
-        }
-
-        @Override
-        public void settled(FieldAddress at) {}
-
-        @Override
-        public void theirs(FieldAddress at, @Nullable FieldValue value) {}
-
-        @Override
-        public void rowsChanged() {}
-
-        @Override
-        public void ended(DocumentState state) {
-            throw new AssertionError("It is a draft: " + state);
-        }
-
-        @Override
-        public void trouble() {
-            troubles++;
-        }
     }
 }

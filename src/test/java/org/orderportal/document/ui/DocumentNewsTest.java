@@ -4,78 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.document.DocumentId;
-import org.orderportal.document.Drafts;
-import org.orderportal.document.Sending;
-import org.orderportal.document.SendingOffice;
-import org.orderportal.document.ShiftedClock;
 import org.orderportal.document.Somebody;
-import org.orderportal.document.TestOutbox;
+import org.orderportal.document.SupplierAtWork;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.document.ui.DocumentNewsAnswers.News;
 import org.orderportal.order.DocumentKind;
-import org.orderportal.order.ui.OrderSamples;
-import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What the page of a document is told that asks how far it has come. */
-@SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class, ShiftedClock.class})
 @AnyDatabase
-class DocumentNewsTest {
+class DocumentNewsTest extends SupplierAtWork {
 
     @Autowired
     DocumentNewsAnswers answers;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Sending sending;
-
-    @Autowired
-    SendingOffice office;
-
-    @Autowired
-    TestOutbox outbox;
-
-    @Autowired
-    ShiftedClock clock;
-
-    @Autowired
-    OrderSamples samples;
-
-    @Autowired
     MockMvc http;
 
-    private Somebody karin;
     private DocumentId document;
 
     @BeforeEach
     void a_document_that_was_sent() {
-        Company supplier = samples.company("Nordvik Fasteners AB");
-        var order = samples.order("PO-1", samples.company("Region Uppsala"), supplier);
-        karin = Somebody.of("Karin", supplier);
         document = karin.call(() -> drafts.open(DocumentKind.ACT, order));
         karin.run(() -> office.send(document, 100));
-    }
-
-    @AfterEach
-    void the_clock_is_right_again() {
-        clock.putBack();
     }
 
     @Test
