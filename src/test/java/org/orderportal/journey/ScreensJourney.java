@@ -97,7 +97,7 @@ class ScreensJourney {
         var held = new ArrayList<Route>();
         page.route("**/?v-r=uidl**", held::add);
 
-        list.search("45");
+        list.beginSearch("45");
         page.locator(".v-loading-indicator.second").waitFor();
         new Screen(page, look).pictureAtOnce("list-loading").does_not_scroll_sideways();
 
