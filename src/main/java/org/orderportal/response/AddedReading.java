@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
+import org.orderportal.base.Gs1;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitCode;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
+import org.orderportal.document.Overlay;
+import org.orderportal.document.RowFields;
 import org.orderportal.order.OrderedLine;
 import org.orderportal.party.BuyerRules.AllowedChange;
 import org.orderportal.party.Identifier;
@@ -24,7 +27,7 @@ final class AddedReading {
 
     AddedReading(ResponseBasis basis, Overlay overlay, String key, ResponseHeader header) {
         this.basis = basis;
-        this.fields = RowFields.of(overlay, key);
+        this.fields = RowFields.of(overlay, key, ResponseField.KINDS);
         this.header = header;
     }
 
@@ -76,7 +79,7 @@ final class AddedReading {
                 name == null ? "" : name,
                 null,
                 fields.text(ResponseField.SELLERS_ITEM_ID, null),
-                gtin == null ? null : new Identifier(Gtin.SCHEME, gtin),
+                gtin == null ? null : new Identifier(Gs1.GTIN_SCHEME, gtin),
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.orderportal.response;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.document.RowFields;
 import org.orderportal.party.BuyerRules.AllowedChange;
 import org.orderportal.response.ResponseBasis.Requested;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.Overlay;
 
 /** The rows of a form, each read once and again only when something in it changes. */
 final class FormRows {

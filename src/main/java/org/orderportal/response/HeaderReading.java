@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.Overlay;
+import org.orderportal.document.RowFields;
 import org.orderportal.order.Participant;
 import org.orderportal.party.PostalAddress;
 import org.orderportal.response.OrderResponse.DeliveryPlace;
@@ -26,7 +28,7 @@ final class HeaderReading {
     HeaderReading(ResponseBasis basis, HeaderBasis prefilled, Overlay overlay) {
         this.basis = basis;
         this.prefilled = prefilled;
-        this.fields = RowFields.of(overlay, FieldAddress.HEADER);
+        this.fields = RowFields.of(overlay, FieldAddress.HEADER, ResponseField.KINDS);
     }
 
     ResponseHeader read() {

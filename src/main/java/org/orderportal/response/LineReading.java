@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Gs1;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRow;
+import org.orderportal.document.Overlay;
+import org.orderportal.document.RowFields;
 import org.orderportal.party.Identifier;
 import org.orderportal.response.OrderResponse.Article;
 import org.orderportal.response.OrderResponse.Part;
@@ -30,7 +33,7 @@ final class LineReading {
         this.basis = basis;
         this.line = line;
         this.overlay = overlay;
-        this.fields = RowFields.ofLine(overlay, line.key());
+        this.fields = RowFields.ofLine(overlay, line.key(), ResponseField.KINDS);
         this.dayForAll = dayForAll;
         this.rejected = line.isAsked() && fields.flag(ResponseField.REJECT, line.isRejected());
     }
@@ -174,7 +177,7 @@ final class LineReading {
     }
 
     private ResponseRow part(DraftRow split) {
-        var own = RowFields.of(overlay, split.key());
+        var own = RowFields.of(overlay, split.key(), ResponseField.KINDS);
         var quantity = own.quantity(ResponseField.QUANTITY, null);
         var day = own.day(ResponseField.PROMISED, null);
         var rules = new DayRules(basis, own);
@@ -238,7 +241,7 @@ final class LineReading {
         if (name == null && itemId == null && gtin == null) {
             return null;
         }
-        var standard = gtin == null ? null : new Identifier(Gtin.SCHEME, gtin);
+        var standard = gtin == null ? null : new Identifier(Gs1.GTIN_SCHEME, gtin);
         return new Article(
                 name == null ? "" : name, null, itemId, standard, line.article().vat());
     }

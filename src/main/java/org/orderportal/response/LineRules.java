@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
+import org.orderportal.document.RowFields;
 import org.orderportal.party.BuyerRules.AllowedChange;
 
 /**

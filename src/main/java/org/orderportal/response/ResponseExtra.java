@@ -8,6 +8,8 @@ import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRow;
+import org.orderportal.document.Overlay;
+import org.orderportal.document.RowFields;
 import org.orderportal.order.OrderContent;
 
 /**
@@ -29,7 +31,7 @@ public record ResponseExtra(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static ResponseExtra read(Overlay overlay, DraftRow row) {
-        var fields = RowFields.of(overlay, row.key());
+        var fields = RowFields.of(overlay, row.key(), ResponseField.KINDS);
         var description = fields.text(ResponseField.DESCRIPTION, null);
         var amount = fields.amount(ResponseField.AMOUNT);
         var percent = fields.quantity(ResponseField.PERCENT, null);

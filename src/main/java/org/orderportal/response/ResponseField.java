@@ -1,11 +1,8 @@
 package org.orderportal.response;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.orderportal.base.DayText;
-import org.orderportal.base.NumberText;
+import org.orderportal.document.FieldKinds;
 
 /** The names of the fields of a response's draft, and the kinds of the rows that it has beside those of its order. */
 public final class ResponseField {
@@ -64,46 +61,13 @@ public final class ResponseField {
     public static final String CHARGE = "charge";
     public static final String DISCOUNT = "discount";
 
-    private static final Set<String> NUMBERS = Set.of(ACCEPTED, BACK_ORDER, PRICE, QUANTITY, AMOUNT, PERCENT, VAT);
-    private static final Set<String> DAYS = Set.of(PROMISED, PROMISED_FROM, PROMISED_UNTIL);
-    private static final Set<String> CODES = Set.of(UNIT, BUYER_COUNTRY, PLACE_COUNTRY, REASON_CODE);
+    /** How they are written. */
+    public static final FieldKinds KINDS = new FieldKinds(
+            Set.of(ACCEPTED, BACK_ORDER, PRICE, QUANTITY, AMOUNT, PERCENT, VAT),
+            Set.of(PERCENT, VAT),
+            Set.of(PROMISED, PROMISED_FROM, PROMISED_UNTIL),
+            Set.of(UNIT, BUYER_COUNTRY, PLACE_COUNTRY, REASON_CODE),
+            Map.of(MESSAGE, 4000, NOTE, 2000, REASON, 1000));
 
     private ResponseField() {}
-
-    /** What is kept of a text: the portal's own spelling, or what was typed, where it cannot be read. */
-    public record Typed(String text, boolean unreadable) {}
-
-    /**
-     * Reads what somebody typed into a field, or what a machine gives.
-     *
-     * @param locale  of the one who typed
-     * @param today   where they are
-     */
-    public static Typed typed(String field, String text, Locale locale, LocalDate today) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            return new Typed("", false);
-        }
-        if (NUMBERS.contains(field)) {
-            var number = field.equals(PERCENT) || field.equals(VAT) ? stripped.replaceFirst("\\s*%$", "") : stripped;
-            return NumberText.read(number, locale)
-                    .map(read -> new Typed(NumberText.plain(read), false))
-                    .orElseGet(() -> new Typed(stripped, true));
-        }
-        if (DAYS.contains(field)) {
-            return DayText.read(stripped, locale, today)
-                    .map(day -> new Typed(day.toString(), false))
-                    .orElseGet(() -> new Typed(stripped, true));
-        }
-        return new Typed(CODES.contains(field) ? stripped.toUpperCase(Locale.ROOT) : stripped, false);
-    }
-
-    static boolean isDay(String field) {
-        return DAYS.contains(field);
-    }
-
-    /** The most characters that a text may have; far more than anybody writes. */
-    static int longest(String field) {
-        return Map.of(MESSAGE, 4000, NOTE, 2000, REASON, 1000).getOrDefault(field, 200);
-    }
 }

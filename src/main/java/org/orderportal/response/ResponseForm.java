@@ -12,6 +12,7 @@ import org.orderportal.document.Draft;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
+import org.orderportal.document.Overlay;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.OrderDetails;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.document.DraftFile;
+import org.orderportal.document.SenderWords;
 import org.orderportal.order.Participant;
 import org.orderportal.party.PostalAddress;
 
@@ -20,9 +21,9 @@ import org.orderportal.party.PostalAddress;
 final class ResponseNotes {
 
     private final ResponseForm form;
-    private final Words words;
+    private final SenderWords words;
 
-    ResponseNotes(ResponseForm form, Words words) {
+    ResponseNotes(ResponseForm form, SenderWords words) {
         this.form = form;
         this.words = words;
     }

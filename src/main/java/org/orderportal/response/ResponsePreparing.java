@@ -13,6 +13,7 @@ import org.orderportal.document.DocumentId;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRefused;
 import org.orderportal.document.Prepared;
+import org.orderportal.document.SenderWords;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.Availability;
 import org.orderportal.order.Availability.Impossible;
@@ -112,8 +113,8 @@ class ResponsePreparing {
         }
     }
 
-    private Words words() {
-        return Words.of(texts, Formats.of(users.require()));
+    private SenderWords words() {
+        return SenderWords.of(texts, Formats.of(users.require()));
     }
 
     private LocalDateTime now() {

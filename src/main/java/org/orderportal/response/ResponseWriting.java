@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftFile;
+import org.orderportal.document.SenderWords;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderProfile;
 import org.orderportal.order.Posting;
@@ -15,9 +16,9 @@ import org.orderportal.response.OrderResponse.Overall;
 final class ResponseWriting {
 
     private final ResponseForm form;
-    private final Words words;
+    private final SenderWords words;
 
-    ResponseWriting(ResponseForm form, Words words) {
+    ResponseWriting(ResponseForm form, SenderWords words) {
         this.form = form;
         this.words = words;
     }

@@ -56,7 +56,7 @@ class ResponseRulesTest {
         return List.of(
                 error(ten().unreadable("1", "accepted", "ten"), "1/accepted", "base.number.unreadable"),
                 error(ten().unreadable("1", "accepted", "1.234"), "1/accepted", "base.number.ambiguous"),
-                error(ten().write("1", "accepted", "1.00000000001"), "1/accepted", "response.problem.too-many-digits"),
+                error(ten().write("1", "accepted", "1.00000000001"), "1/accepted", "document.problem.too-many-digits"),
                 error(ten().write("1", "accepted", ""), "1/accepted", "response.problem.accepted-missing"),
                 error(ten().write("1", "accepted", "-1"), "1/accepted", "response.problem.negative"),
                 error(ten().write("1", "backOrder", "-1"), "1/backOrder", "response.problem.negative"),
@@ -86,7 +86,7 @@ class ResponseRulesTest {
                 error(ten().write("1", "promised", "2026-11-19"), "1/promised", "response.problem.before-order"),
                 warning(ten().write("1", "promised", "2026-11-24"), "1/promised", "response.problem.in-the-past"),
                 error(ten().unreadable("1", "promised", "v. 48"), "1/promised", "base.day.week"),
-                error(ten().write("1", "substituteGtin", "123"), "1/substituteGtin", "response.problem.gtin"),
+                error(ten().write("1", "substituteGtin", "123"), "1/substituteGtin", "document.problem.gtin"),
                 strict(
                         ten().write("1", "substituteItemId", "N-1"),
                         "1/substituteName",
@@ -106,7 +106,7 @@ class ResponseRulesTest {
                         "response.problem.reason-missing"),
                 strict(ten().write("1", "reasonCode", "OTHER"), "1/reason", "response.problem.reason-text"),
                 error(ten().write("1", "reasonCode", "MOOD"), "1/reasonCode", "response.problem.reason-unknown"),
-                error(ten().write("1", "note", "x".repeat(2001)), "1/note", "response.problem.too-long"));
+                error(ten().write("1", "note", "x".repeat(2001)), "1/note", "document.problem.too-long"));
     }
 
     static List<Case> rulesOfBuyers() {
@@ -189,7 +189,7 @@ class ResponseRulesTest {
                         "/promisedUntil",
                         "response.problem.until-before-from"),
                 error(ten().write("", "contactEmail", "karin"), "/contactEmail", "response.problem.mail"),
-                error(ten().write("", "placeCountry", "XX"), "/placeCountry", "response.problem.country"),
+                error(ten().write("", "placeCountry", "XX"), "/placeCountry", "document.problem.country"),
                 strict(ten().write("", "buyerName", ""), "/buyerName", "response.problem.buyer-name"),
                 strict(underWay().write("", "basis", "76"), "/basis", "response.problem.answered-meanwhile"),
                 strict(ten().write("", "basis", "76"), "/basis", "response.problem.answer-withdrawn"));

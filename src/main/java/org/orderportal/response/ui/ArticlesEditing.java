@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.ui.DrawnRows;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
@@ -45,14 +46,14 @@ class ArticlesEditing implements ArticleGrid.Listener {
     private final RowActs acts;
     private final ArticleGrid grid;
     private final ArticlesSection section;
-    private final DrawnRows drawn;
+    private final DrawnRows<ArticleRow> drawn;
     private @Nullable RowForm open;
 
     ArticlesEditing(EditorDesk desk, Reader reader, Supplier<ResponseForm> form, Edits edits) {
         this.reader = reader;
         this.form = form;
         this.edits = edits;
-        drawn = new DrawnRows(form, reader);
+        drawn = new DrawnRows<>(key -> new ArticleWords(form.get(), reader).row(key));
         acts = new RowActs(desk, reader, form, edits, this::added);
         var currency = form.get().order().content().currency().code();
         grid = new ArticleGrid(reader, currency, () -> form.get().rows(), drawn::row, this);
@@ -239,7 +240,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
         if (typed.isBlank()) {
             return new FieldEdit(at, null, false, typed);
         }
-        var read = ResponseField.typed(at.field(), typed, reader.formats().locale(), reader.today());
+        var read = ResponseField.KINDS.typed(at.field(), typed, reader.formats().locale(), reader.today());
         return new FieldEdit(at, read.text(), read.unreadable(), typed);
     }
 

@@ -1,6 +1,8 @@
 package org.orderportal.response.ui;
 
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.document.ui.FieldGroup;
+import org.orderportal.document.ui.HeaderFields;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Facts;
 import org.orderportal.order.ui.PartyWords;
@@ -31,6 +33,6 @@ class BuyerSection extends PageSection {
                         .titled(
                                 "buyer-address",
                                 reader.text("response.editor.address"),
-                                reader.text("response.editor.pdf-only")));
+                                reader.text("document.editor.pdf-only")));
     }
 }

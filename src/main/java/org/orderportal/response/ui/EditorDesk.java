@@ -4,6 +4,7 @@ import org.orderportal.base.Shelf;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Sending;
 import org.orderportal.document.ui.DraftEditings;
+import org.orderportal.document.ui.RouteWords;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Readers;

@@ -13,6 +13,7 @@ import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
+import org.orderportal.document.ui.FieldTexts;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseExtra;
 import org.orderportal.response.ResponseField;
@@ -41,7 +42,7 @@ class ExtrasSection extends PageSection {
         none = new Paragraph(reader.text("response.editor.extras.none"));
         none.addClassNames("muted", "message");
         rows.addClassName("extra-rows");
-        setMeta(reader.text("response.editor.pdf-only"));
+        setMeta(reader.text("document.editor.pdf-only"));
         addAction(
                 button("response.editor.extras.add-charge", () -> onAdd.accept(ResponseField.CHARGE)),
                 button("response.editor.extras.add-discount", () -> onAdd.accept(ResponseField.DISCOUNT)));
@@ -78,22 +79,22 @@ class ExtrasSection extends PageSection {
         var description = fields.bind(
                 at(row, ResponseField.DESCRIPTION),
                 new TextField(reader.text("response.editor.field.description")),
-                ResponseTexts.of(reader, DESCRIPTION));
+                FieldTexts.of(reader, DESCRIPTION));
         description.addClassName("grows");
         var amount = fields.bind(
                 at(row, ResponseField.AMOUNT),
                 new TextField(reader.text("response.editor.field.amount")),
-                ResponseTexts.amount(reader));
+                FieldTexts.amount(reader));
         amount.setSuffixComponent(new Span(currency));
         var percent = fields.bind(
                 at(row, ResponseField.PERCENT),
                 new TextField(reader.text("response.editor.field.percent")),
-                ResponseTexts.percent(reader));
+                FieldTexts.percent(reader));
         percent.setSuffixComponent(new Span("%"));
         var vat = fields.bind(
                 at(row, ResponseField.VAT),
                 new TextField(reader.text("response.editor.field.vat")),
-                ResponseTexts.percent(reader));
+                FieldTexts.percent(reader));
         vat.setSuffixComponent(new Span("%"));
         Stream.of(amount, percent, vat).forEach(field -> field.addClassNames("short", "right"));
         var remove = new Button(Glyph.CLOSE.create(), click -> onRemove.accept(row.key()));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.document.ui.FieldGroup;
+import org.orderportal.document.ui.HeaderFields;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 
@@ -51,7 +53,7 @@ class InformationSection extends PageSection {
                         .titled(
                                 "contact-group",
                                 reader.text("response.editor.contact"),
-                                reader.text("response.editor.pdf-only")));
+                                reader.text("document.editor.pdf-only")));
     }
 
     private String given(String replaces) {

@@ -1,6 +1,8 @@
 package org.orderportal.response.ui;
 
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.document.ui.FieldGroup;
+import org.orderportal.document.ui.HeaderFields;
 import org.orderportal.response.ResponseField;
 
 /** Where the goods go, as the buyer wrote it and the supplier understood it; all of it in the PDF only. */
@@ -13,7 +15,7 @@ class PlaceSection extends PageSection {
     PlaceSection(HeaderFields fields) {
         super("place", fields.reader().text("response.editor.place"));
         var reader = fields.reader();
-        setMeta(reader.text("response.editor.pdf-only"));
+        setMeta(reader.text("document.editor.pdf-only"));
         add(
                 new FieldGroup(fields.text(ResponseField.PLACE_NAME, NAME)),
                 new FieldGroup(

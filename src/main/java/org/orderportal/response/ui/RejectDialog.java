@@ -45,7 +45,7 @@ class RejectDialog extends Composite<Dialog> {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         var cancel = new Button(
-                reader.text("response.editor.cancel"), click -> getContent().close());
+                reader.text("document.editor.cancel"), click -> getContent().close());
         var submit = new Button(title, click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         submit.setDisableOnClick(true);

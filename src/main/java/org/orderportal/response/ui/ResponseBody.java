@@ -53,7 +53,7 @@ class ResponseBody implements DocumentBody {
         if (said.message() != null) {
             var message = new Paragraph(said.message());
             message.addClassNames("pre-line", "message");
-            body.add(new H3(reader.text("response.editor.message")), message);
+            body.add(new H3(reader.text("document.editor.message")), message);
         }
         if (!said.lines().isEmpty()) {
             body.add(new H3(reader.text("response.editor.articles")), lines(document.id(), said, reader));
@@ -109,7 +109,7 @@ class ResponseBody implements DocumentBody {
                 .add(
                         reader.text("response.editor.place"),
                         place == null ? null : PartyWords.joined("\n", place.name(), words.address(place.address())))
-                .add(reader.text("response.editor.files"), String.join("\n", said.fileNames()));
+                .add(reader.text("document.editor.files"), String.join("\n", said.fileNames()));
     }
 
     private static @Nullable String period(OrderResponse said, Reader reader) {

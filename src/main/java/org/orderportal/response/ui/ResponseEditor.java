@@ -19,11 +19,18 @@ import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.ui.DraftEditing;
 import org.orderportal.document.ui.DraftFields;
+import org.orderportal.document.ui.DraftPreview;
 import org.orderportal.document.ui.DraftScreen;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.EditorShell;
+import org.orderportal.document.ui.EndedNotice;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
+import org.orderportal.document.ui.FilesSection;
+import org.orderportal.document.ui.HeaderFields;
+import org.orderportal.document.ui.MessageSection;
+import org.orderportal.document.ui.SendingDraft;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseForm;
@@ -61,30 +68,37 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         var shell = getContent();
         var currency = read.order().content().currency().code();
         standing = new Standing(shell, reader);
-        header = new HeaderFields(fields, reader);
+        header = new HeaderFields(fields, reader, "response.editor.field.");
         information = new InformationSection(
                 header, desk.nextNumber(read.order()), read.replaces().orElse(""));
         articles = new ArticlesEditing(desk, reader, this::form, edits);
         extras = new ExtrasSection(reader, currency, this::addExtra, this::removeExtra);
-        files = new FilesSection(desk.drafts(), id, reader, this::showRows);
+        files = new FilesSection(
+                desk.drafts(), id, reader, reader.text("document.editor.files.mail-only"), this::showRows);
         List.of(
                         information,
                         articles.section(),
                         extras,
-                        new MessageSection(header),
+                        new MessageSection(header, ResponseField.MESSAGE),
                         new BuyerSection(header, read.order()),
                         new PlaceSection(header),
                         files)
                 .forEach(shell::add);
         goOn.addClassName("field-note");
-        header.lock(read);
-        standing.showHead(read, desk.routes().of(read.order(), reader));
+        header.lock(field -> read.whyNot(FieldAddress.HEADER, field));
+        standing.showHead(read, desk.routes().of(read.order(), DocumentKind.ORDER_RESPONSE, "response.editor", reader));
         editing = desk.editings().begin(read.draft(), shell, this);
-        var sending = new SendingResponse(desk, reader, shell, editing, this::form);
+        var sending = new SendingDraft(
+                reader,
+                shell,
+                editing,
+                id,
+                this::left,
+                (revision, confirmed) -> desk.responses().send(id, revision, confirmed));
         shell.onSend(sending::send);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(this::discard);
-        shell.setPreview(new Preview(desk.responses(), id));
+        shell.setPreview(new DraftPreview(() -> desk.responses().preview(id)));
         addDetachListener(left -> place.leave());
         showAll();
     }
@@ -147,7 +161,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
 
     @Override
     public void ended(DocumentState state) {
-        var notice = new EndedNotice(reader, state, id, orderPath());
+        var notice = new EndedNotice(reader, "response.editor", state, id, orderPath());
         getContent().addNotice(notice);
         notice.scrollIntoView();
     }
@@ -209,7 +223,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         summingUp = false;
         var form = form();
         var words = new FieldWords(form, reader);
-        var left = form.problemsBeforeSending().stream().map(words::problem).toList();
+        var left = left();
         standing.show(form, left);
         askToGoOn(left);
         information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
@@ -217,6 +231,11 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         fields.showProblems(form.problems().stream()
                 .map(words::problem)
                 .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+    }
+
+    private List<EditorProblem> left() {
+        var words = new FieldWords(form(), reader);
+        return form().problemsBeforeSending().stream().map(words::problem).toList();
     }
 
     /** Another answer was sent or taken back since the draft was begun: one looks at it before going on. */

@@ -18,6 +18,8 @@ import org.orderportal.base.UnitCode;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
 import org.orderportal.document.ui.FieldText;
+import org.orderportal.document.ui.FieldTexts;
+import org.orderportal.document.ui.HeaderFields;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.order.ui.UnitWords;
 import org.orderportal.response.ReasonCode;
@@ -62,7 +64,7 @@ record RowFormFields(
                 part,
                 ResponseField.QUANTITY,
                 new TextField(label(ResponseField.QUANTITY)),
-                ResponseTexts.quantity(reader));
+                FieldTexts.quantity(reader));
     }
 
     TextField backOrder() {
@@ -74,8 +76,7 @@ record RowFormFields(
     }
 
     TextField price() {
-        var field =
-                bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), ResponseTexts.price(reader));
+        var field = bind(key, ResponseField.PRICE, new TextField(label(ResponseField.PRICE)), FieldTexts.price(reader));
         var old = form.get().row(key).oldPrice();
         if (old != null) {
             field.setHelperText(reader.text(
@@ -116,15 +117,15 @@ record RowFormFields(
     }
 
     TextField number(String field) {
-        return bind(key, field, new TextField(label(field)), ResponseTexts.quantity(reader));
+        return bind(key, field, new TextField(label(field)), FieldTexts.quantity(reader));
     }
 
     private TextField text(String field, int most) {
-        return bind(key, field, new TextField(label(field)), ResponseTexts.of(reader, most));
+        return bind(key, field, new TextField(label(field)), FieldTexts.of(reader, most));
     }
 
     TextArea area(String field) {
-        return bind(key, field, new TextArea(label(field)), ResponseTexts.of(reader, TEXT));
+        return bind(key, field, new TextArea(label(field)), FieldTexts.of(reader, TEXT));
     }
 
     DatePicker day() {
@@ -137,7 +138,7 @@ record RowFormFields(
         return explained(
                 row,
                 ResponseField.PROMISED,
-                fields.bind(at, HeaderFields.picker(label(ResponseField.PROMISED), reader), ResponseTexts.day(reader)));
+                fields.bind(at, HeaderFields.picker(label(ResponseField.PROMISED), reader), FieldTexts.day(reader)));
     }
 
     private <F extends TextFieldBase<F, String>> F bind(String row, String name, F field, FieldText kind) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.orderportal.base.DayText;
+import org.orderportal.document.ui.HeaderFields;
 import org.orderportal.order.ui.Reader;
 
 /** Asks for the day on which all rows are promised. */
@@ -27,9 +28,9 @@ class SameDayDialog extends Composite<Dialog> {
         day.setMin(reader.today());
         day.setFallbackParser(typed -> DayText.read(typed, reader.formats().locale(), reader.today())
                 .map(Result::ok)
-                .orElseGet(() -> Result.error(reader.text("response.editor.no-day"))));
+                .orElseGet(() -> Result.error(reader.text("document.editor.no-day"))));
         var cancel = new Button(
-                reader.text("response.editor.cancel"), click -> getContent().close());
+                reader.text("document.editor.cancel"), click -> getContent().close());
         var submit = new Button(reader.text("response.editor.same-day.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var content = new Div(new Paragraph(reader.text("response.editor.same-day.text")), day);

@@ -1,4 +1,4 @@
-package org.orderportal.response;
+package org.orderportal.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,70 +11,70 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.DayText;
+import org.orderportal.base.Gs1;
 import org.orderportal.base.NumberText;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
-import org.orderportal.document.DraftProblem;
-import org.orderportal.document.FieldAddress;
-import org.orderportal.document.FieldValue;
 
 /** Reads the fields of one row: what was written, else what is prefilled; and says what cannot be read. */
-final class RowFields {
+public final class RowFields {
 
     /** What XML 1.0 does not take; nobody means to write it. */
     private static final Pattern NOT_WRITTEN =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final String row;
+    private final FieldKinds kinds;
     private final Function<String, Optional<FieldValue>> values;
     private final List<DraftProblem> problems = new ArrayList<>();
 
-    private RowFields(String row, Function<String, Optional<FieldValue>> values) {
+    private RowFields(String row, FieldKinds kinds, Function<String, Optional<FieldValue>> values) {
         this.row = row;
+        this.kinds = kinds;
         this.values = values;
     }
 
-    static RowFields ofLine(Overlay overlay, String row) {
-        return new RowFields(row, field -> overlay.ofLine(row, field));
+    public static RowFields ofLine(Overlay overlay, String row, FieldKinds kinds) {
+        return new RowFields(row, kinds, field -> overlay.ofLine(row, field));
     }
 
-    static RowFields of(Overlay overlay, String row) {
-        return new RowFields(row, field -> overlay.own(row, field));
+    public static RowFields of(Overlay overlay, String row, FieldKinds kinds) {
+        return new RowFields(row, kinds, field -> overlay.own(row, field));
     }
 
-    FieldAddress at(String field) {
+    public FieldAddress at(String field) {
         return new FieldAddress(row, field);
     }
 
-    List<DraftProblem> problems() {
+    public List<DraftProblem> problems() {
         return problems;
     }
 
-    void error(String field, String key, Object... arguments) {
+    public void error(String field, String key, Object... arguments) {
         problems.add(DraftProblem.error(at(field), key, arguments));
     }
 
-    void warning(String field, String key, Object... arguments) {
+    public void warning(String field, String key, Object... arguments) {
         problems.add(DraftProblem.warning(at(field), key, arguments));
     }
 
-    boolean isWritten(String field) {
+    public boolean isWritten(String field) {
         return values.apply(field).isPresent();
     }
 
-    boolean isUnreadable(String field) {
+    public boolean isUnreadable(String field) {
         return values.apply(field).map(FieldValue::unreadable).orElse(false);
     }
 
-    @Nullable Quantity quantity(String field, @Nullable Quantity prefilled) {
+    public @Nullable Quantity quantity(String field, @Nullable Quantity prefilled) {
         return number(field, prefilled, Quantity::of);
     }
 
-    @Nullable UnitPrice price(String field, @Nullable UnitPrice prefilled) {
+    public @Nullable UnitPrice price(String field, @Nullable UnitPrice prefilled) {
         return number(field, prefilled, UnitPrice::of);
     }
 
-    @Nullable Amount amount(String field) {
+    public @Nullable Amount amount(String field) {
         return number(field, null, Amount::of);
     }
 
@@ -83,13 +83,13 @@ final class RowFields {
             try {
                 return reading.apply(text);
             } catch (IllegalArgumentException tooLong) {
-                error(field, "response.problem.too-many-digits", text);
+                error(field, "document.problem.too-many-digits", text);
                 return null;
             }
         });
     }
 
-    @Nullable LocalDate day(String field, @Nullable LocalDate prefilled) {
+    public @Nullable LocalDate day(String field, @Nullable LocalDate prefilled) {
         return read(field, prefilled, DayText::whyNot, text -> {
             try {
                 return LocalDate.parse(text);
@@ -117,36 +117,36 @@ final class RowFields {
         return text.isBlank() ? null : reading.apply(text);
     }
 
-    boolean flag(String field, boolean prefilled) {
+    public boolean flag(String field, boolean prefilled) {
         return values.apply(field).map(value -> value.text().equals("true")).orElse(prefilled);
     }
 
-    @Nullable String text(String field, @Nullable String prefilled) {
+    public @Nullable String text(String field, @Nullable String prefilled) {
         var text = values.apply(field).map(FieldValue::text).orElse(prefilled);
         var clean = text == null ? "" : NOT_WRITTEN.matcher(text).replaceAll("").strip();
-        if (clean.length() > ResponseField.longest(field)) {
-            error(field, "response.problem.too-long", ResponseField.longest(field));
+        if (clean.length() > kinds.longest(field)) {
+            error(field, "document.problem.too-long", kinds.longest(field));
         }
         return clean.isEmpty() ? null : clean;
     }
 
     /** A code of two letters, or nothing. */
-    @Nullable String country(String field, @Nullable String prefilled) {
+    public @Nullable String country(String field, @Nullable String prefilled) {
         var text = text(field, prefilled);
         var code = text == null ? null : text.toUpperCase(Locale.ROOT);
         if (code != null && !List.of(Locale.getISOCountries()).contains(code)) {
-            error(field, "response.problem.country", code);
+            error(field, "document.problem.country", code);
             return null;
         }
         return code;
     }
 
     /** With a right check digit, or nothing. */
-    @Nullable String gtin(String field, @Nullable String prefilled) {
+    public @Nullable String gtin(String field, @Nullable String prefilled) {
         var text = text(field, prefilled);
         var digits = text == null ? null : text.replaceAll("[ -]", "");
-        if (digits != null && !Gtin.isOne(digits)) {
-            error(field, "response.problem.gtin", digits);
+        if (digits != null && !Gs1.isGtin(digits)) {
+            error(field, "document.problem.gtin", digits);
             return null;
         }
         return digits;

@@ -1,4 +1,4 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import org.orderportal.document.Channel;
 import org.orderportal.document.Outbox;
@@ -7,9 +7,9 @@ import org.orderportal.order.OrderDetails;
 import org.orderportal.order.ui.Reader;
 import org.springframework.stereotype.Component;
 
-/** Says, before a response is sent, where it will go. */
+/** Says, before a document is sent, where it will go. */
 @Component
-class RouteWords {
+public class RouteWords {
 
     private final Outbox outbox;
 
@@ -17,22 +17,21 @@ class RouteWords {
         this.outbox = outbox;
     }
 
-    String of(OrderDetails order, Reader reader) {
+    /** @param texts the key of the editor's texts without their names */
+    public String of(OrderDetails order, DocumentKind kind, String texts, Reader reader) {
         var channels = outbox.route(
-                        order.summary().buyer(),
-                        DocumentKind.ORDER_RESPONSE,
-                        order.content().profile())
+                        order.summary().buyer(), kind, order.content().profile())
                 .channels();
         if (channels.isEmpty()) {
-            return reader.text("response.editor.route.none");
+            return reader.text(texts + ".route.none");
         }
         var buyer = order.summary().buyerName();
         var electronic = channels.stream().anyMatch(channel -> channel != Channel.MAIL);
         if (!electronic) {
-            return reader.text("response.editor.route.mail", buyer);
+            return reader.text(texts + ".route.mail", buyer);
         }
         return channels.contains(Channel.MAIL)
-                ? reader.text("response.editor.route.electronic-and-mail", buyer)
-                : reader.text("response.editor.route.electronic", buyer);
+                ? reader.text(texts + ".route.electronic-and-mail", buyer)
+                : reader.text(texts + ".route.electronic", buyer);
     }
 }

@@ -1,4 +1,4 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Related short fields that share rows, under a heading of their own where they have one. */
-class FieldGroup extends Composite<Div> implements HasStyle {
+public class FieldGroup extends Composite<Div> implements HasStyle {
 
     private final Div fields = new Div();
 
-    FieldGroup(Component... content) {
+    public FieldGroup(Component... content) {
         fields.addClassName("form-grid");
         fields.add(content);
         getContent().addClassName("field-group");
@@ -21,7 +21,7 @@ class FieldGroup extends Composite<Div> implements HasStyle {
     }
 
     /** @param note what becomes of what is written here, where that is not as everywhere */
-    FieldGroup titled(String id, String title, String note) {
+    public FieldGroup titled(String id, String title, String note) {
         var heading = new H3(title);
         heading.setId(id);
         var says = new Span(note);
@@ -37,7 +37,7 @@ class FieldGroup extends Composite<Div> implements HasStyle {
     }
 
     /** A fact that stands among the fields, and cannot be changed here. */
-    static Component fact(String label, String value, String note) {
+    public static Component fact(String label, String value, String note) {
         var name = new Span(label);
         name.addClassName("fact-label");
         var words = new Span(value);

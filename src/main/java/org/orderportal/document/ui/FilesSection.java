@@ -1,4 +1,4 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +20,7 @@ import org.orderportal.order.ui.Downloads;
 import org.orderportal.order.ui.Reader;
 
 /** The files that go with the mail; the electronic document carries none. */
-class FilesSection extends PageSection {
+public class FilesSection extends PageSection {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -32,20 +32,23 @@ class FilesSection extends PageSection {
     private final Paragraph refusal = new Paragraph();
     private final Upload upload = new Upload();
 
-    /** @param onChange a file came or went */
-    FilesSection(Drafts drafts, DocumentId draft, Reader reader, Runnable onChange) {
-        super("files", reader.text("response.editor.files"));
+    /**
+     * @param goesWith  what becomes of the files, in words
+     * @param onChange a file came or went
+     */
+    public FilesSection(Drafts drafts, DocumentId draft, Reader reader, String goesWith, Runnable onChange) {
+        super("files", reader.text("document.editor.files"));
         this.drafts = drafts;
         this.draft = draft;
         this.reader = reader;
         this.onChange = onChange;
-        setMeta(reader.text("response.editor.files.mail-only"));
+        setMeta(goesWith);
         files.addClassNames("files", "draft-files");
         refusal.addClassNames("tone-bad", "strong");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        upload.setUploadButton(new Button(reader.text("response.editor.files.choose"), Glyph.UPLOAD.create()));
-        upload.setDropLabel(new Span(reader.text("response.editor.files.drop")));
+        upload.setUploadButton(new Button(reader.text("document.editor.files.choose"), Glyph.UPLOAD.create()));
+        upload.setDropLabel(new Span(reader.text("document.editor.files.drop")));
         upload.setUploadHandler(this::receive);
         upload.addClassName("file-upload");
         // What came in has a row of its own below.
@@ -55,7 +58,7 @@ class FilesSection extends PageSection {
         add(files, refusal, upload);
     }
 
-    void show(List<DraftFile> shown) {
+    public void show(List<DraftFile> shown) {
         files.removeAll();
         shown.forEach(file -> files.add(row(file)));
         files.setVisible(!shown.isEmpty());
@@ -67,7 +70,7 @@ class FilesSection extends PageSection {
         size.addClassName("muted");
         var remove = new Button(Glyph.CLOSE.create(), click -> remove(file));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(reader.text("response.editor.files.remove", file.fileName()));
+        remove.setAriaLabel(reader.text("document.editor.files.remove", file.fileName()));
         return new ListItem(link, size, remove);
     }
 

@@ -1,4 +1,4 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.orderportal.document.RuleBreak;
 import org.orderportal.order.ui.Reader;
 
-/** The official rules that a response breaks, each by its name: it was not sent, and is still a draft. */
+/** The official rules that a document breaks, each by its name: it was not sent, and is still a draft. */
 class RuleBreaksDialog extends Composite<Dialog> {
 
     RuleBreaksDialog(Reader reader, List<RuleBreak> breaks) {
@@ -21,12 +21,12 @@ class RuleBreaksDialog extends Composite<Dialog> {
         list.addClassName("problems");
         breaks.stream().filter(RuleBreak::fatal).forEach(one -> list.add(row(one)));
         var close = new Button(
-                reader.text("response.editor.rules.close"),
+                reader.text("document.editor.rules.close"),
                 click -> getContent().close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().setHeaderTitle(reader.text("response.editor.rules.title"));
+        getContent().setHeaderTitle(reader.text("document.editor.rules.title"));
         getContent().addClassNames("form-dialog", "wide");
-        getContent().add(new Div(new Paragraph(reader.text("response.editor.rules.text")), list));
+        getContent().add(new Div(new Paragraph(reader.text("document.editor.rules.text")), list));
         getContent().getFooter().add(close);
     }
 

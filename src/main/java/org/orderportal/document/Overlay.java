@@ -1,24 +1,22 @@
-package org.orderportal.response;
+package org.orderportal.document;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.document.FieldAddress;
-import org.orderportal.document.FieldValue;
 
 /** What people have written over what is prefilled, row by row. */
-final class Overlay {
+public final class Overlay {
 
     private final Map<String, Map<String, FieldValue>> byRow = new HashMap<>();
 
-    Overlay(Map<FieldAddress, FieldValue> fields) {
+    public Overlay(Map<FieldAddress, FieldValue> fields) {
         fields.forEach(this::put);
     }
 
     /** @param value null takes the row's own value away */
-    void put(FieldAddress at, @Nullable FieldValue value) {
+    public void put(FieldAddress at, @Nullable FieldValue value) {
         if (value == null) {
             byRow.getOrDefault(at.row(), new HashMap<>()).remove(at.field());
         } else {
@@ -27,19 +25,19 @@ final class Overlay {
     }
 
     /** A row's own value. */
-    Optional<FieldValue> own(String row, String field) {
+    public Optional<FieldValue> own(String row, String field) {
         return Optional.ofNullable(byRow.getOrDefault(row, Map.of()).get(field));
     }
 
     /** Of an order line: its own value, or the one for all of them where that was written later. */
-    Optional<FieldValue> ofLine(String row, String field) {
+    public Optional<FieldValue> ofLine(String row, String field) {
         var own = own(row, field);
         var all = own(FieldAddress.ALL_ROWS, field);
         return all.filter(value -> own.isEmpty() || value.revision() > own.get().revision())
                 .or(() -> own);
     }
 
-    List<FieldAddress> written() {
+    public List<FieldAddress> written() {
         return byRow.entrySet().stream()
                 .flatMap(row -> row.getValue().keySet().stream().map(field -> new FieldAddress(row.getKey(), field)))
                 .toList();

@@ -1,4 +1,4 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,48 +11,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.orderportal.base.CountryCode;
 import org.orderportal.document.FieldAddress;
-import org.orderportal.document.ui.DraftFields;
+import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ui.Reader;
-import org.orderportal.response.ResponseForm;
 
 /**
- * Makes the fields of a response outside its rows, each bound to its place in the draft.
+ * Makes the fields of a document outside its rows, each bound to its place in the draft.
  *
+ * @param labels the key of a field's label without its name
  * @param made the places of those that were made
  * @param days those that hold a day, by name
  */
-record HeaderFields(DraftFields fields, Reader reader, List<FieldAddress> made, Map<String, DatePicker> days) {
+public record HeaderFields(
+        DraftFields fields, Reader reader, String labels, List<FieldAddress> made, Map<String, DatePicker> days) {
 
-    HeaderFields(DraftFields fields, Reader reader) {
-        this(fields, reader, new ArrayList<>(), new LinkedHashMap<>());
+    public HeaderFields(DraftFields fields, Reader reader, String labels) {
+        this(fields, reader, labels, new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    TextField text(String name, int most) {
-        return fields.bind(at(name), new TextField(label(name)), ResponseTexts.of(reader, most));
+    public TextField text(String name, int most) {
+        return fields.bind(at(name), new TextField(label(name)), FieldTexts.of(reader, most));
     }
 
-    TextField mail(String name) {
+    public TextField mail(String name) {
         var field = new TextField(label(name));
         field.getElement().setAttribute("inputmode", "email");
-        return fields.bind(at(name), field, ResponseTexts.mail(reader));
+        return fields.bind(at(name), field, FieldTexts.mail(reader));
     }
 
-    TextArea area(String name, int most) {
+    public TextArea area(String name, int most) {
         var field = new TextArea(label(name));
         field.setMinRows(4);
         field.setMaxRows(14);
-        return fields.bind(at(name), field, ResponseTexts.of(reader, most));
+        return fields.bind(at(name), field, FieldTexts.of(reader, most));
     }
 
-    DatePicker day(String name) {
+    public DatePicker day(String name) {
         var field = picker(label(name), reader);
         days.put(name, field);
-        return fields.bind(at(name), field, ResponseTexts.day(reader));
+        return fields.bind(at(name), field, FieldTexts.day(reader));
     }
 
-    ComboBox<CountryCode> country(String name) {
+    public ComboBox<CountryCode> country(String name) {
         var field = new ComboBox<CountryCode>(label(name));
         field.setItems(countries());
         field.setItemLabelGenerator(country -> nameOf(country.code()));
@@ -65,21 +67,21 @@ record HeaderFields(DraftFields fields, Reader reader, List<FieldAddress> made, 
     }
 
     /** What the buyer does not allow cannot be changed, and says why. */
-    void lock(ResponseForm form) {
-        days.forEach((name, field) -> form.whyNot(FieldAddress.HEADER, name).ifPresent(why -> {
+    public void lock(Function<String, Optional<Impossible>> whyNot) {
+        days.forEach((name, field) -> whyNot.apply(name).ifPresent(why -> {
             field.setEnabled(false);
             field.setHelperText(reader.text(why.reasonKey(), why.arguments().toArray()));
         }));
     }
 
     /** A calendar in the reader's language, in which Monday comes first. */
-    static DatePicker picker(String label, Reader reader) {
+    public static DatePicker picker(String label, Reader reader) {
         var field = new DatePicker(label);
         field.setLocale(reader.formats().locale());
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setFirstDayOfWeek(1)
-                .setToday(reader.text("response.editor.day.today"))
-                .setCancel(reader.text("response.editor.cancel")));
+                .setToday(reader.text("document.editor.day.today"))
+                .setCancel(reader.text("document.editor.cancel")));
         field.setWeekNumbersVisible(true);
         // Typing is for the field: a calendar that opens over the form would take the next Tab and click.
         field.setAutoOpen(false);
@@ -88,7 +90,7 @@ record HeaderFields(DraftFields fields, Reader reader, List<FieldAddress> made, 
     }
 
     private String label(String name) {
-        return reader.text("response.editor.field." + name);
+        return reader.text(labels + name);
     }
 
     private List<CountryCode> countries() {

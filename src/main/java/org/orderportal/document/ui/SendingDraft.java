@@ -1,62 +1,73 @@
-package org.orderportal.response.ui;
+package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentLinks;
 import org.orderportal.document.DocumentRefused;
 import org.orderportal.document.DraftProblem.Level;
-import org.orderportal.document.ui.DraftEditing;
-import org.orderportal.document.ui.EditorProblem;
-import org.orderportal.document.ui.EditorShell;
 import org.orderportal.order.ui.Reader;
-import org.orderportal.response.ResponseForm;
 
 /**
- * Sends a response: only what is kept, and what the sender sees. What stands against it is named, and nothing that was
+ * Sends a draft: only what is kept, and what the sender sees. What stands against it is named, and nothing that was
  * written is lost.
  */
-class SendingResponse {
+public class SendingDraft {
 
-    private final EditorDesk desk;
+    /** Sends what the sender sees, with what is worth a second look confirmed or not. */
+    public interface Verb {
+        void send(long revision, boolean warningsConfirmed);
+    }
+
     private final Reader reader;
     private final EditorShell shell;
     private final DraftEditing editing;
-    private final Supplier<ResponseForm> form;
+    private final DocumentId draft;
+    private final Supplier<List<EditorProblem>> problems;
+    private final Verb verb;
 
-    SendingResponse(
-            EditorDesk desk, Reader reader, EditorShell shell, DraftEditing editing, Supplier<ResponseForm> form) {
-        this.desk = desk;
+    /** @param problems what is left before sending */
+    public SendingDraft(
+            Reader reader,
+            EditorShell shell,
+            DraftEditing editing,
+            DocumentId draft,
+            Supplier<List<EditorProblem>> problems,
+            Verb verb) {
         this.reader = reader;
         this.shell = shell;
         this.editing = editing;
-        this.form = form;
+        this.draft = draft;
+        this.problems = problems;
+        this.verb = verb;
     }
 
-    void send() {
+    public void send() {
         boolean kept = editing.flush();
         if (editing.isOver()) {
             return;
         }
         if (!kept) {
-            refuse(reader.text("response.editor.send.not-kept"));
+            refuse(reader.text("document.editor.send.not-kept"));
             return;
         }
-        var problems = problems();
-        if (problems.stream().anyMatch(EditorProblem::isError)) {
+        var left = problems();
+        if (left.stream().anyMatch(EditorProblem::isError)) {
             shell.sendAgain();
             shell.focusProblems();
             return;
         }
-        if (problems.isEmpty()) {
+        if (left.isEmpty()) {
             sendNow(false);
         } else {
-            confirm(problems);
+            confirm(left);
         }
     }
 
@@ -64,21 +75,20 @@ class SendingResponse {
         var list = new UnorderedList();
         warnings.forEach(warning -> list.add(new ListItem(warning.field() + ": " + warning.words())));
         var dialog = new ConfirmDialog();
-        dialog.setHeader(reader.text("response.editor.send.question"));
+        dialog.setHeader(reader.text("document.editor.send.question"));
         dialog.add(list);
-        dialog.setConfirmText(reader.text("response.editor.send.anyway"));
+        dialog.setConfirmText(reader.text("document.editor.send.anyway"));
         dialog.setCancelable(true);
-        dialog.setCancelText(reader.text("response.editor.send.back"));
+        dialog.setCancelText(reader.text("document.editor.send.back"));
         dialog.addConfirmListener(confirmed -> sendNow(true));
         dialog.addCancelListener(cancelled -> shell.sendAgain());
         dialog.open();
     }
 
     private void sendNow(boolean warningsConfirmed) {
-        var id = form.get().draft().id();
         try {
-            desk.responses().send(id, editing.revision(), warningsConfirmed);
-            UI.getCurrent().navigate(DocumentLinks.document(id).substring(1));
+            verb.send(editing.revision(), warningsConfirmed);
+            UI.getCurrent().navigate(DocumentLinks.document(draft).substring(1));
         } catch (DocumentRefused refused) {
             shell.sendAgain();
             new RuleBreaksDialog(reader, refused.breaks()).open();
@@ -95,10 +105,8 @@ class SendingResponse {
     }
 
     private List<EditorProblem> problems() {
-        var words = new FieldWords(form.get(), reader);
-        return form.get().problemsBeforeSending().stream()
-                .map(words::problem)
-                .sorted(java.util.Comparator.comparing(problem -> problem.level() == Level.WARNING))
+        return problems.get().stream()
+                .sorted(Comparator.comparing(problem -> problem.level() == Level.WARNING))
                 .toList();
     }
 }
