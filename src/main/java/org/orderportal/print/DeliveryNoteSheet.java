@@ -22,7 +22,6 @@ final class DeliveryNoteSheet {
         var head = new DispatchHead(sheet, words, advice);
         head.title(body, "print.dispatch.kind", "print.dispatch.foot");
         head.parties(body);
-        head.places(body);
         head.shipment(body, packing);
         message(body);
         new DispatchedTable(sheet, words, advice).addTo(body);

@@ -1,10 +1,8 @@
 package org.orderportal.print;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvice.OrderRef;
-import org.orderportal.dispatch.DispatchAdvice.Place;
 import org.w3c.dom.Element;
 
 /** How each paper of a dispatch begins: what it is, of which orders, from where to where, and how it travels. */
@@ -12,6 +10,8 @@ final class DispatchHead {
 
     /** More orders than that are only counted beside the title; the rows name them. */
     private static final int MOST_NAMED_ORDERS = 3;
+
+    private static final int LONGEST_IN_FOOT = 30;
 
     private final Sheet sheet;
     private final Words words;
@@ -42,9 +42,9 @@ final class DispatchHead {
                 "foot",
                 words.say(
                         footKey,
-                        advice.number(),
-                        advice.seller().name(),
-                        advice.buyer().name()));
+                        shortened(advice.number()),
+                        shortened(advice.seller().name()),
+                        shortened(advice.buyer().name())));
         var row = sheet.add(sheet.add(body, "table", "top"), "tr", "");
         var left = sheet.add(row, "td", "");
         sheet.text(left, "div", "kind", words.say(kindKey));
@@ -72,26 +72,18 @@ final class DispatchHead {
                 "div",
                 "",
                 words.say("print.dispatch.order", order.number().text()));
-        sheet.text(cell, "div", "small", says.phrase("print.dispatch.yourReference", order.customerReference()));
+        if (advice.orders().size() == 1) {
+            sheet.text(cell, "div", "", says.phrase("print.dispatch.yourReference", order.customerReference()));
+        }
     }
 
-    /** Who sends to whom, with all their numbers. */
+    /** Who sends to whom, with all their numbers, and where the goods go. */
     void parties(Element body) {
-        var row = blocks.row(body);
+        var row = sheet.add(sheet.add(body, "table", "blocks three"), "tr", "");
         var people = new ParticipantBlock(sheet, words);
         people.addTo(blocks.block(row, "print.dispatch.from"), advice.seller());
         people.addTo(blocks.block(row, "print.dispatch.to"), advice.buyer());
-    }
-
-    /** Where the goods go, and where they leave. */
-    void places(Element body) {
-        var row = blocks.row(body);
-        place(blocks.block(row, "print.dispatch.shipTo"), advice.shipTo());
-        if (advice.dispatchedFrom() == null) {
-            sheet.add(row, "td", "block");
-        } else {
-            place(blocks.block(row, "print.dispatch.dispatchedFrom"), advice.dispatchedFrom());
-        }
+        shipTo(blocks.block(row, "print.dispatch.shipTo"));
     }
 
     /** Where the goods go beside who sends them: enough for who packs. */
@@ -102,14 +94,16 @@ final class DispatchHead {
         var leaves = advice.dispatchedFrom();
         new ParticipantBlock(sheet, words)
                 .address(from, leaves == null ? advice.seller().address() : leaves.address());
-        place(blocks.block(row, "print.dispatch.shipTo"), advice.shipTo());
+        shipTo(blocks.block(row, "print.dispatch.shipTo"));
     }
 
-    private void place(Element block, Place place) {
-        var name = placeName(place);
+    private void shipTo(Element block) {
+        var place = advice.shipTo();
+        var buyer = advice.buyer().name();
+        var name = place.name() == null || place.name().isBlank() ? buyer : place.name();
         sheet.text(block, "div", "name", name);
-        if (place == advice.shipTo() && !Objects.equals(name, advice.buyer().name())) {
-            sheet.text(block, "div", "", advice.buyer().name());
+        if (!name.equals(buyer)) {
+            sheet.text(block, "div", "", buyer);
         }
         var people = new ParticipantBlock(sheet, words);
         people.address(block, place.address());
@@ -120,24 +114,15 @@ final class DispatchHead {
         people.contact(block, place.contact());
     }
 
-    /** The place's own name; where it has none, whose it is. */
-    private @Nullable String placeName(Place place) {
-        if (place.name() != null && !place.name().isBlank()) {
-            return place.name();
-        }
-        return place == advice.shipTo()
-                ? advice.buyer().name()
-                : advice.seller().name();
-    }
-
-    /** When, with whom and how it travels, and what it weighs. */
+    /** When, from where, with whom and how it travels, and what it weighs. */
     void shipment(Element body, Packing packing) {
         var shipment = advice.shipment();
         new FactGrid(sheet, words)
-                .fact("print.dispatch.dispatched", says.dayAndTime(shipment.dispatchedOn(), shipment.dispatchedAt()))
+                .fact("print.dispatch.dispatched", dispatched())
                 .fact("print.dispatch.expected", says.delivery(shipment))
                 .fact("print.dispatch.carrier", shipment.carrier())
                 .fact("print.dispatch.tracking", shipment.trackingNumber())
+                .fact("print.dispatch.dispatchedFrom", dispatchedFrom())
                 .fact("print.dispatch.mode", says.mode(shipment))
                 .fact("print.dispatch.terms", says.terms(shipment))
                 .fact("print.dispatch.shipment", shipment.id())
@@ -145,5 +130,50 @@ final class DispatchHead {
                 .fact("print.dispatch.weight", says.weight(packing.grossWeight()))
                 .fact("print.dispatch.volume", says.volume(shipment.volume()))
                 .addTo(body);
+    }
+
+    /** What of that who packs and who carries want to know. */
+    void load(Element body, Packing packing) {
+        var shipment = advice.shipment();
+        new FactGrid(sheet, words)
+                .fact("print.dispatch.dispatched", dispatched())
+                .fact("print.dispatch.carrier", shipment.carrier())
+                .fact("print.dispatch.tracking", shipment.trackingNumber())
+                .fact("print.dispatch.shipment", shipment.id())
+                .fact("print.dispatch.packages", says.counts(packing.outermost()))
+                .fact("print.dispatch.weight", says.weight(packing.grossWeight()))
+                .fact("print.dispatch.volume", says.volume(shipment.volume()))
+                .addTo(body);
+    }
+
+    private @Nullable String dispatched() {
+        return says.dayAndTime(
+                advice.shipment().dispatchedOn(), advice.shipment().dispatchedAt());
+    }
+
+    private @Nullable String dispatchedFrom() {
+        var place = advice.dispatchedFrom();
+        if (place == null) {
+            return null;
+        }
+        var address = place.address();
+        return DispatchWords.joined(
+                ", ",
+                place.name(),
+                address.street(),
+                address.additionalStreet(),
+                address.line(),
+                DispatchWords.joined("\u00a0", whole(address.postalCode()), address.city()));
+    }
+
+    private static @Nullable String whole(@Nullable String text) {
+        return text == null ? null : text.replace(' ', '\u00a0');
+    }
+
+    /** The foot has one line: names are whole at the head. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_IN_FOOT
+                ? text
+                : text.substring(0, LONGEST_IN_FOOT - 1).strip() + "…";
     }
 }

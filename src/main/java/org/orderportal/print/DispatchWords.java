@@ -56,8 +56,9 @@ record DispatchWords(Words words) {
         return side == null ? "–" : words.formats().quantity(side);
     }
 
+    /** A day, which no line break divides. */
     @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : words.formats().date(day);
+        return day == null ? null : words.formats().date(day).replace(' ', '\u00a0');
     }
 
     @Nullable String dayAndTime(@Nullable LocalDate day, @Nullable LocalTime time) {

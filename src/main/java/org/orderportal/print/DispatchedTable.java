@@ -28,12 +28,12 @@ final class DispatchedTable {
     void addTo(Element body) {
         var table = sheet.add(body, "table", "lines answers");
         var head = sheet.add(sheet.add(table, "thead", ""), "tr", "");
-        head(head, "row", "", 8);
-        head(head, "article", "", 41);
-        head(head, "ordered", "number", 12);
-        head(head, "before", "number", 13);
+        head(head, "row", "", 7);
+        head(head, "article", "", 46);
+        head(head, "ordered", "number", 11);
+        head(head, "before", "number", 12);
         head(head, "now", "number", 13);
-        head(head, "outstanding", "number last", 13);
+        head(head, "outstanding", "number last", 11);
         for (int order = 0; order < advice.orders().size(); order++) {
             var place = order;
             var lines = advice.lines().stream()

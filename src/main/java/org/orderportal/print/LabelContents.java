@@ -14,8 +14,8 @@ import org.orderportal.print.Packing.Packed;
 /** What a label says of what lies in its package, with all that the package carries. */
 final class LabelContents {
 
-    private static final double NAME_SIZE = 9;
-    private static final double SIZE = 7.5;
+    private static final double NAME_SIZE = 10;
+    private static final double SIZE = 8;
 
     private final Words words;
     private final DispatchWords says;
@@ -105,7 +105,7 @@ final class LabelContents {
 
     private String listed(List<Packed> contents) {
         return contents.stream()
-                .map(packed -> says.measured(packed.quantity(), packed.line().unit()) + " "
+                .map(packed -> says.measured(packed.quantity(), packed.line().unit()) + "\u00a0"
                         + packed.line().article().name())
                 .collect(Collectors.joining(", "));
     }

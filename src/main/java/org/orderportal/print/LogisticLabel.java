@@ -29,10 +29,15 @@ final class LogisticLabel {
     private static final double GAP = 3;
     private static final double RIGHT = EDGE + HALF;
 
-    private static final double FACTS = 61;
-    private static final double FACT = 8.3;
+    private static final double FACTS = 61.6;
+
+    /** Above the facts. */
+    private static final double RULE = 3.7;
+
+    private static final double LARGE = 12;
+    private static final double FACT = 8.8;
     private static final double CAPTION = 3.6;
-    private static final double SYMBOL = 104;
+    private static final double SYMBOL = 105;
 
     private final LabelPen pen;
     private final Words words;
@@ -50,11 +55,11 @@ final class LogisticLabel {
 
     void draw(Placed placed, String sscc) throws IOException {
         from();
-        pen.rule(EDGE, 20, ROOM);
+        pen.rule(EDGE, 19, ROOM);
         to();
-        pen.rule(EDGE, FACTS - 3, ROOM);
+        pen.rule(EDGE, FACTS - RULE, ROOM);
         facts(placed);
-        contents.draw(pen, EDGE, FACTS + 3 * FACT + 2, ROOM, placed.unit());
+        contents.draw(pen, EDGE, FACTS + 3 * FACT + 2.2, ROOM, placed.unit());
         symbol(sscc);
     }
 
@@ -68,25 +73,29 @@ final class LogisticLabel {
         }
     }
 
+    /** What has many lines has smaller letters, so that all of them have room. */
     private void to() throws IOException {
         var place = advice.shipTo();
         var buyer = advice.buyer().name();
         var name = place.name() == null || place.name().isBlank() ? buyer : place.name();
-        pen.caption(EDGE, 24, ROOM, words.say("print.dispatch.shipTo"));
-        var y = pen.lines(EDGE, 30, ROOM, 15, true, 2, name);
+        pen.caption(EDGE, 22.8, ROOM, words.say("print.dispatch.shipTo"));
+        var y = pen.lines(EDGE, 28.9, ROOM, 15, true, 2, name) - 0.5;
         var lines = new ArrayList<String>();
         if (!name.equals(buyer)) {
             lines.add(buyer);
         }
         lines.addAll(address(place.address()));
-        var size = lines.size() > 4 ? 10 : 12;
+        var room = FACTS - RULE - 2 - y;
+        var size = Math.min(LARGE, room / LabelPen.leading(1) / Math.max(1, lines.size() - 1));
+        var town = DispatchWords.joined(
+                " ", place.address().postalCode(), place.address().city());
         for (var line : lines) {
-            pen.text(EDGE, y, ROOM, size, false, line);
+            pen.text(EDGE, y, ROOM, size, line.equals(town), line);
             y += LabelPen.leading(size);
         }
     }
 
-    /** At most five lines. */
+    /** At most four lines. */
     private List<String> address(PostalAddress address) {
         var country = address.country() == null
                 ? null
@@ -102,7 +111,7 @@ final class LogisticLabel {
         var unit = placed.unit();
         var shipment = advice.shipment();
         pen.caption(EDGE, FACTS, HALF - GAP, unitCaption(placed.on()));
-        pen.text(EDGE, FACTS + CAPTION + 0.8, HALF - GAP, 13, true, counted(placed));
+        pen.text(EDGE, FACTS + CAPTION + 0.9, HALF - GAP, 13, true, counted(placed));
         fact(RIGHT, 0, HALF, "print.dispatch.weight", says.weight(unit.weight()));
         fact(EDGE, 1, HALF - GAP, "print.dispatch.carrier", shipment.carrier());
         fact(RIGHT, 1, HALF, "print.dispatch.tracking", shipment.trackingNumber());

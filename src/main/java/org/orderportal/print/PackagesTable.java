@@ -51,7 +51,8 @@ final class PackagesTable {
         sheet.text(kind, "div", "small", says.phrase("print.packing.with", says.counts(packing.carriedBy(unit))));
         sheet.text(kind, "div", "small", says.phrase("print.packing.marked", unit.marks()));
         contents(sheet.add(row, "td", ""), group);
-        sheet.text(sheet.add(row, "td", ""), "div", "sscc", group.ssccs());
+        var ssccs = group.ssccs();
+        sheet.text(sheet.add(row, "td", ""), "div", ssccs == null ? "none" : "sscc", ssccs == null ? "–" : ssccs);
         var weight = sheet.add(row, "td", "number last");
         if (unit.weight() != null) {
             var all = new Quantity(unit.weight().value().multiply(BigDecimal.valueOf(group.count())));

@@ -1,8 +1,8 @@
 package org.orderportal.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +29,15 @@ final class Packing {
             HandlingUnit unit, int place, int of, @Nullable Placed on) {}
 
     private final DispatchAdvice advice;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<HandlingUnit> outermost = new ArrayList<>();
     private final Map<String, List<HandlingUnit>> carried = new HashMap<>();
 
     Packing(DispatchAdvice advice) {
         this.advice = advice;
-        advice.lines().forEach(line -> lines.put(line.id(), line));
+        for (int place = 0; place < advice.lines().size(); place++) {
+            places.put(advice.lines().get(place).id(), place);
+        }
         var keys = advice.units().stream().map(HandlingUnit::key).collect(Collectors.toSet());
         for (var unit : advice.units()) {
             var on = unit.on();
@@ -110,15 +112,10 @@ final class Packing {
 
     /** In the order of the advice's lines; what no line says is left out. */
     private List<Packed> inOrder(Map<String, Quantity> sums) {
-        if (sums.size() == 1) {
-            var line = lines.get(sums.keySet().iterator().next());
-            return line == null
-                    ? List.of()
-                    : List.of(new Packed(line, sums.values().iterator().next()));
-        }
-        return lines.values().stream()
-                .filter(line -> sums.containsKey(line.id()))
-                .map(line -> new Packed(line, sums.getOrDefault(line.id(), Quantity.ZERO)))
+        return sums.entrySet().stream()
+                .filter(sum -> places.containsKey(sum.getKey()))
+                .sorted(Comparator.comparing(sum -> places.getOrDefault(sum.getKey(), 0)))
+                .map(sum -> new Packed(advice.lines().get(places.getOrDefault(sum.getKey(), 0)), sum.getValue()))
                 .toList();
     }
 

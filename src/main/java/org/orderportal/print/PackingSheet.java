@@ -28,7 +28,7 @@ final class PackingSheet {
         var head = new DispatchHead(sheet, words, advice);
         head.title(body, "print.packing.kind", "print.packing.foot");
         head.route(body);
-        head.shipment(body, packing);
+        head.load(body, packing);
         var table = new PackingTable(sheet, words, advice, packing);
         if (!packing.outermost().isEmpty()) {
             table.packages(body);

@@ -74,6 +74,8 @@ final class Style {
             .NOT_ACCEPTED { color: #b3261e; }
             .ADDED { color: #1d4fbf; }
             .after { margin-top: 7mm; page-break-inside: avoid; }
+            .three td.block { width: 33.3%; }
+            .three .quiet { font-size: 8pt; }
             .label { font-size: 8pt; color: #5b6472; }
             table.facts {
               width: 100%; table-layout: fixed; border-collapse: collapse; margin-bottom: 7mm;

@@ -133,7 +133,7 @@ class LabelTest {
 
     @Test
     void whatever_is_written_a_label_has_one_page_and_its_bars_stay_free() throws Exception {
-        for (var text : List.of("W".repeat(200), "Wörter und ".repeat(18).strip(), "😀日本".repeat(60))) {
+        for (var text : List.of("W".repeat(200), "Wörter und ".repeat(18).strip(), "😀日本".repeat(50))) {
             var pages = images("wordy", labels(DispatchToPrint.wordy(text), LabelPaper.A6));
 
             assertThat(pages).hasSize(2);

@@ -161,10 +161,11 @@ class PrintedDispatchTest {
         return text("packing-" + name, printed.packingList(advice, false, Locale.ENGLISH, ZONE));
     }
 
+    /** The words as they stand, wherever a line ends. */
     private static String text(String name, byte[] bytes) throws IOException {
         write(name, bytes);
         try (var document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
