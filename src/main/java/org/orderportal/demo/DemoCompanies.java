@@ -34,6 +34,7 @@ class DemoCompanies {
             true,
             true,
             false,
+            null,
             InvoiceBase.DISPATCHED,
             Quantity.ZERO,
             Set.of(RequiredReference.BUYER_REFERENCE, RequiredReference.CONTRACT));
@@ -49,6 +50,7 @@ class DemoCompanies {
             false,
             false,
             true,
+            24,
             InvoiceBase.CONFIRMED,
             Quantity.of(2),
             Set.of(RequiredReference.BUYER_REFERENCE));

@@ -9,5 +9,7 @@ public enum Channel {
     /** The buyer's access point fetches it by the API. */
     PULL,
     /** The PDF, with the XML beside it, to the buyer's mail address. */
-    MAIL
+    MAIL,
+    /** A mail to that address, which says that the document is void. */
+    VOID_NOTICE
 }

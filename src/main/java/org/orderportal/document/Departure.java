@@ -29,6 +29,7 @@ class Departure {
     private final OrderPostings postings;
     private final NumberSeries numbers;
     private final SentDocuments sent;
+    private final Claims claims;
     private final Aftermath aftermath;
     private final Stamps stamps;
 
@@ -38,6 +39,7 @@ class Departure {
             OrderPostings postings,
             NumberSeries numbers,
             SentDocuments sent,
+            Claims claims,
             Aftermath aftermath,
             Stamps stamps) {
         this.heads = heads;
@@ -45,6 +47,7 @@ class Departure {
         this.postings = postings;
         this.numbers = numbers;
         this.sent = sent;
+        this.claims = claims;
         this.aftermath = aftermath;
         this.stamps = stamps;
     }
@@ -123,7 +126,8 @@ class Departure {
         answered.add(head.order());
         answered.forEach(order -> heads.answers(
                 head, order, !prepared.postings().getOrDefault(order, List.of()).isEmpty()));
-        aftermath.sent(gone, answered, prepared.history());
+        claims.take(gone, prepared.claims());
+        aftermath.sent(gone, answered, prepared.history().sent());
         return gone.receipt();
     }
 

@@ -21,6 +21,7 @@ public class Documents {
     private final DocumentReading reading;
     private final DraftFiles files;
     private final Outgoing outgoing;
+    private final Claims claims;
     private final Aftermath aftermath;
     private final RetriedTransactions transactions;
 
@@ -29,12 +30,14 @@ public class Documents {
             DocumentReading reading,
             DraftFiles files,
             Outgoing outgoing,
+            Claims claims,
             Aftermath aftermath,
             RetriedTransactions transactions) {
         this.heads = heads;
         this.reading = reading;
         this.files = files;
         this.outgoing = outgoing;
+        this.claims = claims;
         this.aftermath = aftermath;
         this.transactions = transactions;
     }
@@ -86,6 +89,12 @@ public class Documents {
     @SignedInOnly
     public List<Transmission> transmissions(DocumentId id) {
         return outgoing.transmissions(heads.get(id).id());
+    }
+
+    /** Whether a document that counts says what only one may say ({@link Prepared#claims()}), whoever's it is. */
+    @SignedInOnly
+    public boolean isClaimed(String claim) {
+        return claims.isTaken(claim);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.orderportal.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
@@ -33,6 +35,18 @@ class DraftShape {
             heads.write(head.restructured(stamps.now()));
             return rows.add(head, kind, line, operation);
         });
+    }
+
+    List<DraftRow> addRows(DocumentId id, List<NewRow> wanted, String operation) {
+        var head = lockDraft(id);
+        heads.write(head.restructured(stamps.now()));
+        var added = new ArrayList<DraftRow>(wanted.size());
+        for (int place = 0; place < wanted.size(); place++) {
+            var row = wanted.get(place);
+            var each = operation + "-" + place;
+            added.add(rows.ofOperation(id, each).orElseGet(() -> rows.add(head, row.kind(), row.line(), each)));
+        }
+        return added;
     }
 
     void removeRow(DocumentId id, String key) {

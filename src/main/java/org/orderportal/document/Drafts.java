@@ -105,6 +105,16 @@ public class Drafts {
     }
 
     /**
+     * Adds rows in their sequence; the same operation again gives the same rows.
+     *
+     * @throws org.orderportal.base.error.Refusal if it is no draft any more
+     */
+    @SignedInOnly
+    public List<DraftRow> addRows(DocumentId id, List<NewRow> rows, String operation) {
+        return transactions.call(() -> shape.addRows(id, rows, operation));
+    }
+
+    /**
      * Takes a row away with all that stands in it; nothing happens where there is none.
      *
      * @throws org.orderportal.base.error.Refusal if it is no draft any more

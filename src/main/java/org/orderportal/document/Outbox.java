@@ -23,6 +23,22 @@ public interface Outbox {
      */
     boolean withdraw(DocumentId id);
 
+    /** What stopping a document came to. */
+    enum Stopped {
+        /** Nothing of it has left the portal, and nothing will. */
+        NOTHING_WENT,
+        /** It is being handed over at this moment: nothing was stopped. */
+        UNDER_WAY,
+        /** The buyer has it, or may have it; no other way will be tried. */
+        MAY_BE_THERE
+    }
+
+    /** Ends all ways of a document that have not led anywhere yet; in the caller's transaction. */
+    Stopped stop(DocumentId id);
+
+    /** Tells the buyer by mail that a document is void; in the caller's transaction. @return false where no mail can go */
+    boolean tellVoid(OutgoingDocument document);
+
     /** Tries again, with the same bytes, every way that failed; in the caller's transaction. @return whether there was one */
     boolean resend(DocumentId id);
 

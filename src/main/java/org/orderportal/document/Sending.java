@@ -6,6 +6,7 @@ import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.CompanyId;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class Sending {
     private final NumberSeries numbers;
     private final Departure departure;
     private final Withdrawal withdrawal;
+    private final Voidance voidance;
     private final RetriedTransactions transactions;
     private final CurrentUsers users;
 
@@ -31,12 +33,14 @@ public class Sending {
             NumberSeries numbers,
             Departure departure,
             Withdrawal withdrawal,
+            Voidance voidance,
             RetriedTransactions transactions,
             CurrentUsers users) {
         this.heads = heads;
         this.numbers = numbers;
         this.departure = departure;
         this.withdrawal = withdrawal;
+        this.voidance = voidance;
         this.transactions = transactions;
         this.users = users;
     }
@@ -85,6 +89,24 @@ public class Sending {
     @SignedInOnly
     public Receipt undo(DocumentId id) {
         return transactions.call(() -> withdrawal.withdraw(id));
+    }
+
+    /**
+     * Declares void what was sent, where its kind and its buyer's rules know that; doing it twice gives the same receipt.
+     * What people had written becomes a draft again.
+     *
+     * @throws org.orderportal.base.error.Refusal if it is not possible, with the reason
+     * @throws org.orderportal.base.error.NotFound if there is none, or the caller may not see it
+     */
+    @SignedInOnly
+    public Receipt declareVoid(DocumentId id) {
+        return transactions.call(() -> voidance.declare(id));
+    }
+
+    /** Why {@link #declareVoid} would be refused now; empty where it would not, as far as one can tell before. */
+    @SignedInOnly
+    public Optional<Impossible> whyNotVoid(DocumentId id) {
+        return voidance.whyNot(heads.get(id));
     }
 
     /** The number that the series would give the next document; another may take it first. */

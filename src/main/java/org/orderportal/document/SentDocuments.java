@@ -1,5 +1,6 @@
 package org.orderportal.document;
 
+import java.util.Optional;
 import org.orderportal.base.error.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,13 @@ class SentDocuments {
 
     void add(DocumentHead document, Prepared prepared) {
         database.sql("""
-                        insert into sent_document (document_id, supplier_id, rule_set, withdrawal, content, xml)
-                        values (:document, :supplier, :rules, :withdrawal, :content, :xml)""")
+                        insert into sent_document (document_id, supplier_id, rule_set, withdrawal, voiding, content, xml)
+                        values (:document, :supplier, :rules, :withdrawal, :voiding, :content, :xml)""")
                 .param("document", document.id().value())
                 .param("supplier", document.supplier().value())
                 .param("rules", prepared.rendered().ruleSet())
-                .param("withdrawal", prepared.withdrawal())
+                .param("withdrawal", prepared.history().withdrawn())
+                .param("voiding", prepared.history().voided())
                 .param("content", prepared.content())
                 .param("xml", prepared.rendered().bytes())
                 .update();
@@ -35,6 +37,14 @@ class SentDocuments {
     /** The kind of entry in a history that says that it was taken back. */
     String withdrawal(DocumentId document) {
         return column(document, "withdrawal", String.class);
+    }
+
+    /** The kind of entry in a history that says that it is void; empty where its kind knows no such thing. */
+    Optional<String> voiding(DocumentId document) {
+        return database.sql("select voiding from sent_document where document_id = :document and voiding is not null")
+                .param("document", document.value())
+                .query(String.class)
+                .optional();
     }
 
     /** @throws Refusal if it was never sent */

@@ -55,6 +55,11 @@ public record LineQuantities(
         return PostingGuards.withTolerance(ordered, overConfirmPercent).max(leastToConfirm());
     }
 
+    /** What may leave now: what is owed and so many per cent of it, less what left before; negative where that was more. */
+    public Quantity mostToDispatch(LineTerms terms, Quantity deliveryPercent) {
+        return PostingGuards.withTolerance(commitment(terms), deliveryPercent).minus(dispatched);
+    }
+
     /** Whether goods of it went or were invoiced, so that price, article and split stay as they are. */
     public boolean isUnderWay() {
         return dispatched.isPositive() || invoiced.isPositive();

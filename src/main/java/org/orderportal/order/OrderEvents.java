@@ -16,6 +16,10 @@ public class OrderEvents {
     public static final String RECEIPT_ACKNOWLEDGED = "receipt-acknowledged";
     public static final String RECEIPT_WITHDRAWN = "receipt-withdrawn";
 
+    public static final String DISPATCH_SENT = "dispatch-sent";
+    public static final String DISPATCH_WITHDRAWN = "dispatch-withdrawn";
+    public static final String DISPATCH_VOIDED = "dispatch-voided";
+
     private final OrderSummaries orders;
     private final OrderHistory history;
     private final Clock clock;

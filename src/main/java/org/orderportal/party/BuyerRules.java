@@ -12,6 +12,8 @@ import org.orderportal.base.Quantity;
  * @param overConfirmPercent    by how many per cent more than ordered may be confirmed
  * @param deliveryPercent       by how many per cent more than committed may be dispatched
  * @param blockOverDelivery     whether more than that is refused, instead of warned about
+ * @param voidHours             for how many hours after it was sent a dispatch advice that the buyer may have already can
+ *                              be declared void, by mail; null for never
  * @param priceTolerancePercent by how many per cent an invoiced price may differ
  */
 public record BuyerRules(
@@ -25,6 +27,7 @@ public record BuyerRules(
         boolean partialDeliveryAllowed,
         boolean packagesRequired,
         boolean trackingNumberRequired,
+        @Nullable Integer voidHours,
         InvoiceBase invoiceBase,
         Quantity priceTolerancePercent,
         Set<RequiredReference> requiredReferences) {
@@ -64,6 +67,7 @@ public record BuyerRules(
             true,
             false,
             false,
+            null,
             InvoiceBase.CONFIRMED,
             Quantity.ZERO,
             Set.of());

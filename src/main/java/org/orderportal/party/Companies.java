@@ -11,6 +11,7 @@ import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AdministratorOnly;
+import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Companies {
 
+    /** GS1 gives prefixes of 7 to 10 digits for companies (12 for a single article, from which nothing can be numbered). */
+    private static final String GS1_PREFIX = "\\d{7,10}";
+
     private final CompanyDirectory directory;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final RetriedTransactions transactions;
     private final Ids ids;
     private final Clock clock;
+    private final CurrentUsers users;
 
     Companies(
             CompanyDirectory directory,
@@ -34,13 +39,15 @@ public class Companies {
             ApplicationEventPublisher events,
             RetriedTransactions transactions,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            CurrentUsers users) {
         this.directory = directory;
         this.audit = audit;
         this.events = events;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+        this.users = users;
     }
 
     /** The company with that electronic address, else with one of those (scheme-bearing) identifiers; never by name. */
@@ -132,6 +139,30 @@ public class Companies {
         directory.add(company);
         audit.record("company.registered", company.name(), null);
         return company.company();
+    }
+
+    /**
+     * Remembers the GS1 company prefix of one's own company; null forgets it.
+     *
+     * @throws NotFound if there is no such company, or the caller does not act for it
+     * @throws Refusal  if it is no prefix: 7 to 10 digits that GS1 gives out
+     */
+    @SignedInOnly
+    public void setGs1Prefix(CompanyId id, @Nullable String prefix) {
+        if (!users.scope().includes(id.value())) {
+            throw new NotFound("company");
+        }
+        var digits = prefix == null ? "" : prefix.replaceAll("[ -]", "");
+        if (!digits.isEmpty() && !digits.matches(GS1_PREFIX)) {
+            throw new Refusal("party.gs1-prefix.wrong", digits);
+        }
+        transactions.run(() -> takeGs1Prefix(id, digits.isEmpty() ? null : digits));
+    }
+
+    private void takeGs1Prefix(CompanyId id, @Nullable String prefix) {
+        var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
+        company.takeGs1Prefix(prefix);
+        audit.record("company.gs1-prefix", company.name(), prefix);
     }
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */

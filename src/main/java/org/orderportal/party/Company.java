@@ -3,7 +3,11 @@ package org.orderportal.party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A company as the portal knows it. One company may be buyer and supplier. */
+/**
+ * A company as the portal knows it. One company may be buyer and supplier.
+ *
+ * @param gs1Prefix the GS1 company prefix, from which the numbers of what it ships (SSCC) are made; null where nobody said
+ */
 public record Company(
         CompanyId id,
         int version,
@@ -12,6 +16,7 @@ public record Company(
         List<Identifier> identifiers,
         PostalAddress address,
         @Nullable String vatNumber,
+        @Nullable String gs1Prefix,
         boolean buys,
         boolean sells,
         ConnectionState connection) {

@@ -48,6 +48,8 @@ class TradingParty {
     private @Nullable StoredAddress address;
 
     private @Nullable String vatNumber;
+
+    private @Nullable String gs1Prefix;
     private boolean buys;
     private boolean sells;
 
@@ -96,6 +98,10 @@ class TradingParty {
         sells = seller;
     }
 
+    void takeGs1Prefix(@Nullable String prefix) {
+        gs1Prefix = prefix;
+    }
+
     boolean has(CompanyRole role) {
         return role == CompanyRole.BUYER ? buys : sells;
     }
@@ -121,6 +127,7 @@ class TradingParty {
                 identifiers.stream().map(StoredIdentifier::identifier).toList(),
                 address == null ? PostalAddress.UNKNOWN : address.address(),
                 vatNumber,
+                gs1Prefix,
                 buys,
                 sells,
                 connection);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
@@ -13,6 +14,7 @@ import org.orderportal.document.DocumentId;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRefused;
 import org.orderportal.document.Prepared;
+import org.orderportal.document.Prepared.History;
 import org.orderportal.document.SenderWords;
 import org.orderportal.order.ActionKind;
 import org.orderportal.order.Availability;
@@ -68,8 +70,7 @@ class ResponsePreparing {
                 form,
                 writing.response(number, now()),
                 writing.posting(number),
-                OrderEvents.RESPONSE_SENT,
-                OrderEvents.RESPONSE_WITHDRAWN);
+                new History(OrderEvents.RESPONSE_SENT, OrderEvents.RESPONSE_WITHDRAWN, null));
     }
 
     Prepared receipt(DocumentId id, String number) {
@@ -80,8 +81,7 @@ class ResponsePreparing {
                 form,
                 ResponseWriting.receipt(form, number, now()),
                 new Posting.Receipt(source),
-                OrderEvents.RECEIPT_ACKNOWLEDGED,
-                OrderEvents.RECEIPT_WITHDRAWN);
+                new History(OrderEvents.RECEIPT_ACKNOWLEDGED, OrderEvents.RECEIPT_WITHDRAWN, null));
     }
 
     /** As it would go out now, with whatever is wrong in it. */
@@ -89,14 +89,13 @@ class ResponsePreparing {
         return new ResponseWriting(forms.of(id), words()).response(number, now());
     }
 
-    private Prepared prepared(
-            ResponseForm form, OrderResponse response, Posting posting, String history, String withdrawal) {
+    private Prepared prepared(ResponseForm form, OrderResponse response, Posting posting, History history) {
         return new Prepared(
                 renderers.getObject().render(response),
                 json.write(response),
                 Map.of(form.draft().order(), List.of(posting)),
                 history,
-                withdrawal);
+                Set.of());
     }
 
     static void requireSomething(ResponseForm form) {

@@ -80,6 +80,7 @@ final class SeedCompanies {
                 true,
                 false,
                 false,
+                null,
                 base,
                 Quantity.ZERO,
                 Set.of());

@@ -3,6 +3,7 @@ package org.orderportal.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderDetails;
@@ -45,8 +46,8 @@ public class SendingOffice {
                 rendered(number),
                 "{\"number\":\"" + number + "\"}",
                 Map.of(order, List.of(posting(details, draft, number, confirmed))),
-                OrderEvents.RESPONSE_SENT,
-                OrderEvents.RESPONSE_WITHDRAWN);
+                new Prepared.History(OrderEvents.RESPONSE_SENT, OrderEvents.RESPONSE_WITHDRAWN, null),
+                Set.of());
     }
 
     static Rendered rendered(String number, RuleBreak... breaks) {

@@ -97,7 +97,11 @@ class SendingTest extends DraftToSend {
                         draft,
                         1,
                         number -> new Prepared(
-                                SendingOffice.rendered(number, broken), "{}", java.util.Map.of(), "a", "b"))))
+                                SendingOffice.rendered(number, broken),
+                                "{}",
+                                java.util.Map.of(),
+                                new Prepared.History("a", "b", null),
+                                java.util.Set.of()))))
                 .isInstanceOfSatisfying(
                         DocumentRefused.class,
                         refused -> assertThat(refused.breaks()).containsExactly(broken));

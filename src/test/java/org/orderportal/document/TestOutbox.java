@@ -52,6 +52,19 @@ public class TestOutbox implements Outbox {
     }
 
     @Override
+    public Stopped stop(DocumentId id) {
+        if (states(id).contains(State.UNDER_WAY)) {
+            return Stopped.UNDER_WAY;
+        }
+        return move(id, State.WAITING, State.CANCELLED) ? Stopped.NOTHING_WENT : Stopped.MAY_BE_THERE;
+    }
+
+    @Override
+    public boolean tellVoid(OutgoingDocument document) {
+        return true;
+    }
+
+    @Override
     public boolean resend(DocumentId id) {
         return move(id, State.FAILED, State.WAITING);
     }

@@ -37,6 +37,7 @@ class PostingRefusalsTest {
             true,
             false,
             false,
+            null,
             InvoiceBase.DISPATCHED,
             Quantity.ZERO,
             java.util.Set.of());

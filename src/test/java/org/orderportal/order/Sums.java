@@ -124,6 +124,7 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
                 true,
                 false,
                 false,
+                null,
                 base,
                 Quantity.ZERO,
                 Set.of());

@@ -25,6 +25,7 @@ class RulesJsonTest {
                 false,
                 true,
                 true,
+                null,
                 BuyerRules.InvoiceBase.DISPATCHED,
                 Quantity.of("0.01"),
                 Set.of(BuyerRules.RequiredReference.CONTRACT));

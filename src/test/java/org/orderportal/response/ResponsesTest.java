@@ -177,6 +177,7 @@ class ResponsesTest extends AnsweringSupplier {
                 true,
                 false,
                 false,
+                null,
                 plain.invoiceBase(),
                 plain.priceTolerancePercent(),
                 Set.of());

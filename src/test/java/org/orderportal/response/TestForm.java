@@ -133,6 +133,7 @@ final class TestForm {
                 true,
                 false,
                 false,
+                null,
                 BuyerRules.InvoiceBase.CONFIRMED,
                 Quantity.ZERO,
                 Set.of());

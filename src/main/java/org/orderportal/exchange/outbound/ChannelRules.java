@@ -36,6 +36,10 @@ class ChannelRules {
         return mailRoom.isOpen();
     }
 
+    boolean canMailTo(BuyerChannel channel) {
+        return channel.mailAddress() != null && canMail();
+    }
+
     void check(BuyerChannel channel) {
         var folder = channel.folder();
         if (folder != null) {
@@ -71,7 +75,7 @@ class ChannelRules {
                 case PULL -> ways.add(Channel.PULL);
             }
         }
-        if (channel.mailAddress() != null && canMail()) {
+        if (canMailTo(channel)) {
             ways.add(Channel.MAIL);
         }
         return List.copyOf(ways);

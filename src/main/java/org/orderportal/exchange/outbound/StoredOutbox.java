@@ -78,6 +78,33 @@ class StoredOutbox implements Outbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public Stopped stop(DocumentId id) {
+        var now = clock.instant();
+        var ways = rows.lock(id);
+        if (ways.stream().anyMatch(way -> way.state() == State.UNDER_WAY)) {
+            return Stopped.UNDER_WAY;
+        }
+        ways.stream()
+                .filter(way -> way.state() == State.WAITING || way.state() == State.FAILED)
+                .forEach(rows::cancel);
+        return ways.stream().allMatch(way -> way.state() == State.CANCELLED || way.isUntouched(now))
+                ? Stopped.NOTHING_WENT
+                : Stopped.MAY_BE_THERE;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tellVoid(OutgoingDocument document) {
+        var settings = channels.of(document.buyer());
+        if (!rules.canMailTo(settings)) {
+            return false;
+        }
+        rows.insert(document, Channel.VOID_NOTICE, Targets.of(Channel.VOID_NOTICE, settings));
+        return true;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean resend(DocumentId id) {
         var failed = rows.lock(id).stream()
                 .filter(way -> way.state() == State.FAILED)

@@ -14,7 +14,7 @@ final class Targets {
             case DROP_FOLDER -> OutgoingFolders.name(settings.buyer(), settings.folder());
             case HTTP_PUSH -> host(Objects.requireNonNullElse(settings.pushUrl(), ""));
             case PULL -> "";
-            case MAIL -> Objects.requireNonNullElse(settings.mailAddress(), "");
+            case MAIL, VOID_NOTICE -> Objects.requireNonNullElse(settings.mailAddress(), "");
         };
     }
 

@@ -24,6 +24,9 @@ record RuleWords(Reader reader) {
         addIf(sentences, !rules.partialDeliveryAllowed(), "no-partial-delivery");
         addIf(sentences, rules.packagesRequired(), "packages-required");
         addIf(sentences, rules.trackingNumberRequired(), "tracking-required");
+        if (rules.voidHours() != null) {
+            sentences.add(text("void-hours", rules.voidHours()));
+        }
         sentences.add(text("invoice-base." + StatusWords.key(rules.invoiceBase())));
         addPercent(sentences, rules.priceTolerancePercent(), "price-tolerance");
         if (!rules.requiredReferences().isEmpty()) {

@@ -30,6 +30,7 @@ class BuyerRulesForm extends Composite<Div> {
 
     private final Binder<BuyerRules> binder = new Binder<>(BuyerRules.class);
     private final IntegerField deadline = new IntegerField(getTranslation("party.rules.responseDeadlineHours"));
+    private final IntegerField voidHours = new IntegerField(getTranslation("party.rules.voidHours"));
     private final CheckboxGroup<AllowedChange> changes = group("party.rules.allowedChanges", AllowedChange.values());
     private final CheckboxGroup<RequiredReference> references =
             group("party.rules.requiredReferences", RequiredReference.values());
@@ -46,6 +47,13 @@ class BuyerRulesForm extends Composite<Div> {
                         hours -> hours == null || hours > 0 && hours <= MOST_HOURS,
                         getTranslation("party.rules.hoursWrong", MOST_HOURS))
                 .bind("responseDeadlineHours");
+        voidHours.setSuffixComponent(new Span(getTranslation("party.rules.hours")));
+        voidHours.setHelperText(getTranslation("party.rules.voidHours.help"));
+        binder.forField(voidHours)
+                .withValidator(
+                        hours -> hours == null || hours > 0 && hours <= MOST_HOURS,
+                        getTranslation("party.rules.hoursWrong", MOST_HOURS))
+                .bind("voidHours");
         binder.bind(changes, "allowedChanges");
         binder.bind(references, "requiredReferences");
         binder.bind(base, "invoiceBase");
@@ -66,7 +74,8 @@ class BuyerRulesForm extends Composite<Div> {
                                 tick("blockOverDelivery"),
                                 tick("partialDeliveryAllowed"),
                                 tick("packagesRequired"),
-                                tick("trackingNumberRequired")),
+                                tick("trackingNumberRequired"),
+                                voidHours),
                         section("invoice", base, percent("priceTolerancePercent"), references));
     }
 

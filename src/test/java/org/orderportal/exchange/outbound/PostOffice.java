@@ -183,6 +183,16 @@ final class PostOffice {
         }
 
         @Override
+        public Stopped stop(DocumentId id) {
+            return call(() -> outbox.stop(id));
+        }
+
+        @Override
+        public boolean tellVoid(OutgoingDocument document) {
+            return call(() -> outbox.tellVoid(document));
+        }
+
+        @Override
         public boolean resend(DocumentId id) {
             return call(() -> outbox.resend(id));
         }

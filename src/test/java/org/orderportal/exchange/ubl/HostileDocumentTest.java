@@ -2,10 +2,8 @@ package org.orderportal.exchange.ubl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +17,9 @@ class HostileDocumentTest {
 
     private static final String ORDER = "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'>";
 
+    /** Whoever reads as far as this finds no XML. */
+    private static final String BROKEN = "<<<";
+
     private final DocumentReader reader = new DocumentReader(new RuleBook());
 
     private void isRefused(String xml, String rule) {
@@ -26,12 +27,8 @@ class HostileDocumentTest {
     }
 
     private void isRefused(byte[] bytes, String rule) {
-        var cpu = ManagementFactory.getThreadMXBean();
-        var before = cpu.getCurrentThreadCpuTime();
-
         var reading = reader.read(bytes);
 
-        assertThat(Duration.ofNanos(cpu.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
         assertThat(reading).isInstanceOf(Unusable.class);
         assertThat(reading.problems())
                 .filteredOn(Problem::fatal)
@@ -66,13 +63,13 @@ class HostileDocumentTest {
     }
 
     @Test
-    void a_million_lines_are_refused_fast() {
-        isRefused(ORDER + "<OrderLine/>".repeat(1_000_000) + "</Order>", "PORTAL-LINES");
+    void too_many_lines_are_refused_before_what_follows_is_read() {
+        isRefused(ORDER + "<OrderLine/>".repeat(20_001) + BROKEN, "PORTAL-LINES");
     }
 
     @Test
-    void millions_of_elements_are_refused_fast() {
-        isRefused(ORDER + "<a/>".repeat(3_000_000) + "</Order>", "PORTAL-ELEMENTS");
+    void too_many_elements_are_refused_before_what_follows_is_read() {
+        isRefused(ORDER + "<a/>".repeat(3_000_000) + BROKEN, "PORTAL-ELEMENTS");
     }
 
     @Test
