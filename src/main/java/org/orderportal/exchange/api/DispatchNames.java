@@ -10,6 +10,8 @@ final class DispatchNames {
     /** What is called otherwise in the JSON than in the draft. */
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry(DispatchField.INCLUDED, "line"),
+            Map.entry(DispatchField.CONTENT, "quantity"),
+            Map.entry(DispatchField.UNIT, "packages"),
             Map.entry(DispatchField.IN, "line"),
             Map.entry(DispatchField.BUYER_NAME, "buyer.name"),
             Map.entry(DispatchField.BUYER_STREET, "buyer.street"),

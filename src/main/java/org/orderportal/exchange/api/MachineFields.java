@@ -2,7 +2,6 @@ package org.orderportal.exchange.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +67,6 @@ final class MachineFields {
             return write(field, value, value == null || isBlankOr(value, isDay(value)));
         }
 
-        Row time(String field, @Nullable String value) {
-            return write(field, value, value == null || isBlankOr(value, isTime(value)));
-        }
-
         Row tick(String field, @Nullable Boolean value) {
             return write(field, value == null ? null : value.toString(), true);
         }
@@ -97,15 +92,6 @@ final class MachineFields {
 
         private static boolean isBlankOr(String value, boolean readable) {
             return value.isBlank() || readable;
-        }
-
-        private static boolean isTime(String value) {
-            try {
-                LocalTime.parse(value);
-                return true;
-            } catch (DateTimeException unreadable) {
-                return false;
-            }
         }
 
         private static boolean isDay(String value) {
