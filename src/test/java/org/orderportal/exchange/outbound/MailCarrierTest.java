@@ -50,9 +50,8 @@ class MailCarrierTest {
         sender.setPort(server.getSmtp().getPort());
         var beans = new StaticListableBeanFactory();
         beans.addBean("mailSender", sender);
-        return new MailCarrier(
-                new MailRoom(beans.getBeanProvider(JavaMailSender.class), "Order Portal <portal@operator.example>"),
-                texts);
+        var room = new MailRoom(beans.getBeanProvider(JavaMailSender.class), "Order Portal <portal@operator.example>");
+        return new MailCarrier(new DocumentMail(room, texts));
     }
 
     private static BuyerChannel buyer(Locale language) {
