@@ -67,7 +67,8 @@ class PdfMaker {
         return bytes.toByteArray();
     }
 
-    private static InputStream font(String file) {
+    /** The file of the font. */
+    static InputStream font(String file) {
         var stream = PdfMaker.class.getResourceAsStream("/liberation/" + file);
         if (stream == null) {
             throw new IllegalStateException("The font " + file + " is missing");

@@ -74,6 +74,30 @@ final class Style {
             .NOT_ACCEPTED { color: #b3261e; }
             .ADDED { color: #1d4fbf; }
             .after { margin-top: 7mm; page-break-inside: avoid; }
+            .three td.block { width: 33.3%; }
+            .three .quiet { font-size: 8pt; }
+            .label { font-size: 8pt; color: #5b6472; }
+            table.facts {
+              width: 100%; table-layout: fixed; border-collapse: collapse; margin-bottom: 7mm;
+              border-top: 0.3pt solid #d5dbe3; border-bottom: 0.3pt solid #d5dbe3;
+            }
+            table.facts td { width: 25%; padding: 1.6mm 4mm 1.6mm 0; vertical-align: top; word-wrap: break-word; }
+            h2.section { font-size: 10pt; color: #14181f; margin: 7mm 0 2.5mm 0; page-break-after: avoid; }
+            .none { color: #8a93a0; }
+            .hazard { font-size: 8pt; font-weight: bold; color: #b3261e; border: 0.6pt solid #b3261e; padding: 0 1.2mm; }
+            .sscc { font-size: 8.5pt; }
+            table.answers td.title { padding-top: 4mm; font-size: 10pt; border-bottom: 0.6pt solid #5b6472; }
+            table.packing tbody.whole { page-break-inside: avoid; }
+            table.packing td.unit { background: #f2f5f9; padding-left: 2mm; }
+            table.packing td.unit.last { padding-right: 2mm; }
+            table.packing td.inner { padding-top: 2.6mm; }
+            table.packing td, table.packing th { padding-left: 2mm; padding-right: 0; }
+            table.packing .last { padding-right: 2mm; }
+            .receipt { margin-top: 10mm; page-break-inside: avoid; }
+            table.sign { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
+            table.sign td { height: 13mm; vertical-align: bottom; padding: 0 6mm 0 0; }
+            table.sign td div { border-top: 0.6pt solid #14181f; padding-top: 0.8mm; }
+            table.sign td:last-child { padding-right: 0; }
             """;
 
     private Style() {}
