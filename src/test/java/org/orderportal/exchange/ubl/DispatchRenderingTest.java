@@ -320,7 +320,7 @@ class DispatchRenderingTest {
         "PEPPOL-COMMON-R001, '<cbc:Note>Handle with care', '<cbc:Note>'",
         "PEPPOL-T16-B24001, '<cbc:ID>NA</cbc:ID>\n      <cac:Tr', '<cbc:ID>1</cbc:ID>\n      <cac:Tr'",
         "PEPPOL-T16-B24201, 'schemeID=\"SSCC\"', 'schemeID=\"GRAI\"'",
-        "PEPPOL-T16-B24401, 'TypeCode>PX', 'TypeCode>QQ'",
+        "PEPPOL-T16-B24401, 'TypeCode>PX', 'TypeCode>PALLET'",
         "PEPPOL-T16-B24801, '<cbc:AttributeID>AAB', '<cbc:AttributeID>LN'",
         "PEPPOL-T16-B13801, '<cbc:TransportModeCode>3', '<cbc:TransportModeCode>33'",
         "UBL-2.1-XSD, '<cbc:IssueDate>2026-11-25', '<cbc:IssueDate>yesterday'"
