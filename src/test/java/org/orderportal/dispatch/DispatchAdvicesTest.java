@@ -117,7 +117,11 @@ class DispatchAdvicesTest extends DispatchingSupplier {
 
         isDelivered(6, 6);
         assertThat(sums(0).shortClosed()).isEqualTo(Quantity.of(4));
-        assertThat(xml(receipt)).doesNotContain("OutstandingQuantity").contains("4 will not come.", "Sold out");
+        assertThat(xml(receipt))
+                .contains(
+                        "<cbc:Note>4 will not come.</cbc:Note>",
+                        "<cbc:OutstandingQuantity unitCode=\"H87\">0</cbc:OutstandingQuantity>",
+                        "<cbc:OutstandingReason>Sold out</cbc:OutstandingReason>");
     }
 
     @Test
