@@ -103,6 +103,12 @@ public class Sending {
         return transactions.call(() -> voidance.declare(id));
     }
 
+    /** Whether documents of its kind can be declared void at all; for a draft, no. */
+    @SignedInOnly
+    public boolean canBeVoid(DocumentId id) {
+        return voidance.isKnown(heads.get(id));
+    }
+
     /** Why {@link #declareVoid} would be refused now; empty where it would not, as far as one can tell before. */
     @SignedInOnly
     public Optional<Impossible> whyNotVoid(DocumentId id) {

@@ -68,12 +68,16 @@ class Voidance {
         }
     }
 
+    boolean isKnown(DocumentHead head) {
+        return sent.voiding(head.id()).isPresent();
+    }
+
     /** Why one cannot declare it void; empty where one can, as far as that can be told before it is tried. */
     Optional<Impossible> whyNot(DocumentHead head) {
         if (head.state() != DocumentState.SENT) {
             return Optional.of(new Impossible("document.void.not-sent"));
         }
-        if (sent.voiding(head.id()).isEmpty()) {
+        if (!isKnown(head)) {
             return Optional.of(new Impossible("document.void.not-of-this-kind"));
         }
         return outgoing.isUntouched(head.id()) ? Optional.empty() : whyNotAfterwards(head, stamps.now());

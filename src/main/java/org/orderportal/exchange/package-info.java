@@ -1,6 +1,7 @@
 /** What comes in and goes out: intake, message log, drop folder, HTTP API. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "order", "party", "identity", "audit", "document", "response"})
+@ApplicationModule(
+        allowedDependencies = {"base", "order", "party", "identity", "audit", "document", "response", "dispatch"})
 package org.orderportal.exchange;
 
 import org.jspecify.annotations.NullMarked;

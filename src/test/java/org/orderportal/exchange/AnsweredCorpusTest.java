@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AsSystem;
@@ -66,27 +64,11 @@ class AnsweredCorpusTest {
 
     private final Map<String, String> refusals = new TreeMap<>();
 
-    private static Optional<Path> corpus() {
-        return Stream.of(System.getProperty("portal.corpus"), "../shared/corpus", "../../shared/corpus")
-                .filter(Objects::nonNull)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .findFirst();
-    }
-
-    private static List<Path> files(String folder) throws IOException {
-        try (var files = Files.list(corpus().orElseThrow().resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".xml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @Test
     void every_published_order_is_accepted_and_then_answered_otherwise_under_the_official_rules() throws Exception {
-        assumeTrue(corpus().isPresent(), "The folder shared/corpus is not here: nothing of it is tested");
+        assumeTrue(Corpus.folder().isPresent(), "The folder shared/corpus is not here: nothing of it is tested");
         for (var folder : List.of("orders", "orders-made-here", "advanced-ordering")) {
-            for (var file : files(folder)) {
+            for (var file : Corpus.files(folder)) {
                 var taken = take(file);
                 if (taken.order() != null && taken.status() == MessageStatus.WAITING_FOR_CONNECTION) {
                     answer(file.getFileName().toString(), taken.order());

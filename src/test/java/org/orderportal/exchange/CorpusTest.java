@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.Amount;
@@ -42,22 +40,6 @@ class CorpusTest {
     @Autowired
     Orders orders;
 
-    private static Optional<Path> corpus() {
-        return Stream.of(System.getProperty("portal.corpus"), "../shared/corpus", "../../shared/corpus")
-                .filter(Objects::nonNull)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .findFirst();
-    }
-
-    private static List<Path> files(String folder) throws IOException {
-        try (var files = Files.list(corpus().orElseThrow().resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".xml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private IntakeResult take(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         var arrival = new Arrival(Arrival.Channel.UPLOAD, file.getFileName().toString(), bytes);
@@ -85,10 +67,10 @@ class CorpusTest {
 
     @Test
     void every_published_order_ends_as_it_should() throws Exception {
-        assumeTrue(corpus().isPresent(), "The folder shared/corpus is not here: nothing of it is tested");
+        assumeTrue(Corpus.folder().isPresent(), "The folder shared/corpus is not here: nothing of it is tested");
         var conflicts = new ArrayList<String>();
         for (var folder : List.of("orders", "orders-made-here")) {
-            for (var file : files(folder)) {
+            for (var file : Corpus.files(folder)) {
                 var result = take(file);
                 tell(file, result);
                 if (result.status() == MessageStatus.CONFLICT) {
@@ -102,7 +84,7 @@ class CorpusTest {
             }
         }
         assertThat(conflicts).containsExactly("2018/10021125");
-        for (var file : files("orders-other-dialects")) {
+        for (var file : Corpus.files("orders-other-dialects")) {
             var result = take(file);
             tell(file, result);
             assertThat(result.status()).isEqualTo(MessageStatus.REFUSED);
@@ -114,10 +96,10 @@ class CorpusTest {
 
     /** Change and cancellation sort before their order, and wait for it. */
     private void advancedOrdering() throws Exception {
-        for (var file : files("advanced-ordering")) {
+        for (var file : Corpus.files("advanced-ordering")) {
             tell(file, take(file));
         }
-        var order = take(files("advanced-ordering").stream()
+        var order = take(Corpus.files("advanced-ordering").stream()
                 .filter(file -> file.toString().endsWith("__Order_sc1.xml"))
                 .findFirst()
                 .orElseThrow());

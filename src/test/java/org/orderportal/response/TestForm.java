@@ -25,6 +25,7 @@ import org.orderportal.document.DraftFile;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
+import org.orderportal.document.SenderWords;
 import org.orderportal.order.ControlFacet;
 import org.orderportal.order.DeliveryFacet;
 import org.orderportal.order.DocumentKind;
@@ -54,7 +55,7 @@ final class TestForm {
 
     private static final ElectronicAddress ENDPOINT = new ElectronicAddress("0088", "7300010000001");
 
-    private static final Words WORDS = new Words() {
+    private static final SenderWords WORDS = new SenderWords() {
         @Override
         public String get(String key, Object... arguments) {
             return key + Arrays.toString(arguments);

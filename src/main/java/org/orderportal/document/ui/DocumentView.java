@@ -118,6 +118,9 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .filter(body -> whole.content() != null)
                 .ifPresent(body -> getContent().add(body.of(whole)));
         getContent().add(new DocumentFacts(words));
+        if (document.state() == DocumentState.SENT && !words.timeToUndo().isPositive()) {
+            voidance(document).ifPresent(getContent()::add);
+        }
         var files = desk.documents().files(document.id());
         if (!files.isEmpty()) {
             getContent().add(new DocumentFiles(document.id(), files, desk.drafts(), reader));
@@ -179,7 +182,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     .ifPresent(next -> notice.withNext(next.path(), next.text()));
             return Optional.of(notice);
         }
-        if (document.state() != DocumentState.WITHDRAWN) {
+        if (document.state() != DocumentState.WITHDRAWN && document.state() != DocumentState.VOIDED) {
             return Optional.empty();
         }
         return desk.drafts()
@@ -187,6 +190,18 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .flatMap(draft -> draftPath(document.kind(), draft))
                 .map(path -> new SentNotice(getTranslation("document.page.draft-again"))
                         .withNext(path, getTranslation("document.page.open-draft")));
+    }
+
+    /** Where a kind knows no such thing, nothing is said of it. */
+    private Optional<VoidSection> voidance(DocumentSummary document) {
+        return sending.canBeVoid(document.id())
+                ? Optional.of(new VoidSection(
+                        readers.now(), title, sending.whyNotVoid(document.id()), () -> declareVoid(document)))
+                : Optional.empty();
+    }
+
+    private void declareVoid(DocumentSummary document) {
+        act(document, () -> sending.declareVoid(document.id()), "document.page.voided");
     }
 
     private void undo(DocumentSummary document) {

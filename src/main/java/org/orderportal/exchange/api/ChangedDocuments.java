@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.document.DocumentId;
-import org.orderportal.document.DocumentState;
 import org.orderportal.document.Documents;
 import org.orderportal.document.Sending;
 import org.springframework.http.HttpStatus;
@@ -53,12 +52,7 @@ class ChangedDocuments {
     }
 
     ResponseEntity<String> declareVoid(DocumentId id, @Nullable String key) {
-        return once(id, "void", key, document -> {
-            throw new Refusal(
-                    documents.details(document).state() == DocumentState.SENT
-                            ? "exchange.api.void.response"
-                            : "exchange.api.void.not-sent");
-        });
+        return once(id, "void", key, document -> DocumentAnswers.Done.of(sending.declareVoid(document)));
     }
 
     private ResponseEntity<String> once(

@@ -1,6 +1,7 @@
 package org.orderportal.exchange.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Suppliers' documents over HTTP: what they are, and what can be done with them after they were sent. */
@@ -77,13 +79,45 @@ class DocumentsApi {
     }
 
     @PostMapping("/void")
-    @Operation(summary = "Declares a document void after it was handed on, where its kind knows that")
+    @Operation(
+            summary =
+                    "Declares a document void, where its kind knows that: freely before anything of it has left, after"
+                            + " that within the time that the buyer allows, and the buyer is told by mail")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is void",
+            content = @Content(schema = @Schema(implementation = DocumentAnswers.Done.class)))
     @ApiResponse(
             responseCode = "409",
             description = "Not possible, with the reason: a response is replaced by a newer one")
     ResponseEntity<String> declareVoid(
             @PathVariable String id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return changed.declareVoid(id(id), key);
+    }
+
+    @GetMapping("/labels")
+    @Operation(
+            summary = "The labels (GS1-128) of a dispatch advice's packages that bear an SSCC, as PDF; of a draft, too")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Object> labels(
+            @PathVariable String id,
+            @Parameter(
+                            description = "a6: a page of A6 for each; sheet: four on a page of A4",
+                            schema = @Schema(allowableValues = {"a6", "sheet"}))
+                    @RequestParam(defaultValue = "a6")
+                    String paper) {
+        return shown.labels(id(id), paper);
+    }
+
+    @GetMapping("/packing-list")
+    @Operation(summary = "What lies in which package of a dispatch advice, as PDF; of a draft, too")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Object> packingList(@PathVariable String id) {
+        return shown.packingList(id(id));
     }
 
     private static DocumentId id(String text) {

@@ -28,27 +28,19 @@ record ResponseBody(
         @Nullable String promisedFrom,
         @Nullable String promisedUntil,
         @Nullable Contact contact,
-        @Nullable Address buyer,
-        @Nullable Address deliveryPlace,
+        @Nullable PostedAddress buyer,
+        @Nullable PostedAddress deliveryPlace,
         @Nullable List<Line> lines,
         @Nullable List<Added> added,
         @Nullable List<Extra> charges,
         @Nullable List<Extra> discounts,
-        @Nullable List<Attachment> files) {
+        @Nullable List<PostedFile> files) {
 
     @Schema(name = "ResponseContact")
     record Contact(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email) {}
-
-    @Schema(name = "ResponseAddress")
-    record Address(
-            @Nullable String name,
-            @Nullable String street,
-            @Nullable String city,
-            @Nullable String postalCode,
-            @Nullable String country) {}
 
     /**
      * @param line  the buyer's line id
@@ -97,17 +89,6 @@ record ResponseBody(
             @Nullable String percent,
 
             @Schema(description = "VAT rate in per cent") @Nullable String vat) {}
-
-    /** @param content the file in base64 */
-    @Schema(name = "ResponseFile")
-    record Attachment(
-            String name,
-            @Nullable String type,
-            @Schema(format = "byte") String content) {}
-
-    static <T> List<T> all(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
-    }
 
     boolean isToBeSent() {
         return Boolean.TRUE.equals(send);

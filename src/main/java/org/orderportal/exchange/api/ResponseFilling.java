@@ -1,7 +1,6 @@
 package org.orderportal.exchange.api;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +8,8 @@ import java.util.stream.Collectors;
 import org.orderportal.base.IdText;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Drafts;
+import org.orderportal.document.FieldAddress;
 import org.orderportal.exchange.api.ResponseBody.Added;
-import org.orderportal.exchange.api.ResponseBody.Attachment;
 import org.orderportal.exchange.api.ResponseBody.Extra;
 import org.orderportal.exchange.api.ResponseBody.Line;
 import org.orderportal.order.OrderDetails;
@@ -36,7 +35,7 @@ class ResponseFilling {
         var ids = orders.details(order).lines().stream()
                 .collect(Collectors.toMap(line -> line.ordered().ref(), OrderDetails.Line::id, (one, other) -> one));
         var mistakes = new ArrayList<Mistake>();
-        var lines = ResponseBody.all(body.lines());
+        var lines = JsonBodies.all(body.lines());
         for (int index = 0; index < lines.size(); index++) {
             if (!ids.containsKey(lines.get(index).line())) {
                 mistakes.add(new Mistake(
@@ -53,29 +52,29 @@ class ResponseFilling {
 
     /** @return where each row of the draft stands in what was sent */
     FieldPlaces fill(DocumentId id, ResponseBody body, Map<String, Long> lineIds) {
-        var places = new FieldPlaces();
-        var fields = new ResponseFields();
+        var places = new FieldPlaces(ResponseNames.ALL);
+        var fields = new MachineFields();
         lineIds.forEach((ref, line) -> places.add(IdText.of(line), "lines[line=" + ref + "]"));
         header(fields, body);
         lines(id, fields, places, body, lineIds);
-        added(id, fields, places, ResponseBody.all(body.added()));
-        extras(id, fields, places, "charges", ResponseField.CHARGE, ResponseBody.all(body.charges()));
-        extras(id, fields, places, "discounts", ResponseField.DISCOUNT, ResponseBody.all(body.discounts()));
+        added(id, fields, places, JsonBodies.all(body.added()));
+        extras(id, fields, places, "charges", ResponseField.CHARGE, JsonBodies.all(body.charges()));
+        extras(id, fields, places, "discounts", ResponseField.DISCOUNT, JsonBodies.all(body.discounts()));
         if (!fields.patches().isEmpty()) {
             drafts.patchAll(id, fields.patches());
         }
-        attach(id, ResponseBody.all(body.files()));
+        PostedFile.attach(drafts, id, JsonBodies.all(body.files()));
         return places;
     }
 
-    private static void header(ResponseFields fields, ResponseBody body) {
+    private static void header(MachineFields fields, ResponseBody body) {
         fields.header()
                 .text(ResponseField.MESSAGE, body.message())
                 .text(ResponseField.OWN_ORDER, body.ownOrder())
                 .day(ResponseField.PROMISED_FROM, body.promisedFrom())
                 .day(ResponseField.PROMISED_UNTIL, body.promisedUntil())
-                .address(body.buyer(), ResponseFields.BUYER)
-                .address(body.deliveryPlace(), ResponseFields.PLACE);
+                .address(body.buyer(), ResponseNames.BUYER)
+                .address(body.deliveryPlace(), ResponseNames.PLACE);
         fields.all().day(ResponseField.PROMISED, body.promised());
         var contact = body.contact();
         if (contact != null) {
@@ -87,8 +86,8 @@ class ResponseFilling {
     }
 
     private void lines(
-            DocumentId id, ResponseFields fields, FieldPlaces places, ResponseBody body, Map<String, Long> lineIds) {
-        var lines = ResponseBody.all(body.lines());
+            DocumentId id, MachineFields fields, FieldPlaces places, ResponseBody body, Map<String, Long> lineIds) {
+        var lines = JsonBodies.all(body.lines());
         for (int index = 0; index < lines.size(); index++) {
             var line = lines.get(index);
             var lineId = Objects.requireNonNull(lineIds.get(line.line()));
@@ -99,7 +98,7 @@ class ResponseFilling {
         }
     }
 
-    private static void line(ResponseFields.Row row, Line line) {
+    private static void line(MachineFields.Row row, Line line) {
         row.number(ResponseField.ACCEPTED, line.accept())
                 .number(ResponseField.BACK_ORDER, line.backorder())
                 .tick(ResponseField.REJECT, line.reject())
@@ -116,8 +115,8 @@ class ResponseFilling {
         }
     }
 
-    private void parts(DocumentId id, ResponseFields fields, FieldPlaces places, String place, Line line, long lineId) {
-        var parts = ResponseBody.all(line.parts());
+    private void parts(DocumentId id, MachineFields fields, FieldPlaces places, String place, Line line, long lineId) {
+        var parts = JsonBodies.all(line.parts());
         for (int index = 0; index < parts.size(); index++) {
             var part = parts.get(index);
             var row = drafts.addRow(id, ResponseField.SPLIT, lineId, "api-part-" + lineId + "-" + index);
@@ -128,11 +127,12 @@ class ResponseFilling {
         }
     }
 
-    private void added(DocumentId id, ResponseFields fields, FieldPlaces places, List<Added> articles) {
+    private void added(DocumentId id, MachineFields fields, FieldPlaces places, List<Added> articles) {
         for (int index = 0; index < articles.size(); index++) {
             var article = articles.get(index);
             var row = drafts.addRow(id, ResponseField.ADDED, null, "api-added-" + index);
             places.add(row.key(), "added[" + index + "]");
+            places.name(new FieldAddress(row.key(), ResponseField.ACCEPTED), "quantity");
             fields.row(row.key())
                     .text(ResponseField.NAME, article.name())
                     .text(ResponseField.SELLERS_ITEM_ID, article.itemId())
@@ -146,7 +146,7 @@ class ResponseFilling {
     }
 
     private void extras(
-            DocumentId id, ResponseFields fields, FieldPlaces places, String list, String kind, List<Extra> extras) {
+            DocumentId id, MachineFields fields, FieldPlaces places, String list, String kind, List<Extra> extras) {
         for (int index = 0; index < extras.size(); index++) {
             var extra = extras.get(index);
             var row = drafts.addRow(id, kind, null, "api-" + list + "-" + index);
@@ -156,28 +156,6 @@ class ResponseFilling {
                     .number(ResponseField.AMOUNT, extra.amount())
                     .number(ResponseField.PERCENT, extra.percent())
                     .number(ResponseField.VAT, extra.vat());
-        }
-    }
-
-    /** Files bear no operation: what a first try attached is there already. */
-    private void attach(DocumentId id, List<Attachment> files) {
-        var before = drafts.read(id).files().size();
-        for (int index = before; index < files.size(); index++) {
-            var file = files.get(index);
-            drafts.attach(
-                    id,
-                    file.name(),
-                    file.type() == null ? "application/octet-stream" : file.type(),
-                    content(file, index));
-        }
-    }
-
-    private static byte[] content(Attachment file, int index) {
-        try {
-            return Base64.getDecoder().decode(file.content());
-        } catch (IllegalArgumentException unreadable) {
-            throw new ApiRefusal(ApiProblem.ofMistakes(List.of(
-                    new Mistake("files[" + index + "].content", "not-base64", "Write the file's bytes in base64."))));
         }
     }
 }

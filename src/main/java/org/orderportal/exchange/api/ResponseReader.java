@@ -3,29 +3,22 @@ package org.orderportal.exchange.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a response strictly: a field that is spelled wrong is an error, and is not left out unseen. */
+/** Reads a response, and says what in it cannot be meant. */
 @Component
 class ResponseReader {
 
     private static final Set<String> ANSWERS = Set.of("accept", "reject", "received");
 
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private final JsonBodies bodies;
+
+    ResponseReader(JsonBodies bodies) {
+        this.bodies = bodies;
+    }
 
     ResponseBody read(byte[] bytes) {
-        var body = parse(bytes);
+        var body = bodies.read(bytes, ResponseBody.class);
         var mistakes = new ArrayList<Mistake>();
         checkAnswer(body, mistakes);
         checkLines(body, mistakes);
@@ -33,54 +26,6 @@ class ResponseReader {
             throw new ApiRefusal(ApiProblem.ofMistakes(mistakes));
         }
         return body;
-    }
-
-    private ResponseBody parse(byte[] bytes) {
-        try {
-            var body = json.readValue(bytes, ResponseBody.class);
-            if (body == null) {
-                throw noObject();
-            }
-            return body;
-        } catch (UnrecognizedPropertyException unknown) {
-            var known = unknown.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .toList();
-            throw refusal(unknown, "unknown-field", "Leave it out. Known here: " + String.join(", ", known));
-        } catch (DatabindException mistyped) {
-            if (mistyped.getPath().isEmpty()) {
-                throw noObject();
-            }
-            throw refusal(
-                    mistyped, "wrong-type", "Write texts, numbers and days in quotes, and true or false without them.");
-        } catch (JacksonException unreadable) {
-            var place = unreadable.getLocation();
-            throw new ApiRefusal(
-                    HttpStatus.BAD_REQUEST,
-                    "The body is no JSON from line %d, column %d on."
-                            .formatted(place.getLineNr(), place.getColumnNr()));
-        }
-    }
-
-    private static ApiRefusal noObject() {
-        return new ApiRefusal(HttpStatus.BAD_REQUEST, "The body is no JSON object.");
-    }
-
-    private static ApiRefusal refusal(JacksonException wrong, String rule, String fix) {
-        return new ApiRefusal(ApiProblem.ofMistakes(List.of(new Mistake(path(wrong), rule, fix))));
-    }
-
-    private static String path(JacksonException wrong) {
-        var path = new StringBuilder();
-        for (var step : wrong.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
     }
 
     private static void checkAnswer(ResponseBody body, List<Mistake> mistakes) {
@@ -107,7 +52,7 @@ class ResponseReader {
     }
 
     private static void checkLines(ResponseBody body, List<Mistake> mistakes) {
-        var lines = ResponseBody.all(body.lines());
+        var lines = JsonBodies.all(body.lines());
         var seen = new java.util.HashSet<String>();
         for (int index = 0; index < lines.size(); index++) {
             var line = lines.get(index);

@@ -24,10 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Orders")
 class ResponsesApi {
 
-    private final PostedResponses posted;
+    private final PostedDocuments posted;
+    private final ResponseReader reader;
+    private final MachineResponses responses;
 
-    ResponsesApi(PostedResponses posted) {
+    ResponsesApi(PostedDocuments posted, ResponseReader reader, MachineResponses responses) {
         this.posted = posted;
+        this.reader = reader;
+        this.responses = responses;
     }
 
     @PostMapping
@@ -44,7 +48,7 @@ class ResponsesApi {
     @ApiResponse(
             responseCode = "201",
             description = "Sent, or kept as a draft",
-            content = @Content(schema = @Schema(implementation = MachineResponses.Made.class)))
+            content = @Content(schema = @Schema(implementation = MachineDocuments.Made.class)))
     @ApiResponse(
             responseCode = "409",
             description = "The Idempotency-Key had another body, or somebody else changed the draft meanwhile")
@@ -61,6 +65,7 @@ class ResponsesApi {
             HttpServletRequest request)
             throws IOException {
         var order = OrderId.parse(id).orElseThrow(() -> new NotFound("order"));
-        return posted.take(order, key, RequestBytes.json(request));
+        var body = RequestBytes.json(request);
+        return posted.take(order, "responses", key, body, () -> responses.take(order, key, reader.read(body), body));
     }
 }

@@ -2,10 +2,15 @@ package org.orderportal.exchange.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.dispatch.DispatchAdvices;
+import org.orderportal.dispatch.DispatchPrint.LabelPaper;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Documents;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +31,12 @@ class ShownDocuments {
             List.of(MediaType.APPLICATION_XML, MediaType.APPLICATION_PDF, MediaType.APPLICATION_JSON);
 
     private final Documents documents;
+    private final DispatchAdvices advices;
     private final DocumentAnswers answers;
 
-    ShownDocuments(Documents documents, DocumentAnswers answers) {
+    ShownDocuments(Documents documents, DispatchAdvices advices, DocumentAnswers answers) {
         this.documents = documents;
+        this.advices = advices;
         this.answers = answers;
     }
 
@@ -45,6 +52,30 @@ class ShownDocuments {
                     "It was never sent, so there is neither XML nor PDF. Ask for application/json.");
         }
         return file(form.equals(MediaType.APPLICATION_PDF) ? documents.pdf(id) : documents.xml(id), form);
+    }
+
+    /** @throws org.orderportal.base.error.NotFound where it is no dispatch advice, too: it has no packages */
+    ResponseEntity<Object> labels(DocumentId id, String paper) {
+        requireDispatchAdvice(id);
+        return file(advices.labels(id, paper(paper)), MediaType.APPLICATION_PDF);
+    }
+
+    ResponseEntity<Object> packingList(DocumentId id) {
+        requireDispatchAdvice(id);
+        return file(advices.packingList(id), MediaType.APPLICATION_PDF);
+    }
+
+    private void requireDispatchAdvice(DocumentId id) {
+        if (documents.details(id).kind() != DocumentKind.DISPATCH_ADVICE) {
+            throw new NotFound("dispatch advice");
+        }
+    }
+
+    private static LabelPaper paper(String word) {
+        return Arrays.stream(LabelPaper.values())
+                .filter(paper -> Words.of(paper).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new ApiRefusal(HttpStatus.BAD_REQUEST, "The parameter paper is a6 or sheet."));
     }
 
     private static MediaType form(@Nullable String accept) {

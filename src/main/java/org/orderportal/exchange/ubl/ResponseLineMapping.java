@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
 import org.orderportal.base.Quantity;
-import org.orderportal.party.Identifier;
 import org.orderportal.response.LineCode;
 import org.orderportal.response.OrderResponse;
 import org.orderportal.response.OrderResponse.Article;
@@ -22,13 +21,13 @@ final class ResponseLineMapping {
 
     private final OrderResponse response;
     private final UblWriter xml;
-    private final Findings findings;
+    private final ItemWriting items;
     private int count;
 
     ResponseLineMapping(OrderResponse response, UblWriter xml, Findings findings) {
         this.response = response;
         this.xml = xml;
-        this.findings = findings;
+        this.items = new ItemWriting(xml, findings);
     }
 
     void all() {
@@ -76,10 +75,12 @@ final class ResponseLineMapping {
         }
         xml.group("Item", () -> {
             var article = line.article();
-            xml.text("Name", article.name());
-            xml.group("BuyersItemIdentification", () -> xml.text("ID", article.buyersItemId()));
-            xml.group("SellersItemIdentification", () -> xml.text("ID", article.sellersItemId()));
-            standardId(article.standardItemId());
+            items.named(
+                    article.name(),
+                    article.buyersItemId(),
+                    article.sellersItemId(),
+                    article.standardItemId(),
+                    location());
         });
     }
 
@@ -105,9 +106,7 @@ final class ResponseLineMapping {
     private void substitute(Article article) {
         xml.text("ID", String.valueOf(count));
         xml.group("Item", () -> {
-            xml.text("Name", article.name());
-            xml.group("SellersItemIdentification", () -> xml.text("ID", article.sellersItemId()));
-            standardId(article.standardItemId());
+            items.named(article.name(), null, article.sellersItemId(), article.standardItemId(), location());
             var vat = article.vat();
             if (vat != null) {
                 xml.group("ClassifiedTaxCategory", () -> {
@@ -126,15 +125,7 @@ final class ResponseLineMapping {
         return country != null && WITH_GST.contains(country) ? "GST" : "VAT";
     }
 
-    /** The document takes it only with the list that it is from. */
-    private void standardId(@Nullable Identifier id) {
-        if (id == null) {
-            return;
-        }
-        if (id.scheme().isBlank()) {
-            findings.note("PORTAL-NO-SCHEME", "/OrderResponse/OrderLine[" + count + "]", id.value());
-        } else {
-            xml.group("StandardItemIdentification", () -> xml.text("ID", id.value(), "schemeID", id.scheme()));
-        }
+    private String location() {
+        return "/OrderResponse/OrderLine[" + count + "]";
     }
 }

@@ -1,14 +1,9 @@
 package org.orderportal.exchange.ubl;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.OrderProfile;
 import org.orderportal.order.Participant;
-import org.orderportal.party.Identifier;
 import org.orderportal.response.OrderResponse;
 import org.orderportal.response.ResponseCode;
 
@@ -24,12 +19,14 @@ final class ResponseMapping {
     private final RuleSet document;
     private final Findings findings;
     private final UblWriter xml;
+    private final PartyWriting party;
 
     private ResponseMapping(OrderResponse response, Findings findings) {
         this.response = response;
         this.document = documentOf(response);
         this.findings = findings;
         this.xml = new UblWriter(document.root(), document.namespace());
+        this.party = new PartyWriting(xml);
     }
 
     /** Which document answers such an order. An order of a process without answers gets that of plain ordering. */
@@ -63,9 +60,7 @@ final class ResponseMapping {
         xml.text("ID", response.number());
         xml.text("SalesOrderID", response.ownOrder());
         xml.text("IssueDate", response.issuedOn().toString());
-        xml.text(
-                "IssueTime",
-                DateTimeFormatter.ISO_LOCAL_TIME.format(response.issuedAt().truncatedTo(ChronoUnit.SECONDS)));
+        xml.text("IssueTime", UblWriter.time(response.issuedAt()));
         xml.text("OrderResponseCode", response.code().name());
         xml.text("Note", response.electronicNote());
         xml.text("DocumentCurrencyCode", response.currency().code());
@@ -74,34 +69,10 @@ final class ResponseMapping {
 
     private void party(Participant participant) {
         xml.group("Party", () -> {
-            var endpoint = participant.endpoint();
-            if (endpoint != null) {
-                xml.text("EndpointID", endpoint.id(), "schemeID", endpoint.scheme());
-            }
-            var id = identifier(participant);
-            if (id != null) {
-                xml.group("PartyIdentification", () -> xml.text("ID", id.value(), "schemeID", id.scheme()));
-            }
-            xml.group("PartyLegalEntity", () -> xml.text("RegistrationName", name(participant)));
+            party.endpoint(participant.endpoint());
+            party.identification(PartyWriting.identifier(participant));
+            party.registrationName(PartyWriting.name(participant));
         });
-    }
-
-    /** The document has room for one: rather one that says which list it is from. */
-    private static @Nullable Identifier identifier(Participant participant) {
-        return participant.identifiers().stream()
-                .min(Comparator.comparing(id -> id.scheme().isEmpty()))
-                .orElse(null);
-    }
-
-    /** The name by which the party is registered, else called. A number that stands in for a name is none. */
-    private static @Nullable String name(Participant participant) {
-        if (participant.registrationName() != null) {
-            return participant.registrationName();
-        }
-        var numbers = Stream.concat(
-                Stream.ofNullable(participant.endpoint()).map(Object::toString),
-                participant.identifiers().stream().map(Identifier::value));
-        return numbers.anyMatch(participant.name()::equals) ? null : participant.name();
     }
 
     static void promised(UblWriter xml, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -12,7 +12,8 @@ enum RuleSet {
     ORDER("order", "T01", "Order", "2.1", UBL21Marshaller::getAllOrderXSDs),
     ORDER_RESPONSE("order-response", "T76", "OrderResponse", "2.1", UBL21Marshaller::getAllOrderResponseXSDs),
     ORDER_RESPONSE_ADVANCED(
-            "order-response-advanced", "T116", "OrderResponse", "2.3", UBL23Marshaller::getAllOrderResponseXSDs);
+            "order-response-advanced", "T116", "OrderResponse", "2.3", UBL23Marshaller::getAllOrderResponseXSDs),
+    DESPATCH_ADVICE("despatch-advice", "T16", "DespatchAdvice", "2.1", UBL21Marshaller::getAllDespatchAdviceXSDs);
 
     private static final String VERSION = "2026.5";
 

@@ -2,6 +2,9 @@ package org.orderportal.exchange.ubl;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -53,17 +56,24 @@ final class UblWriter {
         }
     }
 
-    /** An element with a text (cbc). */
-    void text(String name, @Nullable String text) {
-        text(name, text, "", null);
-    }
+    /** An attribute of an element, which is left out where it has no value. */
+    record Attribute(String name, @Nullable String value) {}
 
-    /** An element with a text and an attribute, which is left out where it has no value. */
-    void text(String name, @Nullable String text, String attribute, @Nullable String value) {
+    /** An element with a text (cbc). */
+    void text(String name, @Nullable String text, Attribute... attributes) {
         var kept = printable(text);
         if (!kept.isBlank()) {
-            leaf(name, kept, attribute, printable(value));
+            leaf(name, kept, attributes);
         }
+    }
+
+    void text(String name, @Nullable String text, String attribute, @Nullable String value) {
+        text(name, text, new Attribute(attribute, value));
+    }
+
+    /** A time as UBL writes it, to the second. */
+    static @Nullable String time(@Nullable LocalTime time) {
+        return time == null ? null : DateTimeFormatter.ISO_LOCAL_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     byte[] bytes() {
@@ -77,7 +87,7 @@ final class UblWriter {
         }
     }
 
-    private void leaf(String name, String text, String attribute, String value) {
+    private void leaf(String name, String text, Attribute... attributes) {
         try {
             for (var group : waiting) {
                 indent();
@@ -87,13 +97,20 @@ final class UblWriter {
             waiting.clear();
             indent();
             xml.writeStartElement("cbc", name, BASICS);
-            if (!value.isBlank()) {
-                xml.writeAttribute(attribute, value);
+            for (var attribute : attributes) {
+                write(attribute);
             }
             xml.writeCharacters(text);
             xml.writeEndElement();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void write(Attribute attribute) throws XMLStreamException {
+        var value = printable(attribute.value());
+        if (!value.isBlank()) {
+            xml.writeAttribute(attribute.name(), value);
         }
     }
 

@@ -18,6 +18,7 @@ import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineGrid;
 import org.orderportal.document.ui.RowNotes;
 import org.orderportal.document.ui.RowQuestions;
+import org.orderportal.document.ui.RowTemplates;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.ResponseRow;
@@ -112,7 +113,7 @@ class ArticleGrid extends Composite<LineGrid> {
         grid.setAllRowsVisible(!many);
         grid.setClassName("scrolls", many);
         grid.getColumnByKey("ref")
-                .setWidth(ArticleTemplates.refWidth(all.get().stream().map(ResponseRow::ref)));
+                .setWidth(RowTemplates.refWidth(all.get().stream().map(ResponseRow::ref)));
         grid.getDataProvider().refreshAll();
     }
 
@@ -165,25 +166,25 @@ class ArticleGrid extends Composite<LineGrid> {
         var promised = cell(ResponseField.PROMISED, LineCell.Kind.DAY, "promised", ArticleRow::promised);
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price-only", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
-        add("ref", "", describe(LitRenderer.of(ArticleTemplates.REF)), ArticleTemplates.refWidth(Stream.empty()), 0);
-        add("article", text("article"), describe(LitRenderer.of(ArticleTemplates.ARTICLE)), "168px", 5);
-        end(add("ordered", text("ordered"), describe(LitRenderer.of(ArticleTemplates.ORDERED)), "92px", 1));
+        add("ref", "", describe(LitRenderer.of(RowTemplates.REF)), RowTemplates.refWidth(Stream.empty()), 0);
+        add("article", text("article"), describe(LitRenderer.of(RowTemplates.ARTICLE)), "168px", 5);
+        end(add("ordered", text("ordered"), describe(LitRenderer.of(RowTemplates.ORDERED)), "92px", 1));
         end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
         add(
                 ResponseField.PROMISED,
                 text("promised"),
                 describe(promised.fill(
-                        LitRenderer.of(ArticleTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
+                        LitRenderer.of(RowTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
                 "116px",
                 0);
         end(add(
                 ResponseField.PRICE,
                 reader.text("response.editor.column.price", currency),
-                describe(price.fill(
-                        LitRenderer.of(ArticleTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
+                describe(
+                        price.fill(LitRenderer.of(RowTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
                 "98px",
                 0));
-        add("remark", "", describe(LitRenderer.of(ArticleTemplates.REMARK)), "112px", 3);
+        add("remark", "", describe(LitRenderer.of(RowTemplates.REMARK)), "112px", 3);
         center(add(
                 ResponseField.REJECT,
                 text("reject"),
@@ -196,8 +197,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 describe(notes.fill(LitRenderer.of(ArticleTemplates.unlessPart(notes.template())))),
                 "50px",
                 0));
-        center(add(
-                "more", "", act(describe(LitRenderer.of(ArticleTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
+        center(add("more", "", act(describe(LitRenderer.of(RowTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
         grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
     }
 
@@ -253,10 +253,16 @@ class ArticleGrid extends Composite<LineGrid> {
     }
 
     private LitRenderer<String> act(LitRenderer<String> renderer) {
-        return renderer.withProperty("moreLabel", key -> reader.text("response.editor.row.more", row(key).called()))
+        return renderer.withProperty("moreLabel", this::moreLabel)
                 .withProperty("removeLabel", this::removeLabel)
                 .withFunction("openForm", listener::opened)
                 .withFunction("removeRow", listener::removed);
+    }
+
+    private String moreLabel(String key) {
+        return row(key).kind() == ResponseRow.Kind.PART
+                ? ""
+                : reader.text("response.editor.row.more", row(key).called());
     }
 
     private String removeLabel(String key) {

@@ -1,7 +1,7 @@
 package org.orderportal.response.ui;
 
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.orderportal.document.ui.RowTemplates;
 
 /** How a row looks in the grid of articles: templates that the browser fills. */
 final class ArticleTemplates {
@@ -11,46 +11,12 @@ final class ArticleTemplates {
 
     private static final String IF_LINE = "<span class=\"unless\" ?hidden=\"${!item.isLine}\">%s</span>";
 
-    private static final int NARROWEST_REF = 40;
-    private static final int BESIDE_REF = 20;
-    private static final int DIGIT = 8;
-    private static final int LONGEST_REF = 12;
-
-    static final String REF = """
-            <span class="ref muted num" title="${item.ref}">${item.ref}</span>""";
-
-    static final String ARTICLE = """
-            <div class="article ${item.kind} ${item.dim ? 'dim' : ''}">
-              <span class="strong name">${item.name}</span>
-              <span class="muted ids" ?hidden="${!item.ids}">${item.ids}</span>
-              <span class="tone-info more" ?hidden="${!item.more}">${item.more}</span>
-            </div>""";
-
-    static final String ORDERED = """
-            <span class="num ordered ${item.dim ? 'dim' : ''}">${item.ordered}<span class="unit" ?hidden="${!item.unit}"> ${item.unit}</span></span>""";
-
-    /** How wide a column has to be for these numbers of rows; very long ones are cut. */
-    static String refWidth(Stream<String> refs) {
-        var longest = refs.mapToInt(String::length).max().orElse(0);
-        return Math.max(NARROWEST_REF, BESIDE_REF + DIGIT * Math.min(longest, LONGEST_REF)) + "px";
-    }
-
     /** Below the day that is promised the one that was asked for, where they differ. */
     static final String WANTED = """
             <span class="beside muted" ?hidden="${!item.wanted}">${item.wanted}</span>""";
 
     static final String OLD_PRICE = """
             <s class="beside muted num" ?hidden="${!item.oldPrice}">${item.oldPrice}</s>""";
-
-    static final String REMARK = """
-            <div class="remark">
-              <span class="${item.tone}" ?hidden="${!item.remark}">${item.remark}</span>
-              <span class="muted" ?hidden="${!item.detail}" title="${item.detail}">${item.detail}</span>
-            </div>""";
-
-    static final String MORE = """
-            <button type="button" class="row-more" ?hidden="${item.isPart}" title="${item.moreLabel}" aria-label="${item.moreLabel}" aria-haspopup="dialog" @click="${openForm}">\
-            <svg viewBox="0 0 16 16" aria-hidden="true"><use href="icons/glyphs.svg#more"></use></svg></button>""";
 
     static final String REMOVE = """
             <button type="button" class="row-more" ?hidden="${!item.removeLabel}" title="${item.removeLabel}" aria-label="${item.removeLabel}" @click="${removeRow}">\
@@ -78,24 +44,19 @@ final class ArticleTemplates {
         return IF_LINE.formatted(template);
     }
 
-    /** A cell with what stands below it. */
-    static String stacked(String cell, String below) {
-        return "<div class=\"stacked\">" + cell + below + "</div>";
-    }
-
     /** All of a row in one cell, for a narrow screen. */
     static String card(
             String accepted, String promised, String price, String reject, String note, UnaryOperator<String> text) {
         return CARD.formatted(
-                ARTICLE,
-                MORE,
+                RowTemplates.ARTICLE,
+                RowTemplates.MORE,
                 text.apply("accepted"),
                 accepted,
                 text.apply("promised"),
                 promised + WANTED,
                 text.apply("price-only"),
                 price + OLD_PRICE,
-                REMARK,
+                RowTemplates.REMARK,
                 reject,
                 text.apply("reject"),
                 note,

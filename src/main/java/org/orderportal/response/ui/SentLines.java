@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.orderportal.document.ui.RowTemplates;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.OrderResponse;
 import org.orderportal.response.OrderResponse.Line;
@@ -40,9 +41,9 @@ class SentLines extends Composite<Grid<Integer>> {
         var count = said.get().lines().size();
         var grid = getContent();
         var refs = said.get().lines().stream().map(Line::ref);
-        add("ref", "", ArticleTemplates.REF, ArticleTemplates.refWidth(refs), 0);
-        add("article", "article", ArticleTemplates.ARTICLE, "190px", 4);
-        add("ordered", "ordered", ArticleTemplates.ORDERED, "104px", 1).setTextAlign(ColumnTextAlign.END);
+        add("ref", "", RowTemplates.REF, RowTemplates.refWidth(refs), 0);
+        add("article", "article", RowTemplates.ARTICLE, "190px", 4);
+        add("ordered", "ordered", RowTemplates.ORDERED, "104px", 1).setTextAlign(ColumnTextAlign.END);
         add("accepted", "accepted", ACCEPTED, "104px", 1).setTextAlign(ColumnTextAlign.END);
         add("parts", "promised", PARTS, "112px", 1);
         add("price", "price-only", PRICE, "100px", 1).setTextAlign(ColumnTextAlign.END);
@@ -72,9 +73,9 @@ class SentLines extends Composite<Grid<Integer>> {
                 <div class="response-card"><div class="top"><span class="ref muted num">${item.ref}</span>%s</div>
                 <div class="fields"><span><span class="label muted">%s</span> %s</span><span><span class="label muted">%s</span> %s</span>\
                 <span class="pre-line">${item.parts}</span><span>%s</span></div>%s</div>""".formatted(
-                        ArticleTemplates.ARTICLE,
+                        RowTemplates.ARTICLE,
                         reader.text("response.editor.column.ordered"),
-                        ArticleTemplates.ORDERED,
+                        RowTemplates.ORDERED,
                         reader.text("response.editor.column.accepted"),
                         ACCEPTED,
                         PRICE,

@@ -17,7 +17,7 @@ import org.orderportal.exchange.outbound.BuyerChannels;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Where a supplier's machine answers orders in the tests. */
+/** Where a supplier's machine answers and dispatches orders in the tests. */
 record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSystem asSystem) {
 
     static final String ACCEPT = "{\"answer\":\"accept\",\"send\":true}";
@@ -60,7 +60,19 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
     }
 
     HttpResponse<String> respond(String order, String key, String json, String... headers) {
-        var request = api.to("/api/v1/orders/" + order + "/responses", key).POST(BodyPublishers.ofString(json));
+        return postJson("/api/v1/orders/" + order + "/responses", key, json, headers);
+    }
+
+    HttpResponse<String> dispatch(ReceivedOrder order, String json, String... headers) {
+        return dispatch(order.id(), order.key(), json, headers);
+    }
+
+    HttpResponse<String> dispatch(String order, String key, String json, String... headers) {
+        return postJson("/api/v1/orders/" + order + "/dispatch-advices", key, json, headers);
+    }
+
+    private HttpResponse<String> postJson(String path, String key, String json, String... headers) {
+        var request = api.to(path, key).POST(BodyPublishers.ofString(json));
         request.header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
@@ -74,6 +86,12 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
             request.headers(headers);
         }
         return api.send(request);
+    }
+
+    HttpResponse<String> patch(String path, String key, String json) {
+        return api.send(api.to(path, key)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> get(String path, String key, String accept) {

@@ -157,7 +157,7 @@ class DocumentsApiTest {
         var answer = desk.post(path(sent) + "/void", order.key());
 
         isProblem(answer, 409);
-        assertThat(text(answer, "$.detail")).contains("newer response");
+        assertThat(text(answer, "$.detail")).contains("newer one");
     }
 
     @Test

@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.DraftPatch;
 import org.orderportal.document.FieldAddress;
-import org.orderportal.response.ResponseField;
 
 /**
  * Collects what a machine writes into the fields of a draft. Machines write numbers and days in one way only; what is
  * written otherwise is kept as it is, and is a problem of its field.
  */
-final class ResponseFields {
+final class MachineFields {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
@@ -72,7 +71,8 @@ final class ResponseFields {
             return write(field, value == null ? null : value.toString(), true);
         }
 
-        Row address(ResponseBody.@Nullable Address address, List<String> fields) {
+        /** @param fields of the name, street, city, postal code and country */
+        Row address(@Nullable PostedAddress address, List<String> fields) {
             if (address == null) {
                 return this;
             }
@@ -102,18 +102,4 @@ final class ResponseFields {
             }
         }
     }
-
-    static final List<String> BUYER = List.of(
-            ResponseField.BUYER_NAME,
-            ResponseField.BUYER_STREET,
-            ResponseField.BUYER_CITY,
-            ResponseField.BUYER_POSTAL_CODE,
-            ResponseField.BUYER_COUNTRY);
-
-    static final List<String> PLACE = List.of(
-            ResponseField.PLACE_NAME,
-            ResponseField.PLACE_STREET,
-            ResponseField.PLACE_CITY,
-            ResponseField.PLACE_POSTAL_CODE,
-            ResponseField.PLACE_COUNTRY);
 }

@@ -14,46 +14,41 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in the response that a machine posts, and says what became of it. */
+/** Takes in the document that a machine posts for an order, and says what became of it. */
 @Component
-class PostedResponses {
+class PostedDocuments {
 
     /** Somebody else was there first; what was sent is not wrong by itself. */
     private static final Set<String> CONFLICTS = Set.of("document.changed-meanwhile", "document.request-used");
 
     private final Orders orders;
-    private final ResponseReader reader;
-    private final MachineResponses desk;
     private final IdempotentAnswers idempotentAnswers;
     private final Texts texts;
     private final JsonMapper json;
 
-    PostedResponses(
-            Orders orders,
-            ResponseReader reader,
-            MachineResponses desk,
-            IdempotentAnswers idempotentAnswers,
-            Texts texts,
-            JsonMapper json) {
+    PostedDocuments(Orders orders, IdempotentAnswers idempotentAnswers, Texts texts, JsonMapper json) {
         this.orders = orders;
-        this.reader = reader;
-        this.desk = desk;
         this.idempotentAnswers = idempotentAnswers;
         this.texts = texts;
         this.json = json;
     }
 
-    /** @throws org.orderportal.base.error.NotFound before anything in the body is looked at */
-    ResponseEntity<String> take(OrderId order, @Nullable String key, byte[] body) {
+    /**
+     * @param list under the order's address, to which it is posted
+     * @param work reads the body and makes the document
+     * @throws org.orderportal.base.error.NotFound before anything in the body is looked at
+     */
+    ResponseEntity<String> take(
+            OrderId order, String list, @Nullable String key, byte[] body, Supplier<MachineDocuments.Made> work) {
         orders.details(order);
-        Supplier<Answer> work = () -> answer(order, key, body);
-        var call = "POST /api/v1/orders/" + order + "/responses";
-        return (key == null ? work.get() : idempotentAnswers.answer(key, call, body, work)).response();
+        Supplier<Answer> answer = () -> answer(work);
+        var call = "POST /api/v1/orders/" + order + "/" + list;
+        return (key == null ? answer.get() : idempotentAnswers.answer(key, call, body, answer)).response();
     }
 
-    private Answer answer(OrderId order, @Nullable String key, byte[] body) {
+    private Answer answer(Supplier<MachineDocuments.Made> work) {
         try {
-            return written(HttpStatus.CREATED.value(), desk.take(order, key, reader.read(body), body));
+            return written(HttpStatus.CREATED.value(), work.get());
         } catch (ApiRefusal refused) {
             return written(refused.problem().status(), refused.problem());
         } catch (DocumentRefused refused) {

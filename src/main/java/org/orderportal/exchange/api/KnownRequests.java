@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * often it is repeated, even if the portal died right after it had sent it.
  */
 @Component
-class ResponseKeys {
+class KnownRequests {
 
     /** The document of a request, and the key that it is kept under. */
     record Known(DocumentId document, String requestKey) {}
@@ -24,7 +24,7 @@ class ResponseKeys {
     private final Documents documents;
     private final CurrentUsers currentUsers;
 
-    ResponseKeys(Documents documents, CurrentUsers currentUsers) {
+    KnownRequests(Documents documents, CurrentUsers currentUsers) {
         this.documents = documents;
         this.currentUsers = currentUsers;
     }

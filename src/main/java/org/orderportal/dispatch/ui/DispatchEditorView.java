@@ -1,0 +1,66 @@
+package org.orderportal.dispatch.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.dispatch.DispatchForm;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
+
+/** The draft of a dispatch advice, under an address that colleagues share: it opens as it was left. */
+@Route("dispatches/:" + DispatchEditorView.DOCUMENT)
+@PermitAll
+class DispatchEditorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String DOCUMENT = "document";
+
+    private final DispatchDesk desk;
+    private String title = "";
+
+    DispatchEditorView(DispatchDesk desk) {
+        this.desk = desk;
+        getContent().addClassName("editor-view");
+    }
+
+    /** An unknown draft and one of somebody else end in the same page; one that is sent leads to its own. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get(DOCUMENT)
+                .flatMap(DocumentId::parse)
+                .flatMap(this::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var read = found.get();
+        if (read.draft().state() == DocumentState.DRAFT) {
+            var first = read.orders().getFirst().summary().number().text();
+            title = getTranslation("dispatch.editor.page-title", first);
+            getContent().removeAll();
+            getContent().add(new DispatchEditor(desk, read));
+        } else {
+            event.forwardTo("documents/" + read.draft().id());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Optional<DispatchForm> find(DocumentId id) {
+        try {
+            return Optional.of(desk.advices().form(id));
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.orderportal.dispatch.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.orderportal.base.ui.PageSection;
+import org.orderportal.dispatch.DispatchForm;
+import org.orderportal.order.ui.Reader;
+
+/** The goods, and what can be said of all of them at once. */
+class GoodsSection extends PageSection {
+
+    /** The widest window, in pixels, in which rows are cards. */
+    private static final int NARROW = 760;
+
+    /** What is done to all rows. */
+    interface Listener {
+        void sendAllThatIsLeft();
+
+        void takeNothing();
+    }
+
+    private final Reader reader;
+    private final GoodsGrid grid;
+
+    GoodsSection(Reader reader, GoodsGrid grid, Listener listener) {
+        super("goods", reader.text("dispatch.editor.goods"));
+        this.reader = reader;
+        this.grid = grid;
+        var help = new Paragraph(reader.text("dispatch.editor.goods.help"));
+        help.addClassNames("muted", "message");
+        addAction(
+                quiet("dispatch.editor.all-left", listener::sendAllThatIsLeft),
+                quiet("dispatch.editor.take-none", listener::takeNothing));
+        add(help, grid);
+        addAttachListener(attach -> {
+            var size = attach.getUI().getPage().windowSizeSignal();
+            Signal.effect(
+                    this,
+                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
+        });
+    }
+
+    void show(DispatchForm form) {
+        showMeta(form);
+        grid.show();
+    }
+
+    void showMeta(DispatchForm form) {
+        var totals = form.totals();
+        setMeta(reader.text("dispatch.editor.goods.going", totals.rows(), totals.ofRows()));
+    }
+
+    private Button quiet(String key, Runnable action) {
+        var button = new Button(reader.text(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
