@@ -49,16 +49,17 @@ class InformationSection extends PageSection {
                 FieldGroup.fact(
                         reader.text("dispatch.editor.field.issuedOn"),
                         reader.formats().date(reader.today()),
-                        ""),
+                        ""));
+        var days = new FieldGroup(
                 fields.day(DispatchField.DISPATCHED_ON),
                 time,
                 fields.day(DispatchField.DELIVERY_FROM),
                 fields.day(DispatchField.DELIVERY_UNTIL));
-        facts.addClassName("information-fields");
         add(
                 accepts,
-                orders,
                 facts,
+                orders,
+                days,
                 new FieldGroup(
                                 fields.text(DispatchField.CARRIER, NAME),
                                 tracking,
