@@ -169,6 +169,12 @@ public class DispatchAdvices {
         return papers.said(document);
     }
 
+    /** The number that a draft gets if nobody takes it first. */
+    @SignedInOnly
+    public String nextNumber(DocumentId id) {
+        return papers.number(id);
+    }
+
     /** The delivery note; of a draft as its buyer would see it now. */
     @SignedInOnly
     public FileContent preview(DocumentId id) {

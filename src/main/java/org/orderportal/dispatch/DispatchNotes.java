@@ -1,6 +1,5 @@
 package org.orderportal.dispatch;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -52,13 +51,9 @@ final class DispatchNotes {
         var never = row.never().isPositive()
                 ? words.get("dispatch.note.never", words.formats().quantity(row.never()))
                 : null;
-        var reason = row.later().isZero() ? row.reason() : null;
-        var parts = new java.util.ArrayList<String>();
-        for (var part : new @Nullable String[] {row.note(), never, reason}) {
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        return parts.isEmpty() ? null : String.join("\n", List.copyOf(parts));
+        var text = Stream.of(Optional.ofNullable(row.note()), Optional.ofNullable(never))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
     }
 }

@@ -50,10 +50,18 @@ class DispatchPapers {
     }
 
     private DispatchAdvice draft(DocumentSummary draft) {
-        var number = draft.number() == null
+        return preparing.draft(draft.id(), number(draft));
+    }
+
+    private String number(DocumentSummary draft) {
+        return draft.number() == null
                 ? sending.nextNumber(draft.supplier(), DocumentKind.DISPATCH_ADVICE)
                 : draft.number();
-        return preparing.draft(draft.id(), number);
+    }
+
+    /** The number that a draft gets if nobody takes it first. */
+    String number(DocumentId draft) {
+        return number(documents.summary(draft));
     }
 
     FileContent deliveryNote(DocumentId id) {

@@ -19,6 +19,7 @@ import org.orderportal.document.Drafts;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.NewRow;
+import org.orderportal.party.Companies;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,11 +35,13 @@ public class Packages {
     private final Drafts drafts;
     private final DispatchForms forms;
     private final SsccSeries series;
+    private final Companies companies;
 
-    Packages(Drafts drafts, DispatchForms forms, SsccSeries series) {
+    Packages(Drafts drafts, DispatchForms forms, SsccSeries series, Companies companies) {
         this.drafts = drafts;
         this.forms = forms;
         this.series = series;
+        this.companies = companies;
     }
 
     /**
@@ -167,6 +170,16 @@ public class Packages {
         if (!patches.isEmpty()) {
             drafts.patchAll(id, patches);
         }
+    }
+
+    /**
+     * Remembers the GS1 company prefix of the draft's supplier.
+     *
+     * @throws Refusal if it is none
+     */
+    @SignedInOnly
+    public void rememberPrefix(DocumentId id, String prefix) {
+        companies.setGs1Prefix(drafts.read(id).supplier(), prefix);
     }
 
     /**

@@ -29,7 +29,6 @@ class Departure {
     private final OrderPostings postings;
     private final NumberSeries numbers;
     private final SentDocuments sent;
-    private final Claims claims;
     private final Aftermath aftermath;
     private final Stamps stamps;
 
@@ -39,7 +38,6 @@ class Departure {
             OrderPostings postings,
             NumberSeries numbers,
             SentDocuments sent,
-            Claims claims,
             Aftermath aftermath,
             Stamps stamps) {
         this.heads = heads;
@@ -47,7 +45,6 @@ class Departure {
         this.postings = postings;
         this.numbers = numbers;
         this.sent = sent;
-        this.claims = claims;
         this.aftermath = aftermath;
         this.stamps = stamps;
     }
@@ -126,7 +123,6 @@ class Departure {
         answered.add(head.order());
         answered.forEach(order -> heads.answers(
                 head, order, !prepared.postings().getOrDefault(order, List.of()).isEmpty()));
-        claims.take(gone, prepared.claims());
         aftermath.sent(gone, answered, prepared.history().sent());
         return gone.receipt();
     }

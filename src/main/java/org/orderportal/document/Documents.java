@@ -21,7 +21,7 @@ public class Documents {
     private final DocumentReading reading;
     private final DraftFiles files;
     private final Outgoing outgoing;
-    private final Claims claims;
+    private final SoleClaims claims;
     private final Aftermath aftermath;
     private final RetriedTransactions transactions;
 
@@ -30,7 +30,7 @@ public class Documents {
             DocumentReading reading,
             DraftFiles files,
             Outgoing outgoing,
-            Claims claims,
+            SoleClaims claims,
             Aftermath aftermath,
             RetriedTransactions transactions) {
         this.heads = heads;

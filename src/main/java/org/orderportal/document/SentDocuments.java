@@ -10,12 +10,16 @@ import org.springframework.stereotype.Component;
 class SentDocuments {
 
     private final JdbcClient database;
+    private final SoleClaims claims;
 
-    SentDocuments(JdbcClient database) {
+    SentDocuments(JdbcClient database, SoleClaims claims) {
         this.database = database;
+        this.claims = claims;
     }
 
+    /** @throws Refusal if it says what another document says, and only one may */
     void add(DocumentHead document, Prepared prepared) {
+        claims.take(document, prepared.claims());
         database.sql("""
                         insert into sent_document (document_id, supplier_id, rule_set, withdrawal, voiding, content, xml)
                         values (:document, :supplier, :rules, :withdrawal, :voiding, :content, :xml)""")

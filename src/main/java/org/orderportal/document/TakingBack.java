@@ -16,11 +16,12 @@ class TakingBack {
 
     private final DocumentHeads heads;
     private final OrderPostings postings;
-    private final Claims claims;
+    private final SoleClaims claims;
     private final Aftermath aftermath;
     private final SecondDrafts seconds;
 
-    TakingBack(DocumentHeads heads, OrderPostings postings, Claims claims, Aftermath aftermath, SecondDrafts seconds) {
+    TakingBack(
+            DocumentHeads heads, OrderPostings postings, SoleClaims claims, Aftermath aftermath, SecondDrafts seconds) {
         this.heads = heads;
         this.postings = postings;
         this.claims = claims;

@@ -19,17 +19,17 @@ import org.orderportal.party.ElectronicAddress;
 import org.orderportal.party.PostalAddress;
 
 /** An order that official rules find nothing wrong with, in which everything costs 10 and is wanted on one day. */
-final class OrderToAnswer {
+public final class OrderToAnswer {
 
-    static final LocalDate ORDERED = LocalDate.of(2026, 11, 20);
-    static final LocalDate WANTED = LocalDate.of(2026, 12, 1);
+    public static final LocalDate ORDERED = LocalDate.of(2026, 11, 20);
+    public static final LocalDate WANTED = LocalDate.of(2026, 12, 1);
 
-    static final PostalAddress ADDRESS =
+    public static final PostalAddress ADDRESS =
             new PostalAddress("Kajen 1", null, null, "Malmö", "211 20", null, new CountryCode("SE"));
 
     private OrderToAnswer() {}
 
-    static OrderContent of(
+    public static OrderContent of(
             String number,
             OrderProfile profile,
             ElectronicAddress buyer,
@@ -66,7 +66,7 @@ final class OrderToAnswer {
     }
 
     /** Rows 10, 20, 30, ... */
-    static List<OrderedLine> lines(long... quantities) {
+    public static List<OrderedLine> lines(long... quantities) {
         var lines = new ArrayList<OrderedLine>();
         for (var quantity : quantities) {
             lines.add(line(Integer.toString(10 * (lines.size() + 1)), quantity, "10"));
@@ -74,7 +74,7 @@ final class OrderToAnswer {
         return lines;
     }
 
-    static OrderedLine line(String ref, long quantity, @Nullable String price) {
+    public static OrderedLine line(String ref, long quantity, @Nullable String price) {
         return new OrderedLine(
                 ref,
                 Quantity.of(quantity),

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings orders in that a supplier answers, and posts what later documents would. */
 @TestComponent
-class OrdersToAnswer {
+public class OrdersToAnswer {
 
     private static final AtomicLong COUNTER = new AtomicLong(System.nanoTime() % 1_000_000_000L);
 
@@ -53,20 +53,20 @@ class OrdersToAnswer {
         this.ids = ids;
     }
 
-    Company company(String name) {
+    public Company company(String name) {
         var description = new PartyDescription(
                 name, new ElectronicAddress("0088", gln()), List.of(), OrderToAnswer.ADDRESS, null);
         return asSystem.call(() -> companies.register(description, true, true));
     }
 
-    void demand(Company buyer, BuyerRules demanded) {
+    public void demand(Company buyer, BuyerRules demanded) {
         org.orderportal.exchange.Acting.ADMINISTRATOR.call(() -> {
             rules.setRules(buyer.id(), demanded);
             return true;
         });
     }
 
-    OrderId receive(Company buyer, Company supplier, OrderProfile profile, List<OrderedLine> lines) {
+    public OrderId receive(Company buyer, Company supplier, OrderProfile profile, List<OrderedLine> lines) {
         var number = "PO-" + COUNTER.incrementAndGet();
         var content = OrderToAnswer.of(number, profile, address(buyer), address(supplier), lines);
         var received = new ReceivedOrder(
@@ -82,7 +82,7 @@ class OrdersToAnswer {
                 () -> transaction.execute(working -> orders.receive(received).order()));
     }
 
-    void post(OrderId order, Posting posting) {
+    public void post(OrderId order, Posting posting) {
         asSystem.call(() -> transaction.execute(working -> postings.post(order, List.of(posting))));
     }
 

@@ -68,7 +68,7 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
         standing = new Standing(shell, reader);
         header = new HeaderFields(fields, reader, TEXTS + ".field.");
         orders = new OrdersPart(desk, reader, this::form, this::showRows);
-        information = new InformationSection(header, desk.nextNumber(first), orders);
+        information = new InformationSection(header, desk.advices().nextNumber(id), orders);
         goods = new GoodsEditing(reader, this::form, edits);
         packages = new PackagesSection(desk, reader, this::form, edits);
         files = new FilesSection(

@@ -50,7 +50,10 @@ class PackagesSection extends PageSection implements UnitList.Listener, UnitForm
         this.form = form;
         this.edits = edits;
         list = new UnitList(reader, form, this);
-        prefix = new PrefixField(desk.companies(), reader, form.get().draft().supplier(), edits::reload);
+        prefix = new PrefixField(
+                reader,
+                digits -> desk.packages().rememberPrefix(form.get().draft().id(), digits),
+                edits::reload);
         pack = new Button(reader.text("dispatch.editor.pack"), click -> pack());
         var add = new Button(reader.text("dispatch.editor.unit.add"), click -> addUnit());
         add.addThemeVariants(ButtonVariant.TERTIARY);

@@ -5,27 +5,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.order.ui.Reader;
-import org.orderportal.party.Companies;
-import org.orderportal.party.CompanyId;
 
 /** Asks once for the GS1 company prefix, from which SSCCs are made; it is remembered with the company. */
 class PrefixField extends Composite<Div> {
 
     private static final int LONGEST = 20;
 
-    private final Companies companies;
     private final Reader reader;
-    private final CompanyId company;
+    private final Consumer<String> remember;
     private final Runnable onSaved;
     private final TextField prefix = new TextField();
 
-    PrefixField(Companies companies, Reader reader, CompanyId company, Runnable onSaved) {
-        this.companies = companies;
+    /** @param remember takes the digits as they were typed, or refuses them */
+    PrefixField(Reader reader, Consumer<String> remember, Runnable onSaved) {
         this.reader = reader;
-        this.company = company;
+        this.remember = remember;
         this.onSaved = onSaved;
         prefix.setLabel(reader.text("dispatch.editor.prefix"));
         prefix.setMaxLength(LONGEST);
@@ -42,7 +40,7 @@ class PrefixField extends Composite<Div> {
 
     private void save() {
         try {
-            companies.setGs1Prefix(company, prefix.getValue());
+            remember.accept(prefix.getValue());
             Notices.success(reader.text("dispatch.editor.prefix.saved"));
             onSaved.run();
         } catch (Refusal refusal) {

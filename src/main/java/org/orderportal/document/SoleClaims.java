@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sees to it that what only one document may say is said by one, as long as that counts. */
 @Component
-class Claims {
+class SoleClaims {
 
     private final JdbcClient database;
 
-    Claims(JdbcClient database) {
+    SoleClaims(JdbcClient database) {
         this.database = database;
     }
 
