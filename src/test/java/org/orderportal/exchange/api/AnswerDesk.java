@@ -1,5 +1,6 @@
 package org.orderportal.exchange.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.orderportal.exchange.api.ApiClient.OPERATOR;
 import static org.orderportal.exchange.api.ApiClient.text;
 
@@ -14,6 +15,7 @@ import org.orderportal.exchange.Letter;
 import org.orderportal.exchange.outbound.BuyerChannel;
 import org.orderportal.exchange.outbound.BuyerChannel.Way;
 import org.orderportal.exchange.outbound.BuyerChannels;
+import org.orderportal.exchange.ubl.RuleCheck;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -109,5 +111,26 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
     String xml(ReceivedOrder order, HttpResponse<String> answer) {
         return get("/api/v1/documents/" + text(answer, "$.id"), order.key(), "application/xml")
                 .body();
+    }
+
+    /** The bytes of what was sent, which break no official rule. */
+    byte[] document(ReceivedOrder order, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(text(answer, "$.status")).isEqualTo("sent");
+        var bytes = api.getBytes("/api/v1/documents/" + text(answer, "$.id"), order.key())
+                .body();
+        assertThat(RuleCheck.fatal(bytes)).isEmpty();
+        return bytes;
+    }
+
+    /** What stands in all elements of that name. */
+    List<String> texts(ReceivedOrder order, HttpResponse<String> answer, String element) {
+        return RuleCheck.texts(document(order, answer), element);
+    }
+
+    void giveGs1Prefix(ReceivedOrder order) {
+        var supplier = text(order(order), "$.supplier");
+        var answer = patch("/api/v1/suppliers/" + supplier, order.key(), "{\"gs1Prefix\":\"7300009\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 }
