@@ -87,9 +87,19 @@ public class DispatchAdvices {
     public DocumentId create(OrderId order, String requestKey) {
         var id = drafts.create(DocumentKind.DISPATCH_ADVICE, order, requestKey);
         if (drafts.read(id).state() == DocumentState.DRAFT) {
-            together.requirePossible(order);
+            requirePossible(order, id);
         }
         return id;
+    }
+
+    /** What was begun for an order that cannot be dispatched is given up: nobody asked for a draft. */
+    private void requirePossible(OrderId order, DocumentId begun) {
+        try {
+            together.requirePossible(order);
+        } catch (Refusal refused) {
+            drafts.discard(begun);
+            throw refused;
+        }
     }
 
     /** An advice as it stands: its orders, and the draft over them. */

@@ -214,7 +214,8 @@ public final class DispatchForm {
         all.addAll(header.beforeSending());
         rows.values().forEach(row -> all.addAll(row.beforeSending()));
         all.addAll(new PackingRules(this, basis.rules(), basis.buyerName()).judge());
-        if (rows.values().stream().noneMatch(row -> row.leaving().isPositive())) {
+        var unclear = rows.values().stream().anyMatch(row -> !row.problems().isEmpty());
+        if (!unclear && rows.values().stream().noneMatch(row -> row.leaving().isPositive())) {
             all.add(DraftProblem.error(FieldAddress.header(DispatchField.INCLUDED), "dispatch.problem.nothing-leaves"));
         }
         return all;

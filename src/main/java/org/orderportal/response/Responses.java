@@ -79,7 +79,7 @@ public class Responses {
     public DocumentId create(OrderId order, String requestKey) {
         var id = drafts.create(DocumentKind.ORDER_RESPONSE, order, requestKey);
         if (ResponseDrafts.isOpen(drafts.read(id))) {
-            requireAnswerable(order);
+            requireAnswerable(order, id);
             writing.begin(id);
         }
         return id;
@@ -204,6 +204,16 @@ public class Responses {
     @SignedInOnly
     public OrderResponse said(DocumentSummary document) {
         return looks.json().read(Objects.requireNonNull(document.content()));
+    }
+
+    /** What was begun for an order that cannot be answered is given up: nobody asked for a draft. */
+    private void requireAnswerable(OrderId order, DocumentId begun) {
+        try {
+            requireAnswerable(order);
+        } catch (Refusal refused) {
+            drafts.discard(begun);
+            throw refused;
+        }
     }
 
     private void requireAnswerable(OrderId order) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Hands what is due to one worker each, on however many nodes: committed before anything is sent. What a worker that
  * died had taken is due again when its lease ends.
  */
-@Component("outboxClaims")
+@Component
 class Claims {
 
     /** Longer than any try lasts: all have time-outs. */
