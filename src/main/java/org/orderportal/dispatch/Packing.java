@@ -24,6 +24,7 @@ final class Packing {
     private final Set<String> lines;
     private final List<DraftRow> unitRows;
     private final Map<String, List<DispatchUnit.Content>> contents = new LinkedHashMap<>();
+    private final Map<String, Quantity> packed = new HashMap<>();
     private final Map<String, String> on = new HashMap<>();
     private final Map<String, Integer> ssccs = new HashMap<>();
     private final List<DispatchUnit> units;
@@ -64,11 +65,7 @@ final class Packing {
 
     /** What of a row lies in units, as far as it can be read. */
     Quantity packed(String line) {
-        return contents.values().stream()
-                .flatMap(List::stream)
-                .filter(content -> content.row().equals(line))
-                .map(content -> content.quantity() == null ? Quantity.ZERO : content.quantity())
-                .reduce(Quantity.ZERO, Quantity::plus);
+        return packed.getOrDefault(line, Quantity.ZERO);
     }
 
     private void take(DraftRow row, Set<String> units) {
@@ -85,6 +82,7 @@ final class Packing {
             fields.error(DispatchField.QUANTITY, "dispatch.problem.content-positive");
         }
         ofContents.addAll(fields.problems());
+        packed.merge(line, quantity == null ? Quantity.ZERO : quantity, Quantity::plus);
         contents.computeIfAbsent(unit, key -> new ArrayList<>())
                 .add(new DispatchUnit.Content(row.key(), line, quantity));
     }
