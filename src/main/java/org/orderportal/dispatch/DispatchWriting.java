@@ -141,7 +141,8 @@ final class DispatchWriting {
                 .collect(Collectors.groupingBy(
                         DispatchRow::order,
                         Collectors.mapping(
-                                row -> new Posting.DispatchedLine(row.line(), null, row.leaving(), row.never()),
+                                row -> new Posting.DispatchedLine(
+                                        row.line(), null, row.leaving(), row.never(), row.before()),
                                 Collectors.toList()))));
         var postings = new LinkedHashMap<OrderId, List<Posting>>();
         byOrder.forEach((place, lines) ->

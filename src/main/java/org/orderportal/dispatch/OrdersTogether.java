@@ -1,6 +1,5 @@
 package org.orderportal.dispatch;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,10 @@ class OrdersTogether {
 
     /** @throws Refusal naming the first order that does not go with the others */
     void requireTogether(Collection<OrderId> ids) {
-        var all = new ArrayList<>(ids.stream().map(orders::details).toList());
+        if (ids.size() > MOST) {
+            throw new Refusal("dispatch.together.too-many", MOST);
+        }
+        var all = ids.stream().map(orders::details).toList();
         all.forEach(order -> {
             DispatchPreparing.requirePossible(order);
             requireTogether(all.getFirst(), order);

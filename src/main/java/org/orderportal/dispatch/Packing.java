@@ -1,19 +1,21 @@
 package org.orderportal.dispatch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Gs1;
 import org.orderportal.base.IdText;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRow;
+import org.orderportal.document.FieldValue;
 import org.orderportal.document.Overlay;
 import org.orderportal.document.RowFields;
 
@@ -23,6 +25,7 @@ final class Packing {
     private final Overlay overlay;
     private final Set<String> lines;
     private final List<DraftRow> unitRows;
+    private final Set<String> keys = new HashSet<>();
     private final Map<String, List<DispatchUnit.Content>> contents = new LinkedHashMap<>();
     private final Map<String, Quantity> packed = new HashMap<>();
     private final Map<String, String> on = new HashMap<>();
@@ -37,20 +40,15 @@ final class Packing {
         this.unitRows = rows.stream()
                 .filter(row -> row.kind().equals(DispatchField.UNIT))
                 .toList();
-        var keys = new HashSet<String>();
         unitRows.forEach(row -> keys.add(row.key()));
-        rows.stream().filter(row -> row.kind().equals(DispatchField.CONTENT)).forEach(row -> take(row, keys));
-        unitRows.forEach(row -> {
-            var below = text(row.key(), DispatchField.ON);
-            if (below != null && keys.contains(below) && !below.equals(row.key())) {
-                on.put(row.key(), below);
-            }
-            var sscc = sscc(row.key());
-            if (sscc != null) {
-                ssccs.merge(sscc, 1, Integer::sum);
-            }
-        });
-        on.keySet().removeIf(this::isInACircle);
+        rows.stream().filter(row -> row.kind().equals(DispatchField.CONTENT)).forEach(this::take);
+        unitRows.stream()
+                .map(DraftRow::key)
+                .sorted(Comparator.comparing(this::placedAt))
+                .forEach(this::place);
+        unitRows.stream()
+                .flatMap(row -> Stream.ofNullable(sscc(row.key())))
+                .forEach(sscc -> ssccs.merge(sscc, 1, Integer::sum));
         this.units = read();
     }
 
@@ -68,10 +66,10 @@ final class Packing {
         return packed.getOrDefault(line, Quantity.ZERO);
     }
 
-    private void take(DraftRow row, Set<String> units) {
+    private void take(DraftRow row) {
         var unit = text(row.key(), DispatchField.IN);
         var line = row.line() == null ? "" : IdText.of(row.line());
-        if (unit == null || !units.contains(unit) || !lines.contains(line)) {
+        if (unit == null || !keys.contains(unit) || !lines.contains(line)) {
             return;
         }
         var fields = RowFields.of(overlay, row.key(), DispatchField.KINDS);
@@ -87,16 +85,22 @@ final class Packing {
                 .add(new DispatchUnit.Content(row.key(), line, quantity));
     }
 
-    private boolean isInACircle(String start) {
-        var seen = new HashSet<String>();
-        var at = Optional.of(start);
-        while (at.isPresent()) {
-            if (!seen.add(at.get())) {
-                return true;
+    /** When it was said what the unit stands on. */
+    private long placedAt(String unit) {
+        return overlay.own(unit, DispatchField.ON).map(FieldValue::revision).orElse(0L);
+    }
+
+    /** What would close a circle, the latest word, is not heard. */
+    private void place(String unit) {
+        var below = text(unit, DispatchField.ON);
+        for (var at = below; at != null; at = on.get(at)) {
+            if (at.equals(unit)) {
+                return;
             }
-            at = Optional.ofNullable(on.get(at.get()));
         }
-        return false;
+        if (below != null && keys.contains(below)) {
+            on.put(unit, below);
+        }
     }
 
     private List<DispatchUnit> read() {

@@ -41,6 +41,10 @@ record DispatchPosting(OrderBook book, Posting.Dispatch dispatch) {
         if (!quantities.isAnswered() && book.rules().responseRequired()) {
             throw new Refusal("order.action.response-first", book.head().buyerName());
         }
+        if (parts.stream()
+                .anyMatch(part -> part.before() != null && !part.before().equals(quantities.dispatched()))) {
+            throw new Refusal("order.ledger.dispatched-meanwhile", line.ref());
+        }
         var owed = quantities.commitment(book.terms());
         var goes = quantities.dispatched().plus(PostingGuards.sum(parts, DispatchedLine::quantity));
         var most = PostingGuards.withTolerance(owed, book.rules().deliveryPercent());

@@ -67,8 +67,23 @@ public sealed interface Posting {
     /** A dispatch advice. */
     record Dispatch(Source source, List<DispatchedLine> lines) implements Posting {}
 
-    /** @param neverComing the part of what is left after this dispatch that is given up */
-    record DispatchedLine(long line, @Nullable Long documentLine, Quantity quantity, Quantity neverComing) {}
+    /**
+     * What leaves of a line.
+     *
+     * @param neverComing the part of what is left after this dispatch that is given up
+     * @param before      what its sender saw as dispatched before; null where nobody looked
+     */
+    record DispatchedLine(
+            long line,
+            @Nullable Long documentLine,
+            Quantity quantity,
+            Quantity neverComing,
+            @Nullable Quantity before) {
+
+        public DispatchedLine(long line, @Nullable Long documentLine, Quantity quantity, Quantity neverComing) {
+            this(line, documentLine, quantity, neverComing, null);
+        }
+    }
 
     /** An invoice, or a debit note, whose quantities are zero. */
     record Invoice(Source source, List<InvoicedLine> lines) implements Posting {}

@@ -11,7 +11,9 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DraftRefused;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.DeliveryFacet;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.Headline;
+import org.orderportal.order.Posting;
 import org.orderportal.order.ResponseFacet;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.response.OrderToAnswer;
@@ -305,6 +307,22 @@ class DispatchAdvicesTest extends DispatchingSupplier {
 
         assertThat(problems(draft)).containsExactly("ERROR dispatch.problem.nothing-leaves");
         assertThatThrownBy(() -> send(draft)).isInstanceOf(DraftRefused.class);
+    }
+
+    @Test
+    void what_was_prepared_before_somebody_else_dispatched_does_not_leave_twice() {
+        oneRowOf(10);
+        var line = details().lines().getFirst().id();
+        send(only("6"));
+        var late = new Posting.Dispatch(
+                new Posting.Source(DocumentKind.DISPATCH_ADVICE, 1, "DA-9"),
+                List.of(new Posting.DispatchedLine(line, null, Quantity.of(10), Quantity.ZERO, Quantity.ZERO)));
+
+        assertThatThrownBy(() -> samples.post(order, late))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("order.ledger.dispatched-meanwhile"));
+        isDelivered(6, 10);
     }
 
     @Test

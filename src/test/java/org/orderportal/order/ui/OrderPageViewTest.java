@@ -104,13 +104,16 @@ class OrderPageViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("orders/" + order);
 
-        for (var action : new String[] {"Create dispatch advice", "Create invoice"}) {
-            var button = find(Button.class).withText(action).single();
-            assertThat(button.isEnabled()).isFalse();
-            assertThat(button.getElement().getAttribute("aria-describedby")).isEqualTo("action-reasons");
-        }
+        assertThat(find(Anchor.class)
+                        .withText("Create dispatch advice")
+                        .single()
+                        .getHref())
+                .isEqualTo("/orders/" + order + "/dispatch");
+        var button = find(Button.class).withText("Create invoice").single();
+        assertThat(button.isEnabled()).isFalse();
+        assertThat(button.getElement().getAttribute("aria-describedby")).isEqualTo("action-reasons");
         assertThat(find(OrderActionBar.class).single().getElement().getTextRecursively())
-                .contains("Dispatch advices are not part of this version yet.");
+                .contains("Invoices are not part of this version yet.");
     }
 
     @Test
