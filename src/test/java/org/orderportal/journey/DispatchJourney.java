@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -109,6 +110,9 @@ class DispatchJourney {
                         new Locator.GetByRoleOptions().setName("Pack").setExact(true))
                 .click();
         assertThat(page.locator(".unit-row")).hasCount(2);
+        // What was said of the prefix lies over the fields below until it goes by itself.
+        assertThat(page.locator("vaadin-notification-card"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
     }
 
     /** By the index, which then marks where one is. */

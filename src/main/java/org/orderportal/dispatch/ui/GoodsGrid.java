@@ -163,7 +163,7 @@ class GoodsGrid extends Composite<LineGrid> {
         end(add("left", text("left"), describe(LitRenderer.of(GoodsTemplates.LEFT)), "92px", 1));
         end(add(DispatchField.QUANTITY, text("now"), now.renderer(), "100px", 0));
         add("remark", "", describe(LitRenderer.of(RowTemplates.REMARK)), "120px", 3);
-        center(add(DispatchField.REST, text("never"), never.renderer(), "72px", 0));
+        center(add(DispatchField.REST, text("never"), never.renderer(), "94px", 0));
         center(add(
                 DispatchField.NOTE, text("note"), describe(notes.fill(LitRenderer.of(notes.template()))), "50px", 0));
         center(add("more", "", act(describe(LitRenderer.of(RowTemplates.MORE))), "42px", 0));
