@@ -60,16 +60,15 @@ record Screen(Page page, Look look) {
     }
 
     /**
-     * What stays in sight at the edge of a phone lies over whatever is scrolled below it; the checker would take what
+     * What stays in sight at the edge of the window lies over whatever is scrolled below it; the checker would take what
      * is left to be seen of such a field for its size.
      */
     private void layDown(boolean down) {
-        if (look.isPhone()) {
-            page.evaluate("""
-                    down => document.querySelectorAll('.action-bar, section-index').forEach(
-                        bar => bar.style.position = down ? 'static' : '')
-                    """, down);
-        }
+        var bars = look.isPhone() ? ".action-bar, section-index" : ".action-bar";
+        page.evaluate("""
+                ([bars, down]) => document.querySelectorAll(bars).forEach(
+                    bar => bar.style.position = down ? 'static' : '')
+                """, List.of(bars, down));
     }
 
     /** Waits for what is under way: requests to the server, fonts, and short transitions. */
