@@ -10,6 +10,8 @@ public final class Gs1 {
     public static final String GTIN_SCHEME = "0160";
 
     private static final int TEN = 10;
+    private static final char SPACE = '\u00a0';
+    private static final int GROUP = 4;
 
     private Gs1() {}
 
@@ -26,6 +28,24 @@ public final class Gs1 {
     /** The number with its check digit behind it. @param digits of the number without one */
     public static String withCheckDigit(String digits) {
         return digits + (TEN - weighed(digits + "0") % TEN) % TEN;
+    }
+
+    /**
+     * With the extension digit, four groups of four and the check digit apart: 3 7350 0123 4567 8901 2. Where a company's
+     * prefix ends cannot be seen in the number. Anything but 18 digits stays as it is.
+     */
+    public static String grouped(String sscc) {
+        if (!sscc.matches("\\d{18}")) {
+            return sscc;
+        }
+        var text = new StringBuilder().append(sscc.charAt(0));
+        for (int index = 1; index < sscc.length(); index++) {
+            if (index % GROUP == 1) {
+                text.append(SPACE);
+            }
+            text.append(sscc.charAt(index));
+        }
+        return text.toString();
     }
 
     private static boolean isRight(String digits) {

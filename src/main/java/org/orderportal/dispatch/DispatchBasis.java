@@ -3,7 +3,6 @@ package org.orderportal.dispatch;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.LineTerms;
@@ -21,7 +20,6 @@ record DispatchBasis(
         List<OrderDetails> orders,
         Map<String, String> itemIds,
         @Nullable String gs1Prefix,
-        Locale locale,
         LocalDate today) {
 
     OrderDetails first() {

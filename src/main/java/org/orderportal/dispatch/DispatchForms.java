@@ -52,7 +52,6 @@ class DispatchForms {
                         .flatMap(company -> Stream.ofNullable(company.gs1Prefix()))
                         .findFirst()
                         .orElse(null),
-                reader.locale(),
                 LocalDate.ofInstant(clock.instant(), reader.zone()));
         return new DispatchForm(basis, draft);
     }

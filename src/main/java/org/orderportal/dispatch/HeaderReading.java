@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
@@ -23,10 +22,6 @@ import org.orderportal.party.PostalAddress;
 
 /** Reads what a draft says beside its rows. */
 final class HeaderReading {
-
-    /** The terms of Incoterms 2020, in the order in which the supplier's part grows. */
-    static final Set<String> INCOTERMS =
-            Set.of("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
@@ -135,7 +130,7 @@ final class HeaderReading {
 
     private @Nullable String incoterm() {
         var code = text(DispatchField.INCOTERM);
-        if (code != null && !INCOTERMS.contains(code)) {
+        if (code != null && !Incoterms.CODES.contains(code)) {
             fields.error(DispatchField.INCOTERM, "dispatch.problem.incoterm", code);
             return null;
         }

@@ -51,10 +51,6 @@ public record FieldKinds(
         return new Typed(codes.contains(field) ? stripped.toUpperCase(Locale.ROOT) : stripped, false);
     }
 
-    public boolean isDay(String field) {
-        return days.contains(field);
-    }
-
     /** The most characters that a text may have; far more than anybody writes. */
     public int longest(String field) {
         return longest.getOrDefault(field, USUALLY_LONGEST);

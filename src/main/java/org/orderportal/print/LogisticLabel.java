@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Gs1;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvice.Line;
 import org.orderportal.order.OrderNumber;
@@ -156,6 +157,6 @@ final class LogisticLabel {
     private void symbol(String sscc) throws IOException {
         var symbol = Gs1Symbol.sscc(sscc);
         pen.symbol((WIDTH - symbol.width()) / 2, SYMBOL, symbol);
-        pen.centred(0, SYMBOL + Gs1Symbol.HEIGHT + 5, WIDTH, 12, "(00)\u00a0" + Sscc.grouped(sscc));
+        pen.centred(0, SYMBOL + Gs1Symbol.HEIGHT + 5, WIDTH, 12, "(00)\u00a0" + Gs1.grouped(sscc));
     }
 }

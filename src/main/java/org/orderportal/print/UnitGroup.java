@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Gs1;
 import org.orderportal.dispatch.DispatchAdvice.HandlingUnit;
 
 /** Units side by side that are alike but for their SSCC: "12 boxes of 20". One that carries others stands alone. */
@@ -60,11 +61,11 @@ record UnitGroup(List<HandlingUnit> units) {
     }
 
     private static String range(List<String> run) {
-        var first = Sscc.grouped(run.getFirst());
+        var first = Gs1.grouped(run.getFirst());
         return switch (run.size()) {
             case 1 -> first;
-            case 2 -> first + ", " + Sscc.grouped(run.getLast());
-            default -> first + " – " + Sscc.grouped(run.getLast());
+            case 2 -> first + ", " + Gs1.grouped(run.getLast());
+            default -> first + " – " + Gs1.grouped(run.getLast());
         };
     }
 

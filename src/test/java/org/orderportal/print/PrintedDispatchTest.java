@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
+import org.orderportal.base.Gs1;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -97,8 +98,8 @@ class PrintedDispatchTest {
     @Test
     void a_packing_list_says_what_lies_in_which_package_and_sums_up_equal_ones() throws IOException {
         var text = packingList("every-kind", DispatchToPrint.ofEveryKind());
-        var first = Sscc.grouped(DispatchToPrint.sscc(101)).replace('\u00a0', ' ');
-        var last = Sscc.grouped(DispatchToPrint.sscc(112)).replace('\u00a0', ' ');
+        var first = Gs1.grouped(DispatchToPrint.sscc(101)).replace('\u00a0', ' ');
+        var last = Gs1.grouped(DispatchToPrint.sscc(112)).replace('\u00a0', ' ');
 
         assertThat(text)
                 .contains("Packing list to delivery note", "1 of 4", "3–4 of 4", "Marked NORDMARK 1")

@@ -1,13 +1,9 @@
 package org.orderportal.dispatch.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Shelf;
-import org.orderportal.base.error.Refusal;
-import org.orderportal.base.ui.Notices;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.document.DocumentId;
@@ -15,6 +11,7 @@ import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
+import org.orderportal.document.ui.Discarding;
 import org.orderportal.document.ui.DraftEditing;
 import org.orderportal.document.ui.DraftFields;
 import org.orderportal.document.ui.DraftPreview;
@@ -94,7 +91,7 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
                 (revision, confirmed) -> desk.advices().send(id, revision, confirmed));
         shell.onSend(sending::send);
         shell.onGoTo(problem -> goTo(problem.at()));
-        shell.onDiscard(this::discard);
+        shell.onDiscard(new Discarding(desk.drafts(), reader, id, TEXTS, this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.advices().preview(id)));
         addDetachListener(left -> place.leave());
         showAll();
@@ -227,24 +224,13 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
         standing.show(form(), left);
         goods.showProblems(left);
         packages.showProblems(left);
-        fields.showProblems(form().problems().stream()
-                .map(words::problem)
-                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+        fields.showProblems(EditorProblem.wordsByField(
+                form().problems().stream().map(words::problem).toList()));
     }
 
     private List<EditorProblem> left() {
         var words = new FieldWords(form(), reader);
         return form().problemsBeforeSending().stream().map(words::problem).toList();
-    }
-
-    private void discard() {
-        try {
-            desk.drafts().discard(id);
-            Notices.success(reader.text("dispatch.editor.discarded"));
-            UI.getCurrent().navigate(orderPath());
-        } catch (Refusal sent) {
-            Notices.failure(reader.text(sent.key(), sent.arguments()));
-        }
     }
 
     private String orderPath() {

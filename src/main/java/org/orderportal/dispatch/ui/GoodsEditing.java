@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.dispatch.DispatchField;
@@ -84,8 +83,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
     /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
         if (open != null) {
-            open.showProblems(problems.stream()
-                    .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+            open.showProblems(EditorProblem.wordsByField(problems));
         }
     }
 

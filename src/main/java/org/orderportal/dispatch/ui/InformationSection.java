@@ -3,12 +3,13 @@ package org.orderportal.dispatch.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
+import org.orderportal.dispatch.Incoterms;
 import org.orderportal.dispatch.TransportMode;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.FieldGroup;
@@ -22,8 +23,6 @@ class InformationSection extends PageSection {
     private static final int NAME = 200;
     private static final int NUMBER = 60;
     private static final int TIME = 10;
-    private static final List<String> INCOTERMS =
-            List.of("EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF");
 
     private final Reader reader;
     private final HeaderFields fields;
@@ -84,7 +83,7 @@ class InformationSection extends PageSection {
 
     private TextField measure(String name, String unit) {
         var field = new TextField(label(name));
-        field.setSuffixComponent(new com.vaadin.flow.component.html.Span(unit));
+        field.setSuffixComponent(new Span(unit));
         field.addClassName("right");
         return fields.fields().bind(at(name), field, FieldTexts.quantity(reader));
     }
@@ -105,7 +104,7 @@ class InformationSection extends PageSection {
 
     private ComboBox<String> incoterm() {
         var field = new ComboBox<String>(label(DispatchField.INCOTERM));
-        field.setItems(INCOTERMS);
+        field.setItems(Incoterms.CODES);
         field.setItemLabelGenerator(code -> code + " – " + reader.text("dispatch.incoterm." + code));
         field.setClearButtonVisible(true);
         return fields.fields()
@@ -113,7 +112,7 @@ class InformationSection extends PageSection {
                         at(DispatchField.INCOTERM),
                         field,
                         code -> code == null ? "" : code,
-                        text -> INCOTERMS.contains(text) ? text : null);
+                        text -> Incoterms.CODES.contains(text) ? text : null);
     }
 
     private String label(String name) {

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
@@ -137,8 +136,7 @@ class UnitForm extends Composite<Dialog> {
     }
 
     void showProblems(List<EditorProblem> problems) {
-        fields.showProblems(problems.stream()
-                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+        fields.showProblems(EditorProblem.wordsByField(problems));
     }
 
     private void showNow(FieldAddress at) {

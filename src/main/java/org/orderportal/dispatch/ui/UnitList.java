@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orderportal.base.Gs1;
 import org.orderportal.base.Quantity;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.dispatch.DispatchUnit;
@@ -20,7 +21,6 @@ import org.orderportal.order.ui.Reader;
 class UnitList extends Composite<Grid<String>> {
 
     private static final int SHOWN_IN_FULL = 20;
-    private static final int GROUP = 4;
 
     private static final String UNIT = """
             <div class="unit-row depth-${item.depth}">
@@ -114,10 +114,8 @@ class UnitList extends Composite<Grid<String>> {
         return new FieldWords(form.get(), reader).unit(unit);
     }
 
-    /** In groups of four digits, as they are read. */
     private static String sscc(DispatchUnit unit) {
-        var digits = Objects.requireNonNullElse(unit.sscc(), "");
-        return digits.replaceAll("(.{" + GROUP + "})(?=.)", "$1\u00a0");
+        return Gs1.grouped(Objects.requireNonNullElse(unit.sscc(), ""));
     }
 
     private String contents(DispatchUnit unit) {

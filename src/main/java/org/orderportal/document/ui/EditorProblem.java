@@ -1,5 +1,8 @@
 package org.orderportal.document.ui;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.FieldAddress;
 
@@ -14,5 +17,11 @@ public record EditorProblem(String section, FieldAddress at, String field, Strin
 
     public boolean isError() {
         return level == Level.ERROR;
+    }
+
+    /** The words by field, the first where a field has several. */
+    public static Map<FieldAddress, String> wordsByField(Collection<EditorProblem> problems) {
+        return problems.stream()
+                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.FieldAddress;
@@ -98,8 +97,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
         if (open != null) {
-            open.showProblems(problems.stream()
-                    .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+            open.showProblems(EditorProblem.wordsByField(problems));
         }
         section.showChanged(form.get().rows().stream().anyMatch(ResponseRow::isChanged));
     }

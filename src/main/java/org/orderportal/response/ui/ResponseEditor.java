@@ -1,13 +1,11 @@
 package org.orderportal.response.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Shelf;
 import org.orderportal.base.error.Refusal;
@@ -17,6 +15,7 @@ import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
+import org.orderportal.document.ui.Discarding;
 import org.orderportal.document.ui.DraftEditing;
 import org.orderportal.document.ui.DraftFields;
 import org.orderportal.document.ui.DraftPreview;
@@ -97,7 +96,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
                 (revision, confirmed) -> desk.responses().send(id, revision, confirmed));
         shell.onSend(sending::send);
         shell.onGoTo(problem -> goTo(problem.at()));
-        shell.onDiscard(this::discard);
+        shell.onDiscard(new Discarding(desk.drafts(), reader, id, "response.editor", this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.responses().preview(id)));
         addDetachListener(left -> place.leave());
         showAll();
@@ -228,9 +227,8 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         askToGoOn(left);
         information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
         articles.showProblems(left);
-        fields.showProblems(form.problems().stream()
-                .map(words::problem)
-                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one)));
+        fields.showProblems(EditorProblem.wordsByField(
+                form.problems().stream().map(words::problem).toList()));
     }
 
     private List<EditorProblem> left() {
@@ -273,16 +271,6 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
     private void removeExtra(String key) {
         desk.drafts().removeRow(id, key);
         showRows();
-    }
-
-    private void discard() {
-        try {
-            desk.drafts().discard(id);
-            Notices.success(reader.text("response.editor.discarded"));
-            UI.getCurrent().navigate(orderPath());
-        } catch (Refusal sent) {
-            Notices.failure(reader.text(sent.key(), sent.arguments()));
-        }
     }
 
     private String orderPath() {

@@ -1,0 +1,117 @@
+package org.orderportal.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orderportal.base.Quantity;
+import org.orderportal.document.DraftRefused;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.party.BuyerRules;
+import org.orderportal.response.OrderToAnswer;
+
+/** What keeps a dispatch from leaving: the buyer's rules, and what the electronic document wants. */
+class DispatchRefusalsTest extends DispatchingSupplier {
+
+    @Test
+    void what_a_buyer_blocks_does_not_leave() {
+        order = receive(OrderToAnswer.lines(10));
+        demand(true, true, false, false);
+        var draft = only("11");
+
+        assertThatThrownBy(() -> send(draft)).isInstanceOf(DraftRefused.class);
+        assertThat(problems(draft)).containsExactly("ERROR dispatch.problem.too-much");
+    }
+
+    @Test
+    void an_article_without_a_number_is_asked_for_once_and_remembered() {
+        order = receive(List.of(unnamed("10", 5)));
+        var draft = open();
+        assertThat(problems(draft)).containsExactly("ERROR dispatch.problem.item-id");
+        write(draft, line(0), DispatchField.ITEM_ID, "W-77");
+
+        var receipt = send(draft);
+
+        assertThat(xml(receipt)).contains("<cbc:ID>W-77</cbc:ID>");
+        order = receive(List.of(unnamed("1", 3)));
+        assertThat(problems(open())).isEmpty();
+        assertThat(form(open()).row(line(0)).article().sellersItemId()).isEqualTo("W-77");
+    }
+
+    private static org.orderportal.order.OrderedLine unnamed(String ref, long quantity) {
+        var line = OrderToAnswer.line(ref, quantity, "10");
+        return new org.orderportal.order.OrderedLine(
+                line.ref(),
+                line.quantity(),
+                line.unit(),
+                "Window frame, as drawn",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                line.price(),
+                null,
+                null,
+                List.of(),
+                line.vat(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void a_buyer_that_takes_everything_at_once_gets_everything_at_once() {
+        demand(false, false, false, false);
+        var draft = only("10");
+
+        assertThat(problems(draft))
+                .containsExactly("ERROR dispatch.problem.all-at-once", "ERROR dispatch.problem.all-at-once");
+    }
+
+    @Test
+    void a_buyer_that_wants_a_tracking_number_and_packages_is_told_them() {
+        demand(false, true, true, true);
+        var draft = open();
+
+        assertThat(problems(draft))
+                .containsExactly("ERROR dispatch.problem.tracking-missing", "ERROR dispatch.problem.packages-missing");
+    }
+
+    @Test
+    void nothing_is_sent_where_nothing_leaves() {
+        var draft = open();
+        write(draft, FieldAddress.ALL_ROWS, DispatchField.INCLUDED, "false");
+
+        assertThat(problems(draft)).containsExactly("ERROR dispatch.problem.nothing-leaves");
+        assertThatThrownBy(() -> send(draft)).isInstanceOf(DraftRefused.class);
+    }
+
+    private void demand(boolean blocksMore, boolean takesParts, boolean wantsPackages, boolean wantsTracking) {
+        var usual = BuyerRules.DEFAULT;
+        samples.demand(
+                buyer,
+                new BuyerRules(
+                        usual.responseRequired(),
+                        null,
+                        usual.allowedChanges(),
+                        false,
+                        Quantity.ZERO,
+                        Quantity.ZERO,
+                        blocksMore,
+                        takesParts,
+                        wantsPackages,
+                        wantsTracking,
+                        null,
+                        usual.invoiceBase(),
+                        Quantity.ZERO,
+                        usual.requiredReferences()));
+    }
+}
