@@ -42,7 +42,8 @@ record DispatchBasis(
             var order = orders.get(place);
             var terms = LineTerms.of(order.rules(), order.content().kind());
             for (var line : order.lines()) {
-                var basis = new LineBasis(place, line, terms, itemIds.get(ItemIds.article(line.ordered())));
+                var basis = new LineBasis(
+                        place, line, terms, itemIds.get(line.ordered().articleKey()));
                 lines.put(basis.key(), basis);
             }
         }

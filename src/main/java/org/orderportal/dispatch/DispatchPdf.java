@@ -25,7 +25,7 @@ class DispatchPdf implements DocumentPdf {
     }
 
     @Override
-    public byte[] render(String content, Locale locale, ZoneId zone) {
+    public byte[] render(String content, byte[] xml, Locale locale, ZoneId zone) {
         return prints.getObject().deliveryNote(json.read(content), false, locale, zone);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
@@ -74,6 +75,7 @@ class DispatchPreparing {
                 json.write(advice),
                 writing.postings(number),
                 HISTORY,
+                Set.of(),
                 writing.claims());
     }
 

@@ -164,7 +164,7 @@ final class DispatchWriting {
         form.basis().lines().forEach((key, line) -> {
             var row = form.row(key);
             if (ids.containsKey(key) && row.asksForItemId() && row.itemId() != null) {
-                told.put(ItemIds.article(line.article()), row.itemId());
+                told.put(line.article().articleKey(), row.itemId());
             }
         });
         return told;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.dispatch.DispatchAdvice.Place;
 import org.orderportal.order.OrderContent;
@@ -85,26 +84,9 @@ final class HeaderBasis {
         return shipTo;
     }
 
-    /** Where the order says; else at the buyer's. */
-    static Place shipTo(OrderContent content) {
-        var buyer = content.buyer();
-        var delivery = content.delivery();
-        if (delivery == null) {
-            return new Place(buyer.name(), null, buyer.address(), buyer.contact());
-        }
-        var name = Stream.of(
-                        Optional.ofNullable(delivery.partyName()),
-                        Optional.ofNullable(delivery.locationName()),
-                        Optional.of(buyer.name()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-        var nowhere = delivery.locationId() == null && delivery.address().equals(PostalAddress.UNKNOWN);
-        return new Place(
-                name,
-                delivery.locationId(),
-                nowhere ? buyer.address() : delivery.address(),
-                delivery.contact() == null ? buyer.contact() : delivery.contact());
+    private static Place shipTo(OrderContent content) {
+        var there = content.destination();
+        return new Place(there.name(), there.id(), there.address(), there.contact());
     }
 
     /** Whether two orders go to the same place, so that they can go together. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.orderportal.base.RetriedTransactions;
-import org.orderportal.base.SearchKey;
 import org.orderportal.base.Stored;
 import org.orderportal.order.OrderedLine;
 import org.orderportal.party.CompanyId;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ItemIds {
-
-    private static final int LONGEST = 300;
 
     private final JdbcClient database;
     private final RetriedTransactions transactions;
@@ -35,13 +32,6 @@ class ItemIds {
         return line.sellersItemId() != null
                 || line.standardItemId() != null
                         && !line.standardItemId().scheme().isBlank();
-    }
-
-    /** By what an article is known again: the buyer's number of it, else its name. */
-    static String article(OrderedLine line) {
-        return line.buyersItemId() == null
-                ? "name:" + SearchKey.of(line.name(), LONGEST - 5)
-                : "id:" + SearchKey.of(line.buyersItemId(), LONGEST - 3);
     }
 
     /** All that are known between the two, by article. */

@@ -29,6 +29,7 @@ class Departure {
     private final OrderPostings postings;
     private final NumberSeries numbers;
     private final SentDocuments sent;
+    private final Grounds grounds;
     private final Aftermath aftermath;
     private final Stamps stamps;
 
@@ -38,6 +39,7 @@ class Departure {
             OrderPostings postings,
             NumberSeries numbers,
             SentDocuments sent,
+            Grounds grounds,
             Aftermath aftermath,
             Stamps stamps) {
         this.heads = heads;
@@ -45,19 +47,27 @@ class Departure {
         this.postings = postings;
         this.numbers = numbers;
         this.sent = sent;
+        this.grounds = grounds;
         this.aftermath = aftermath;
         this.stamps = stamps;
     }
 
-    /** @throws NumberMoved if the number it was made with is taken by now */
-    Receipt send(DocumentId id, long revision, String number, Prepared prepared) {
+    /**
+     * @param own whether the sender gave it the number
+     * @throws NumberMoved if the next number of the series, which it was made with, is taken by now
+     */
+    Receipt send(DocumentId id, long revision, String number, boolean own, Prepared prepared) {
         var head = heads.lock(id);
         if (!head.isDraft()) {
             return settled(head);
         }
         requireUnchanged(head, revision);
         post(prepared);
-        take(head, number);
+        if (own) {
+            numbers.register(head, number);
+        } else {
+            takeNext(head, number);
+        }
         return finish(head, number, prepared);
     }
 
@@ -101,11 +111,7 @@ class Departure {
                 .forEach(order -> postings.post(order.getKey(), order.getValue()));
     }
 
-    private void take(DocumentHead head, String number) {
-        if (number.equals(head.number())) {
-            numbers.register(head, number);
-            return;
-        }
+    private void takeNext(DocumentHead head, String number) {
         var next = numbers.lock(head.supplier(), head.kind());
         if (!next.text().equals(number)) {
             throw new NumberMoved(number);
@@ -118,6 +124,7 @@ class Departure {
         var gone = head.sent(number, stamp, stamp.at().plus(UNDO));
         heads.write(gone);
         sent.add(gone, prepared);
+        grounds.take(gone, prepared.grounds());
         var answered = new TreeSet<>(LOCKING);
         answered.addAll(prepared.postings().keySet());
         answered.add(head.order());

@@ -11,6 +11,7 @@ import org.orderportal.party.CompanyId;
 /**
  * A document without what was written in it.
  *
+ * @param about             the document that it is about; null where it only answers its order
  * @param structureRevision the draft's revision when the last row or file came or went
  * @param openKey           what it alone may have as the open draft of its order; null where it is none
  * @param onRequest         whether it was made for a request, and not for people to write in
@@ -22,6 +23,7 @@ record DocumentHead(
         OrderId order,
         CompanyId supplier,
         CompanyId buyer,
+        @Nullable DocumentId about,
         @Nullable String number,
         long revision,
         long structureRevision,
@@ -33,8 +35,8 @@ record DocumentHead(
         @Nullable Instant sentAt,
         @Nullable Instant undoUntil) {
 
-    static String openKey(DocumentKind kind, OrderId order) {
-        return kind + ":" + order;
+    Topic topic() {
+        return new Topic(kind, order, about);
     }
 
     boolean isDraft() {
@@ -86,6 +88,7 @@ record DocumentHead(
                 order,
                 supplier,
                 buyer,
+                about,
                 newNumber,
                 newRevision,
                 newStructure,

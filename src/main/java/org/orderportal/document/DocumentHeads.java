@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentHeads {
 
     private static final String COLUMNS = """
-            d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.number, d.revision, d.structure_revision,
+            d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.about_id, d.number, d.revision, d.structure_revision,
             d.open_key, d.on_request, d.created_at, d.changed_at, d.changed_by, d.sent_at, d.undo_until""";
 
     private final JdbcClient database;
@@ -51,8 +51,8 @@ class DocumentHeads {
         return one("d.id = :id", "id", id.value(), " for update").orElseThrow(() -> new NotFound("document"));
     }
 
-    Optional<DocumentHead> open(DocumentKind kind, OrderId order) {
-        return one("d.open_key = :key", "key", DocumentHead.openKey(kind, order), "");
+    Optional<DocumentHead> open(Topic topic) {
+        return one("d.open_key = :key", "key", topic.openKey(), "");
     }
 
     Optional<DocumentHead> ofRequest(String requestKey) {
@@ -73,14 +73,15 @@ class DocumentHeads {
 
     void add(DocumentHead head, @Nullable String requestKey) {
         database.sql("""
-                        insert into document (id, supplier_id, order_id, buyer_id, kind, state, number, revision,
+                        insert into document (id, supplier_id, order_id, buyer_id, about_id, kind, state, number, revision,
                             structure_revision, open_key, request_key, on_request, created_at, changed_at, changed_by)
-                        values (:id, :supplier, :order, :buyer, :kind, :state, :number, :revision, :structure, :open,
+                        values (:id, :supplier, :order, :buyer, :about, :kind, :state, :number, :revision, :structure, :open,
                             :request, :onRequest, :created, :changed, :by)""")
                 .param("id", head.id().value())
                 .param("supplier", head.supplier().value())
                 .param("order", head.order().value())
                 .param("buyer", head.buyer().value())
+                .param("about", head.about() == null ? null : head.about().value())
                 .param("kind", head.kind().name())
                 .param("request", requestKey)
                 .param("onRequest", head.onRequest())
@@ -182,6 +183,9 @@ class DocumentHeads {
                 new OrderId(row.getLong("order_id")),
                 new CompanyId(row.getLong("supplier_id")),
                 new CompanyId(row.getLong("buyer_id")),
+                Optional.ofNullable(row.getObject("about_id", Long.class))
+                        .map(DocumentId::new)
+                        .orElse(null),
                 row.getString("number"),
                 row.getLong("revision"),
                 row.getLong("structure_revision"),

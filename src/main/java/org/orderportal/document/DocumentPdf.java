@@ -9,6 +9,9 @@ public interface DocumentPdf {
 
     DocumentKind kind();
 
-    /** @param content what the document says, as its module wrote it into {@link Prepared#content()} */
-    byte[] render(String content, Locale locale, ZoneId zone);
+    /**
+     * @param content what the document says, as its module wrote it into {@link Prepared#content()}
+     * @param xml     the electronic document as it was sent
+     */
+    byte[] render(String content, byte[] xml, Locale locale, ZoneId zone);
 }

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderReference;
@@ -25,6 +27,7 @@ class DocumentReading {
 
     private final DocumentHeads heads;
     private final SentDocuments sent;
+    private final Grounds grounds;
     private final OrderReferences orders;
     private final ObjectProvider<DocumentPdf> pdfs;
     private final CurrentUsers users;
@@ -32,11 +35,13 @@ class DocumentReading {
     DocumentReading(
             DocumentHeads heads,
             SentDocuments sent,
+            Grounds grounds,
             OrderReferences orders,
             ObjectProvider<DocumentPdf> pdfs,
             CurrentUsers users) {
         this.heads = heads;
         this.sent = sent;
+        this.grounds = grounds;
         this.orders = orders;
         this.pdfs = pdfs;
         this.users = users;
@@ -63,6 +68,24 @@ class DocumentReading {
                 .toList();
     }
 
+    List<DocumentSummary> counting(OrderId order, DocumentKind kind) {
+        orders.of(order);
+        var found = heads.of(order).stream()
+                .filter(head -> head.kind() == kind && head.state() == DocumentState.SENT)
+                .sorted(Comparator.comparing(head -> Objects.requireNonNull(head.sentAt())))
+                .toList();
+        var references = references(found);
+        return found.stream()
+                .filter(head -> references.containsKey(head.order()))
+                .map(head ->
+                        summary(head, Objects.requireNonNull(references.get(head.order())), sent.content(head.id())))
+                .toList();
+    }
+
+    Set<DocumentId> madeFrom(DocumentId ground, OrderId order) {
+        return grounds.of(ground, order);
+    }
+
     private Map<OrderId, OrderReference> references(List<DocumentHead> found) {
         return orders.of(found.stream().map(DocumentHead::order).toList());
     }
@@ -81,7 +104,9 @@ class DocumentReading {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("pdf"));
         return new FileContent(
-                fileName(head, "pdf"), "application/pdf", pdf.render(content, reader.locale(), reader.zone()));
+                fileName(head, "pdf"),
+                "application/pdf",
+                pdf.render(content, sent.xml(id), reader.locale(), reader.zone()));
     }
 
     /** The number, with no character that a file system or a header refuses. */

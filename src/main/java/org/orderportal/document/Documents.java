@@ -1,9 +1,11 @@
 package org.orderportal.document;
 
 import java.util.List;
+import java.util.Set;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.orderportal.order.OrderId;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,18 @@ public class Documents {
     @SignedInOnly
     public List<DocumentSummary> of(OrderId order) {
         return reading.of(order);
+    }
+
+    /** The documents of that kind that were sent for an order and count, the oldest first, with what they say. */
+    @SignedInOnly
+    public List<DocumentSummary> counting(OrderId order, DocumentKind kind) {
+        return reading.counting(order, kind);
+    }
+
+    /** The documents of an order that count and were made from that one. */
+    @SignedInOnly
+    public Set<DocumentId> madeFrom(DocumentId ground, OrderId order) {
+        return reading.madeFrom(heads.get(ground).id(), order);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.orderportal.party.CompanyId;
  * A document that is being written: only what differs from what is prefilled.
  *
  * @param revision grows with everything that changes in it
+ * @param about    the document that it is about; null where it only answers its order
  * @param number   one that was given by hand; null where the series gives it when it is sent
  */
 public record Draft(
@@ -22,6 +23,7 @@ public record Draft(
         OrderId order,
         CompanyId supplier,
         CompanyId buyer,
+        @Nullable DocumentId about,
         @Nullable String number,
         long revision,
         Map<FieldAddress, FieldValue> fields,

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.Stamps.Stamp;
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderReferences;
 import org.springframework.stereotype.Component;
 
@@ -35,24 +33,22 @@ class DraftMaking {
         this.stamps = stamps;
     }
 
-    DocumentId open(DocumentKind kind, OrderId order) {
-        return heads.open(kind, order)
-                .map(DocumentHead::id)
-                .orElseGet(() -> begin(kind, order, DocumentHead.openKey(kind, order), null));
+    DocumentId open(Topic topic) {
+        return heads.open(topic).map(DocumentHead::id).orElseGet(() -> begin(topic, topic.openKey(), null));
     }
 
-    DocumentId create(DocumentKind kind, OrderId order, String requestKey) {
+    DocumentId create(Topic topic, String requestKey) {
         if (requestKey.isBlank() || requestKey.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("A request key has 1 to 300 characters");
         }
         return known(requestKey)
                 .map(head -> {
-                    if (head.kind() != kind || !head.order().equals(order)) {
+                    if (!head.topic().equals(topic)) {
                         throw new Refusal("document.request-used");
                     }
                     return head.id();
                 })
-                .orElseGet(() -> begin(kind, order, null, requestKey));
+                .orElseGet(() -> begin(topic, null, requestKey));
     }
 
     private Optional<DocumentHead> known(String requestKey) {
@@ -67,17 +63,18 @@ class DraftMaking {
         return found;
     }
 
-    private DocumentId begin(DocumentKind kind, OrderId order, @Nullable String openKey, @Nullable String requestKey) {
-        var reference = orders.of(order);
+    private DocumentId begin(Topic topic, @Nullable String openKey, @Nullable String requestKey) {
+        var reference = orders.of(topic.order());
         var id = new DocumentId(ids.next());
         var begun = stamps.now();
         var head = new DocumentHead(
                 id,
-                kind,
+                topic.kind(),
                 DocumentState.DRAFT,
-                order,
+                topic.order(),
                 reference.supplier(),
                 reference.buyer(),
+                topic.about(),
                 null,
                 0,
                 0,
@@ -101,10 +98,11 @@ class DraftMaking {
                 withdrawn.order(),
                 withdrawn.supplier(),
                 withdrawn.buyer(),
+                withdrawn.about(),
                 null,
                 withdrawn.revision(),
                 withdrawn.structureRevision(),
-                DocumentHead.openKey(withdrawn.kind(), withdrawn.order()),
+                withdrawn.topic().openKey(),
                 false,
                 by.at(),
                 by.at(),

@@ -3,7 +3,6 @@ package org.orderportal.document;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;
 import org.orderportal.order.OrderId;
 import org.springframework.stereotype.Component;
@@ -36,6 +35,7 @@ class DraftReading {
                 head.order(),
                 head.supplier(),
                 head.buyer(),
+                head.about(),
                 head.number(),
                 head.revision(),
                 fields.of(id).stream()
@@ -64,8 +64,12 @@ class DraftReading {
                 head.changedBy());
     }
 
-    Optional<DocumentId> open(DocumentKind kind, OrderId order) {
-        return heads.open(kind, order).map(DocumentHead::id);
+    OrderId orderOf(DocumentId id) {
+        return heads.get(id).order();
+    }
+
+    Optional<DocumentId> open(Topic topic) {
+        return heads.open(topic).map(DocumentHead::id);
     }
 
     FileContent file(DocumentId id, long file) {

@@ -45,13 +45,23 @@ public class Drafts {
     /** The open draft of that order and kind; a new one where there is none. */
     @SignedInOnly
     public DocumentId open(DocumentKind kind, OrderId order) {
-        return transactions.call(() -> making.open(kind, order));
+        return transactions.call(() -> making.open(new Topic(kind, order, null)));
+    }
+
+    /** The open draft of that kind about a document that was sent; a new one where there is none. */
+    @SignedInOnly
+    public DocumentId openAbout(DocumentId about, DocumentKind kind) {
+        return transactions.call(() -> making.open(topic(about, kind)));
+    }
+
+    private Topic topic(DocumentId about, DocumentKind kind) {
+        return new Topic(kind, reading.orderOf(about), about);
     }
 
     /** The open draft of that order and kind; none is made. */
     @SignedInOnly
     public Optional<DocumentId> find(DocumentKind kind, OrderId order) {
-        return reading.open(kind, order);
+        return reading.open(new Topic(kind, order, null));
     }
 
     /**
@@ -63,7 +73,13 @@ public class Drafts {
      */
     @SignedInOnly
     public DocumentId create(DocumentKind kind, OrderId order, String requestKey) {
-        return transactions.call(() -> making.create(kind, order, requestKey));
+        return transactions.call(() -> making.create(new Topic(kind, order, null), requestKey));
+    }
+
+    /** Likewise about a document that was sent. */
+    @SignedInOnly
+    public DocumentId createAbout(DocumentId about, DocumentKind kind, String requestKey) {
+        return transactions.call(() -> making.create(topic(about, kind), requestKey));
     }
 
     /** With what was written in it, also when it is a draft no more. */

@@ -25,7 +25,7 @@ class SecondDrafts {
     void begin(DocumentHead withdrawn, Stamp by) {
         if (withdrawn.onRequest()
                 || isEmpty(withdrawn.id())
-                || heads.open(withdrawn.kind(), withdrawn.order()).isPresent()) {
+                || heads.open(withdrawn.topic()).isPresent()) {
             return;
         }
         var again = making.again(withdrawn, by);

@@ -2,6 +2,7 @@ package org.orderportal.document;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
@@ -58,17 +59,28 @@ public class Sending {
      */
     @SignedInOnly
     public Receipt send(DocumentId id, long revision, Function<String, Prepared> prepare) {
+        return send(id, revision, null, prepare);
+    }
+
+    /**
+     * Likewise, with a number that the sender gives it.
+     *
+     * @param own null for the next one of the series
+     * @throws org.orderportal.base.error.Refusal as above, and if a document of its kind had that number before
+     */
+    @SignedInOnly
+    public Receipt send(DocumentId id, long revision, @Nullable String own, Function<String, Prepared> prepare) {
         for (int losses = 0; ; losses++) {
             var head = heads.get(id);
             if (!head.isDraft()) {
                 return Departure.settled(head);
             }
             departure.requireUnchanged(head, revision);
-            var number = Optional.ofNullable(head.number())
+            var number = Optional.ofNullable(own)
                     .orElseGet(() -> numbers.peek(head.supplier(), head.kind()).text());
             var prepared = fit(prepare.apply(number));
             try {
-                return transactions.call(() -> departure.send(id, revision, number, prepared));
+                return transactions.call(() -> departure.send(id, revision, number, own != null, prepared));
             } catch (NumberMoved lost) {
                 if (losses + 1 == MOST_LOSSES) {
                     var orders = prepared.postings().keySet();

@@ -16,14 +16,21 @@ class TakingBack {
 
     private final DocumentHeads heads;
     private final OrderPostings postings;
+    private final Grounds grounds;
     private final SoleClaims claims;
     private final Aftermath aftermath;
     private final SecondDrafts seconds;
 
     TakingBack(
-            DocumentHeads heads, OrderPostings postings, SoleClaims claims, Aftermath aftermath, SecondDrafts seconds) {
+            DocumentHeads heads,
+            OrderPostings postings,
+            Grounds grounds,
+            SoleClaims claims,
+            Aftermath aftermath,
+            SecondDrafts seconds) {
         this.heads = heads;
         this.postings = postings;
+        this.grounds = grounds;
         this.claims = claims;
         this.aftermath = aftermath;
         this.seconds = seconds;
@@ -38,6 +45,7 @@ class TakingBack {
         var reversal =
                 new Posting.Reversal(new Posting.Source(head.kind(), head.id().value(), number));
         heads.posted(head.id()).forEach(order -> postings.post(order, List.of(reversal)));
+        grounds.requireFree(head.id());
         claims.release(head.id());
         var ended = head.ended(end, stamp);
         heads.write(ended);

@@ -19,6 +19,7 @@ class Voidance {
 
     private final DocumentHeads heads;
     private final SentDocuments sent;
+    private final Grounds grounds;
     private final Outgoing outgoing;
     private final BuyerRulesBook rules;
     private final TakingBack takingBack;
@@ -27,12 +28,14 @@ class Voidance {
     Voidance(
             DocumentHeads heads,
             SentDocuments sent,
+            Grounds grounds,
             Outgoing outgoing,
             BuyerRulesBook rules,
             TakingBack takingBack,
             Stamps stamps) {
         this.heads = heads;
         this.sent = sent;
+        this.grounds = grounds;
         this.outgoing = outgoing;
         this.rules = rules;
         this.takingBack = takingBack;
@@ -80,7 +83,8 @@ class Voidance {
         if (!isKnown(head)) {
             return Optional.of(new Impossible("document.void.not-of-this-kind"));
         }
-        return outgoing.isUntouched(head.id()) ? Optional.empty() : whyNotAfterwards(head, stamps.now());
+        return grounds.whyNotFree(head.id())
+                .or(() -> outgoing.isUntouched(head.id()) ? Optional.empty() : whyNotAfterwards(head, stamps.now()));
     }
 
     private Optional<Impossible> whyNotAfterwards(DocumentHead head, Stamp stamp) {

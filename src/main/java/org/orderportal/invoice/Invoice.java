@@ -109,8 +109,7 @@ public record Invoice(
     public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
     /** BG-13: where the goods go. */
-    public record Place(
-            @Nullable String name, @Nullable Identifier id, PostalAddress address) {}
+    public record Place(@Nullable String name, @Nullable Identifier id, PostalAddress address) {}
 
     /**
      * A way to pay. What its kind does not have is null.

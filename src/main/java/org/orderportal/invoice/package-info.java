@@ -1,6 +1,7 @@
 /** Invoices, credit notes and debit notes: what may be invoiced, what it comes to with VAT, and how it is paid. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "party", "order", "order::ui", "dispatch", "document", "document::ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "party", "order", "order::ui", "dispatch", "document", "document::ui"})
 package org.orderportal.invoice;
 
 import org.jspecify.annotations.NullMarked;

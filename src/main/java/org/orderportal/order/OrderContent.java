@@ -3,6 +3,7 @@ package org.orderportal.order;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,34 @@ public record OrderContent(
             @Nullable String mimeType,
             @Nullable String link,
             @com.fasterxml.jackson.annotation.JsonIgnore byte @Nullable [] content) {}
+
+    /**
+     * Where the goods go: as the order says, else at the buyer's.
+     *
+     * @param contact whom to ask there
+     */
+    public record Destination(
+            @Nullable String name,
+            @Nullable Identifier id,
+            PostalAddress address,
+            Participant.@Nullable Contact contact) {}
+
+    /** Where the order says; else at the buyer's. */
+    public Destination destination() {
+        if (delivery == null) {
+            return new Destination(buyer.name(), null, buyer.address(), buyer.contact());
+        }
+        var name = Stream.of(delivery.partyName(), delivery.locationName(), buyer.name())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var nowhere = delivery.locationId() == null && delivery.address().equals(PostalAddress.UNKNOWN);
+        return new Destination(
+                name,
+                delivery.locationId(),
+                nowhere ? buyer.address() : delivery.address(),
+                delivery.contact() == null ? buyer.contact() : delivery.contact());
+    }
 
     /** The order's amount as a list shows it: to pay, else gross, else net, else the sum of the lines. */
     public Amount amount() {

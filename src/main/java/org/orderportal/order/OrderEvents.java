@@ -20,6 +20,11 @@ public class OrderEvents {
     public static final String DISPATCH_WITHDRAWN = "dispatch-withdrawn";
     public static final String DISPATCH_VOIDED = "dispatch-voided";
 
+    public static final String INVOICE_SENT = "invoice-sent";
+    public static final String INVOICE_WITHDRAWN = "invoice-withdrawn";
+    public static final String CREDIT_SENT = "credit-sent";
+    public static final String CREDIT_WITHDRAWN = "credit-withdrawn";
+
     private final OrderSummaries orders;
     private final OrderHistory history;
     private final Clock clock;

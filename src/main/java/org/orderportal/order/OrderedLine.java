@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.SearchKey;
 import org.orderportal.base.UnitCode;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.party.Identifier;
@@ -43,11 +44,20 @@ public record OrderedLine(
         @Nullable Boolean partialDeliveryAllowed,
         @Nullable String accountingCost) {
 
+    private static final int LONGEST_KEY = 300;
+
     /** A named property of an article (AdditionalItemProperty), such as colour: black. */
     public record ItemProperty(String name, String value) {}
 
     /** A class of an article in a list (UNCL7143 code of the list, such as TST for UNSPSC). */
     public record ItemClass(@Nullable String list, String code) {}
+
+    /** By what its article is known again: the buyer's number of it, else its name; at most 300 characters. */
+    public String articleKey() {
+        return buyersItemId == null
+                ? "name:" + SearchKey.of(name, LONGEST_KEY - 5)
+                : "id:" + SearchKey.of(buyersItemId, LONGEST_KEY - 3);
+    }
 
     /** The day by which the line is wanted: the last of its period, else the first. */
     public @Nullable LocalDate requestedOn() {

@@ -3,6 +3,7 @@ package org.orderportal.party;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.audit.AuditLog;
@@ -24,6 +25,8 @@ public class Companies {
 
     /** GS1 gives prefixes of 7 to 10 digits for companies (12 for a single article, from which nothing can be numbered). */
     private static final String GS1_PREFIX = "\\d{7,10}";
+
+    private static final String VAT_NUMBER = "[A-Z]{2}[A-Z0-9]{2,13}";
 
     private final CompanyDirectory directory;
     private final AuditLog audit;
@@ -163,6 +166,30 @@ public class Companies {
         var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
         company.takeGs1Prefix(prefix);
         audit.record("company.gs1-prefix", company.name(), prefix);
+    }
+
+    /**
+     * Remembers the VAT number of one's own company; null forgets it.
+     *
+     * @throws NotFound if there is no such company, or the caller does not act for it
+     * @throws Refusal  if it does not look like one: two letters of a country, and 2 to 13 letters or digits
+     */
+    @SignedInOnly
+    public void setVatNumber(CompanyId id, @Nullable String number) {
+        if (!users.scope().includes(id.value())) {
+            throw new NotFound("company");
+        }
+        var tight = number == null ? "" : number.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
+        if (!tight.isEmpty() && !tight.matches(VAT_NUMBER)) {
+            throw new Refusal("party.vat-number.wrong", tight);
+        }
+        transactions.run(() -> takeVatNumber(id, tight.isEmpty() ? null : tight));
+    }
+
+    private void takeVatNumber(CompanyId id, @Nullable String number) {
+        var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
+        company.takeVatNumber(number);
+        audit.record("company.vat-number", company.name(), number);
     }
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */

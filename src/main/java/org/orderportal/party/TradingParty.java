@@ -102,6 +102,10 @@ class TradingParty {
         gs1Prefix = prefix;
     }
 
+    void takeVatNumber(@Nullable String number) {
+        vatNumber = number;
+    }
+
     boolean has(CompanyRole role) {
         return role == CompanyRole.BUYER ? buys : sells;
     }

@@ -93,6 +93,22 @@ final class Style {
             table.packing td.inner { padding-top: 2.6mm; }
             table.packing td, table.packing th { padding-left: 2mm; padding-right: 0; }
             table.packing .last { padding-right: 2mm; }
+            .dates .sum { font-size: 12pt; font-weight: bold; color: #14181f; margin-top: 1.5mm; }
+            table.sums { width: 100%; border-collapse: collapse; page-break-inside: avoid; }
+            table.sums > tr > td { vertical-align: top; padding: 0; }
+            td.vat { width: 46%; padding-right: 8mm; }
+            table.rates { width: 100%; border-collapse: collapse; }
+            table.rates th { font-size: 8pt; color: #5b6472; text-align: right; padding: 0.7mm 0 0.7mm 4mm; }
+            table.rates td { text-align: right; padding: 0.7mm 0 0.7mm 4mm; white-space: nowrap; }
+            table.rates .what { text-align: left; padding-left: 0; white-space: normal; }
+            .pay-block { page-break-inside: avoid; }
+            table.pay-ways { width: 100%; border-collapse: collapse; }
+            table.pay-ways td { padding: 0; vertical-align: top; }
+            table.ways td { padding: 0.6mm 6mm 0.6mm 0; }
+            table.ways td.what { color: #5b6472; white-space: nowrap; }
+            td.code { width: 40mm; text-align: center; }
+            .qr { position: relative; width: 30mm; height: 30mm; margin: 0 auto 1.5mm auto; }
+            .qr div { position: absolute; background: #000000; }
             .receipt { margin-top: 10mm; page-break-inside: avoid; }
             table.sign { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
             table.sign td { height: 13mm; vertical-align: bottom; padding: 0 6mm 0 0; }

@@ -1,6 +1,6 @@
 /** Documents as PDF, for people to read and file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "order", "party", "document", "response", "dispatch"})
+@ApplicationModule(allowedDependencies = {"base", "order", "party", "document", "response", "dispatch", "invoice"})
 package org.orderportal.print;
 
 import org.jspecify.annotations.NullMarked;

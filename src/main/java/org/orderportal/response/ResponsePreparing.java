@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
@@ -94,8 +93,7 @@ class ResponsePreparing {
                 renderers.getObject().render(response),
                 json.write(response),
                 Map.of(form.draft().order(), List.of(posting)),
-                history,
-                Set.of());
+                history);
     }
 
     static void requireSomething(ResponseForm form) {

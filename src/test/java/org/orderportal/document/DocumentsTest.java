@@ -34,7 +34,7 @@ class DocumentsTest extends SupplierAtWork {
         }
 
         @Override
-        public byte[] render(String content, Locale locale, ZoneId zone) {
+        public byte[] render(String content, byte[] xml, Locale locale, ZoneId zone) {
             return (content + locale + zone).getBytes(StandardCharsets.UTF_8);
         }
     }

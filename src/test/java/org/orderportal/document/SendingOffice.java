@@ -3,7 +3,6 @@ package org.orderportal.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderDetails;
@@ -46,8 +45,7 @@ public class SendingOffice {
                 rendered(number),
                 "{\"number\":\"" + number + "\"}",
                 Map.of(order, List.of(posting(details, draft, number, confirmed))),
-                new Prepared.History(OrderEvents.RESPONSE_SENT, OrderEvents.RESPONSE_WITHDRAWN, null),
-                Set.of());
+                new Prepared.History(OrderEvents.RESPONSE_SENT, OrderEvents.RESPONSE_WITHDRAWN, null));
     }
 
     static Rendered rendered(String number, RuleBreak... breaks) {

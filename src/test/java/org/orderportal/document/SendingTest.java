@@ -100,8 +100,7 @@ class SendingTest extends DraftToSend {
                                 SendingOffice.rendered(number, broken),
                                 "{}",
                                 java.util.Map.of(),
-                                new Prepared.History("a", "b", null),
-                                java.util.Set.of()))))
+                                new Prepared.History("a", "b", null)))))
                 .isInstanceOfSatisfying(
                         DocumentRefused.class,
                         refused -> assertThat(refused.breaks()).containsExactly(broken));

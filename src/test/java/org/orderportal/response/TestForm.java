@@ -211,6 +211,7 @@ final class TestForm {
                 new CompanyId(2),
                 new CompanyId(3),
                 null,
+                null,
                 fields.size(),
                 fields,
                 rows,

@@ -19,7 +19,8 @@ public enum Glyph {
     ARROW_UP("arrow-up"),
     ARROW_DOWN("arrow-down"),
     NOTE("note"),
-    NOTE_FILLED("note-filled");
+    NOTE_FILLED("note-filled"),
+    PEN("pen");
 
     private static final String SPRITE = "icons/glyphs.svg";
 

@@ -69,7 +69,7 @@ class Parcels {
         var printer = Objects.requireNonNull(pdfs.get(document.kind()), "A document that can be sent can be printed");
         var content = Objects.requireNonNull(document.content(), "What was sent says something");
         var name = xml.fileName().replaceFirst("\\.xml$", "") + ".pdf";
-        return new FileContent(name, "application/pdf", printer.render(content, language, zone));
+        return new FileContent(name, "application/pdf", printer.render(content, xml.bytes(), language, zone));
     }
 
     private String name(DocumentSummary document) {

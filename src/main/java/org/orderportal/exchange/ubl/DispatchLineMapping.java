@@ -1,28 +1,16 @@
 package org.orderportal.exchange.ubl;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvice.Article;
 import org.orderportal.dispatch.DispatchAdvice.Line;
-import org.orderportal.order.OrderedLine.ItemClass;
 
 /** Maps the lines of a dispatch advice. */
 final class DispatchLineMapping {
 
     /** The regulations that dangerous goods are told by: those of the road, whose classes the other ones share. */
     private static final String BY_ROAD = "ADR";
-
-    /** The lists of classes that Peppol knows (UNCL7143, as of 2026.5). */
-    private static final Set<String> CLASS_LISTS = Set.of("""
-            AA AB AC AD AE AF AG AH AI AJ AK AL AM AN AO AP AQ AR AS AT AU AV AW AX AY AZ BA BB BC BD BE BF BG BH BI BJ
-            BK BL BM BN BO BP BQ BR BS BT BU BV BW BX BY BZ CC CG CL CR CV DR DW EC EF EMD EN FS GB GMN GN GS HS IB IN
-            IS IT IZ MA MF MN MP NB ON PD PL PO PPI PV QS RC RN RU RY SA SG SK SN SRS SRT SRU SRV SRW SRX SRY SRZ SS SSA
-            SSB SSC SSD SSE SSF SSG SSH SSI SSJ SSK SSL SSM SSN SSO SSP SSQ SSR SSS SST SSU SSV SSW SSX SSY SSZ ST STA
-            STB STC STD STE STF STG STH STI STJ STK STL STM STN STO STP STQ STR STS STT STU STV STW STX STY STZ SUA SUB
-            SUC SUD SUE SUF SUG SUH SUI SUJ SUK SUL SUM TG TSN TSO TSP TSQ TSR TSS TST TSU UA UP VN VP VS VX ZZZ
-            """.strip().split("\\s+"));
 
     private final DispatchAdvice advice;
     private final UblWriter xml;
@@ -89,7 +77,7 @@ final class DispatchLineMapping {
 
     private void classes(Line line, Article article) {
         for (var itemClass : article.classes()) {
-            if (isKnown(itemClass)) {
+            if (ItemWriting.isKnown(itemClass)) {
                 xml.group(
                         "CommodityClassification",
                         () -> xml.text("ItemClassificationCode", itemClass.code(), "listID", itemClass.list()));
@@ -97,10 +85,6 @@ final class DispatchLineMapping {
                 findings.note("PORTAL-NO-LIST", location(line), itemClass.code());
             }
         }
-    }
-
-    private static boolean isKnown(ItemClass itemClass) {
-        return itemClass.list() != null && CLASS_LISTS.contains(itemClass.list());
     }
 
     /** One for each piece that is numbered; what is said of the batch holds for all of them. */

@@ -44,7 +44,7 @@ final class DispatchMapping {
         advice.orders()
                 .forEach(order -> xml.group(
                         "OrderReference", () -> xml.text("ID", order.number().text())));
-        new FileWriting(xml, findings).all(files, ROOT);
+        new FileWriting(FileWriting.OF_ORDERING, xml, findings).all(files, ROOT);
         xml.group("DespatchSupplierParty", () -> xml.group("Party", this::seller));
         xml.group("DeliveryCustomerParty", this::consignee);
         xml.group("BuyerCustomerParty", () -> xml.group("Party", this::buyer));

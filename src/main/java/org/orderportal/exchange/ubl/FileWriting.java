@@ -7,40 +7,60 @@ import java.util.Set;
 import org.orderportal.exchange.ubl.UblWriter.Attribute;
 import org.orderportal.order.FileContent;
 
-/** Puts files inside a document, those of a kind that Peppol lets travel there (rule PEPPOL-T16-B01402). */
+/** Puts files inside a document, those of a kind that Peppol lets travel there. */
 final class FileWriting {
 
-    private static final Set<String> KINDS = Set.of(
-            "application/pdf",
-            "image/png",
-            "image/jpeg",
-            "image/tiff",
-            "application/acad",
-            "application/dwg",
-            "drawing/dwg",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.oasis.opendocument.spreadsheet");
+    /** Which files a document takes. @param note what is said of one that it does not take */
+    record Kinds(Set<String> mimeTypes, String note) {
 
+        boolean takes(String mimeType) {
+            return mimeTypes.contains(mimeType.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** PEPPOL-T16-B01402. */
+    static final Kinds OF_ORDERING = new Kinds(
+            Set.of(
+                    "application/pdf",
+                    "image/png",
+                    "image/jpeg",
+                    "image/tiff",
+                    "application/acad",
+                    "application/dwg",
+                    "drawing/dwg",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.oasis.opendocument.spreadsheet"),
+            "PORTAL-FILE");
+
+    /** BR-CL-24. */
+    static final Kinds OF_BILLING = new Kinds(
+            Set.of(
+                    "application/pdf",
+                    "image/png",
+                    "image/jpeg",
+                    "text/csv",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.oasis.opendocument.spreadsheet"),
+            "PORTAL-FILE-INVOICE");
+
+    private final Kinds kinds;
     private final UblWriter xml;
     private final Findings findings;
 
-    FileWriting(UblWriter xml, Findings findings) {
+    FileWriting(Kinds kinds, UblWriter xml, Findings findings) {
+        this.kinds = kinds;
         this.xml = xml;
         this.findings = findings;
-    }
-
-    static boolean takes(String mimeType) {
-        return KINDS.contains(mimeType.toLowerCase(Locale.ROOT));
     }
 
     /** @param location of the document, for what is left out */
     void all(List<FileContent> files, String location) {
         for (int index = 0; index < files.size(); index++) {
             var file = files.get(index);
-            if (takes(file.mimeType())) {
+            if (kinds.takes(file.mimeType())) {
                 inside(String.valueOf(index + 1), file);
             } else {
-                findings.note("PORTAL-FILE", location, file.fileName());
+                findings.note(kinds.note(), location, file.fileName());
             }
         }
     }

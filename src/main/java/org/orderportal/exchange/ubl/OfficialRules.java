@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import net.sf.saxon.lib.Feature;
@@ -27,28 +29,38 @@ final class OfficialRules {
     /** The rule that is said to be broken where the rules could not be run to the end. */
     static final String NOT_RUN = "PORTAL-RULES";
 
-    private final Processor saxon = new Processor(false);
+    private static final Processor SAXON = processor();
+    /** Invoices and credit notes share theirs. */
+    private static final Map<String, XsltExecutable> COMPILED = new ConcurrentHashMap<>();
+
     private final RuleSet set;
-    private final XsltExecutable rules;
+    private final List<XsltExecutable> rules;
     private final Schema schema;
 
     OfficialRules(RuleSet set) {
         this.set = set;
-        saxon.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-        saxon.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
-        saxon.setConfigurationProperty(Feature.DTD_VALIDATION, false);
-        this.rules = compiled();
+        this.rules = set.stylesheets().stream()
+                .map(stylesheet -> COMPILED.computeIfAbsent(stylesheet, OfficialRules::compiled))
+                .toList();
         this.schema = XMLSchemaCache.getInstance().getSchema(set.schemas());
     }
 
-    private XsltExecutable compiled() {
-        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(set.stylesheet())) {
+    private static Processor processor() {
+        var saxon = new Processor(false);
+        saxon.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        saxon.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        saxon.setConfigurationProperty(Feature.DTD_VALIDATION, false);
+        return saxon;
+    }
+
+    private static XsltExecutable compiled(String path) {
+        try (InputStream stylesheet = OfficialRules.class.getResourceAsStream(path)) {
             if (stylesheet == null) {
-                throw new IllegalStateException("The official rules are not in the program: " + set.stylesheet());
+                throw new IllegalStateException("The official rules are not in the program: " + path);
             }
-            return saxon.newXsltCompiler().compile(new StreamSource(stylesheet));
+            return SAXON.newXsltCompiler().compile(new StreamSource(stylesheet));
         } catch (SaxonApiException | IOException broken) {
-            throw new IllegalStateException("The official rules cannot be read: " + set.stylesheet(), broken);
+            throw new IllegalStateException("The official rules cannot be read: " + path, broken);
         }
     }
 
@@ -57,7 +69,10 @@ final class OfficialRules {
         var problems = new ArrayList<Problem>();
         checkSchema(document, problems);
         try {
-            checkRules(tree(document), problems);
+            var tree = tree(document);
+            for (var each : rules) {
+                checkRules(each, tree, problems);
+            }
         } catch (SaxonApiException failed) {
             problems.add(Problem.own(NOT_RUN, false, null, String.valueOf(failed.getMessage())));
         }
@@ -65,14 +80,15 @@ final class OfficialRules {
     }
 
     XdmNode tree(byte[] document) throws SaxonApiException {
-        return saxon.newDocumentBuilder().build(SecureXml.source(document));
+        return SAXON.newDocumentBuilder().build(SecureXml.source(document));
     }
 
     Processor saxon() {
-        return saxon;
+        return SAXON;
     }
 
-    private void checkRules(XdmNode document, List<Problem> problems) throws SaxonApiException {
+    private static void checkRules(XsltExecutable rules, XdmNode document, List<Problem> problems)
+            throws SaxonApiException {
         var report = new RuleReport(problems);
         var run = rules.load30();
         run.setErrorReporter(error -> {});

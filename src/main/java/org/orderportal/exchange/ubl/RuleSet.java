@@ -4,6 +4,7 @@ import com.helger.io.resource.ClassPathResource;
 import com.helger.ubl21.UBL21Marshaller;
 import com.helger.ubl23.UBL23Marshaller;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,24 +14,27 @@ enum RuleSet {
     ORDER_RESPONSE("order-response", "T76", "OrderResponse", "2.1", UBL21Marshaller::getAllOrderResponseXSDs),
     ORDER_RESPONSE_ADVANCED(
             "order-response-advanced", "T116", "OrderResponse", "2.3", UBL23Marshaller::getAllOrderResponseXSDs),
-    DESPATCH_ADVICE("despatch-advice", "T16", "DespatchAdvice", "2.1", UBL21Marshaller::getAllDespatchAdviceXSDs);
+    DESPATCH_ADVICE("despatch-advice", "T16", "DespatchAdvice", "2.1", UBL21Marshaller::getAllDespatchAdviceXSDs),
+    INVOICE("invoice", RuleSet.BILLING, "Invoice", "2.1", UBL21Marshaller::getAllInvoiceXSDs),
+    CREDIT_NOTE("creditnote", RuleSet.BILLING, "CreditNote", "2.1", UBL21Marshaller::getAllCreditNoteXSDs);
+
+    /** Invoices have two rule books: that of the European standard, and that of Peppol. */
+    private static final String BILLING = "CEN-EN16931-UBL PEPPOL-EN16931-UBL";
 
     private static final String VERSION = "2026.5";
 
     private final String name;
-    private final String transaction;
+    private final List<String> stylesheets;
     private final String root;
     private final String ubl;
     private final Supplier<? extends List<ClassPathResource>> schemas;
 
-    RuleSet(
-            String name,
-            String transaction,
-            String root,
-            String ubl,
-            Supplier<? extends List<ClassPathResource>> schemas) {
+    RuleSet(String name, String rules, String root, String ubl, Supplier<? extends List<ClassPathResource>> schemas) {
         this.name = name;
-        this.transaction = transaction;
+        this.stylesheets = Arrays.stream(rules.split(" "))
+                .map(rule -> rule.startsWith("T") ? "PEPPOLBIS-" + rule : rule)
+                .map(rule -> "/external/schematron/openpeppol/" + VERSION + "/xslt/" + rule + ".xslt")
+                .toList();
         this.root = root;
         this.ubl = ubl;
         this.schemas = schemas;
@@ -41,9 +45,9 @@ enum RuleSet {
         return "eu.peppol.bis3:" + name + ":" + VERSION;
     }
 
-    /** Where the compiled Schematron lies in the program. */
-    String stylesheet() {
-        return "/external/schematron/openpeppol/" + VERSION + "/xslt/PEPPOLBIS-" + transaction + ".xslt";
+    /** Where the compiled Schematron lies in the program, one after the other. */
+    List<String> stylesheets() {
+        return stylesheets;
     }
 
     List<ClassPathResource> schemas() {

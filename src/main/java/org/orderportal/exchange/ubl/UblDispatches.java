@@ -27,7 +27,7 @@ class UblDispatches implements DispatchRenderer {
 
     @Override
     public boolean takes(String mimeType) {
-        return FileWriting.takes(mimeType);
+        return FileWriting.OF_ORDERING.takes(mimeType);
     }
 
     List<Problem> check(byte[] document) {

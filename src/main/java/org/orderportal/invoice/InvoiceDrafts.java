@@ -1,0 +1,129 @@
+package org.orderportal.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.DraftPatch;
+import org.orderportal.document.Drafts;
+import org.orderportal.document.FieldAddress;
+import org.orderportal.document.NewRow;
+import org.orderportal.order.ActionKind;
+import org.orderportal.order.Availability.Impossible;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.Orders;
+import org.springframework.stereotype.Component;
+
+/** Begins drafts of invoices and of their corrections, with the rows that nobody has to add. */
+@Component
+class InvoiceDrafts {
+
+    private static final String SEED = "seed";
+
+    private final Drafts drafts;
+    private final Orders orders;
+    private final InvoiceForms forms;
+    private final InvoiceSources sources;
+
+    InvoiceDrafts(Drafts drafts, Orders orders, InvoiceForms forms, InvoiceSources sources) {
+        this.drafts = drafts;
+        this.orders = orders;
+        this.forms = forms;
+        this.sources = sources;
+    }
+
+    DocumentId open(OrderId order) {
+        requirePossible(order);
+        return seeded(drafts.open(DocumentKind.INVOICE, order));
+    }
+
+    DocumentId create(OrderId order, String requestKey) {
+        var id = drafts.create(DocumentKind.INVOICE, order, requestKey);
+        return begun(id, () -> requirePossible(order));
+    }
+
+    DocumentId openCorrection(DocumentId invoice, DocumentKind kind) {
+        requireCorrectable(invoice);
+        return seeded(drafts.openAbout(invoice, kind));
+    }
+
+    DocumentId createCorrection(DocumentId invoice, DocumentKind kind, String requestKey) {
+        var id = drafts.createAbout(invoice, kind, requestKey);
+        return begun(id, () -> requireCorrectable(invoice));
+    }
+
+    /** What was begun and cannot go on is given up: nobody asked for a draft. */
+    private DocumentId begun(DocumentId id, Runnable require) {
+        if (drafts.read(id).state() != DocumentState.DRAFT) {
+            return id;
+        }
+        try {
+            require.run();
+        } catch (Refusal refused) {
+            drafts.discard(id);
+            throw refused;
+        }
+        return seeded(id);
+    }
+
+    void requirePossible(OrderId order) {
+        if (orders.details(order).actions().get(ActionKind.INVOICE) instanceof Impossible why) {
+            throw new Refusal(why.reasonKey(), why.arguments().toArray());
+        }
+    }
+
+    /** @throws Refusal if it is no invoice that counts */
+    void requireCorrectable(DocumentId id) {
+        var draft = drafts.read(id);
+        if (draft.kind() != DocumentKind.INVOICE || draft.state() != DocumentState.SENT) {
+            throw new Refusal("invoice.correct.not-sent");
+        }
+        if (sources.said(id).kind() != InvoiceKind.STANDARD) {
+            throw new Refusal("invoice.correct.only-invoices");
+        }
+    }
+
+    /** The charges and discounts of the whole, and how one is paid; once, so that what was taken away stays away. */
+    private DocumentId seeded(DocumentId id) {
+        var form = forms.of(id);
+        if (form.draft().revision() > 0) {
+            return id;
+        }
+        var rows = new ArrayList<NewRow>();
+        var basis = form.basis();
+        if (basis.kind() != InvoiceKind.DEBIT) {
+            basis.parts().stream()
+                    .filter(part -> part.left().value().signum() > 0)
+                    .forEach(part -> rows.add(new NewRow(InvoiceField.PART + part.place(), null)));
+        }
+        if (basis.kind() != InvoiceKind.CREDIT) {
+            for (int place = 0; place < basis.ways().size(); place++) {
+                rows.add(new NewRow(InvoiceField.KNOWN_WAY + place, null));
+            }
+        }
+        if (!rows.isEmpty()) {
+            drafts.addRows(id, rows, SEED);
+        }
+        return id;
+    }
+
+    /** Says from which advices it is made; none for the entire order. */
+    void choose(DocumentId id, List<DocumentId> advices) {
+        var text = advices.isEmpty()
+                ? InvoiceField.ENTIRE_ORDER
+                : String.join(" ", advices.stream().map(DocumentId::toString).toList());
+        write(id, FieldAddress.header(InvoiceField.BASE), text);
+    }
+
+    private void write(DocumentId id, FieldAddress at, String text) {
+        var draft = drafts.read(id);
+        var known = draft.fields().get(at);
+        if (known == null || !known.text().equals(text)) {
+            var base = known == null ? 0 : known.revision();
+            drafts.patch(id, new DraftPatch(at, base, text, false, "base-" + UUID.randomUUID()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.orderportal.invoice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.Draft;
+import org.orderportal.document.Drafts;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.Orders;
+import org.orderportal.party.Companies;
+import org.orderportal.party.Company;
+import org.orderportal.party.CompanyId;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an invoice, or a correction of one, is written from. */
+@Component
+class InvoiceForms {
+
+    private final Drafts drafts;
+    private final Orders orders;
+    private final InvoiceSources sources;
+    private final InvoiceMemory memory;
+    private final Companies companies;
+    private final CurrentUsers users;
+    private final Clock clock;
+
+    InvoiceForms(
+            Drafts drafts,
+            Orders orders,
+            InvoiceSources sources,
+            InvoiceMemory memory,
+            Companies companies,
+            CurrentUsers users,
+            Clock clock) {
+        this.drafts = drafts;
+        this.orders = orders;
+        this.sources = sources;
+        this.memory = memory;
+        this.companies = companies;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such document, or the reader may not see it */
+    InvoiceForm of(DocumentId id) {
+        var draft = drafts.read(id);
+        var kind = kind(draft);
+        return new InvoiceForm(basis(draft, kind), draft);
+    }
+
+    private static InvoiceKind kind(Draft draft) {
+        return switch (draft.kind()) {
+            case INVOICE -> draft.about() == null ? InvoiceKind.STANDARD : InvoiceKind.DEBIT;
+            case CREDIT_NOTE -> InvoiceKind.CREDIT;
+            default -> throw new NotFound("invoice");
+        };
+    }
+
+    private InvoiceBasis basis(Draft draft, InvoiceKind kind) {
+        var order = draft.order();
+        var invoices = sources.said(order, DocumentKind.INVOICE);
+        var credits = sources.said(order, DocumentKind.CREDIT_NOTE);
+        return new InvoiceBasis(
+                kind,
+                orders.details(order),
+                company(draft.supplier()),
+                memory.ways(draft.supplier()),
+                memory.of(draft.supplier(), draft.buyer()),
+                kind == InvoiceKind.STANDARD ? sources.advices(order, invoices, credits) : List.of(),
+                sources.prices(order),
+                invoices.values().stream()
+                        .filter(invoice -> invoice.kind() == InvoiceKind.STANDARD)
+                        .toList(),
+                correction(draft, invoices, credits),
+                LocalDate.ofInstant(clock.instant(), users.require().zone()));
+    }
+
+    private Company company(CompanyId supplier) {
+        return companies.byIds(List.of(supplier)).stream().findFirst().orElseThrow(() -> new NotFound("supplier"));
+    }
+
+    /** What is corrected has been sent, so that it says something, whatever became of it since. */
+    private @Nullable Correction correction(
+            Draft draft, Map<DocumentId, Invoice> invoices, Map<DocumentId, Invoice> credits) {
+        var about = draft.about();
+        if (about == null) {
+            return null;
+        }
+        var corrected = Objects.requireNonNullElseGet(invoices.get(about), () -> sources.said(about));
+        var own = new LinkedHashMap<DocumentId, Invoice>();
+        credits.forEach((id, credit) -> {
+            if (credit.corrects() != null && credit.corrects().id() == about.value()) {
+                own.put(id, credit);
+            }
+        });
+        return new Correction(about, corrected, own, sources.madeFrom(about, draft.order()));
+    }
+}

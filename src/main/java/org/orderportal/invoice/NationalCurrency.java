@@ -1,0 +1,26 @@
+package org.orderportal.invoice;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.orderportal.base.CurrencyCode;
+import org.orderportal.order.Participant;
+
+/** The currency in which the seller accounts for VAT: that of its country (BT-6). */
+record NationalCurrency(Participant seller, CurrencyCode invoiced) {
+
+    /** Empty where the invoice is in that currency, or nobody knows which it is. */
+    Optional<CurrencyCode> other() {
+        var country = seller.address().country();
+        if (country == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Currency.getInstance(Locale.of("", country.code())))
+                    .map(currency -> new CurrencyCode(currency.getCurrencyCode()))
+                    .filter(currency -> !currency.equals(invoiced));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.orderportal.invoice.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.document.DocumentSummary;
+import org.orderportal.document.ui.DocumentBody.Next;
+import org.orderportal.invoice.AdviceBasis;
+import org.orderportal.invoice.Invoice;
+import org.orderportal.invoice.Invoices;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.OrderLinks;
+import org.orderportal.order.ui.Reader;
+import org.springframework.stereotype.Component;
+
+/**
+ * What one does after an invoice was sent: the next dispatch advice of the order, where it was made from one; the other
+ * orders of that advice; else back to the order.
+ */
+@Component
+class NextInvoice {
+
+    private final Invoices invoices;
+
+    NextInvoice(Invoices invoices) {
+        this.invoices = invoices;
+    }
+
+    Next after(DocumentSummary document, Invoice said, Reader reader) {
+        return said.dispatches().isEmpty()
+                ? order(document, reader)
+                : nextAdvice(document.order(), reader)
+                        .or(() -> otherOrder(document.order(), said, reader))
+                        .orElseGet(() -> order(document, reader));
+    }
+
+    private Optional<Next> nextAdvice(OrderId order, Reader reader) {
+        return invoices.advices(order).stream()
+                .filter(AdviceBasis::isOpen)
+                .findFirst()
+                .map(advice -> new Next(path(order, advice), reader.text("invoice.next.advice", advice.number())));
+    }
+
+    /** The goods of other orders that left with the same advice. */
+    private Optional<Next> otherOrder(OrderId order, Invoice said, Reader reader) {
+        var made = said.dispatches().stream().map(Invoice.DispatchRef::id).toList();
+        return invoices.advices(order).stream()
+                .filter(advice -> made.contains(advice.id().value()))
+                .flatMap(advice -> advice.otherOrders().stream())
+                .distinct()
+                .map(OrderId::new)
+                .flatMap(other -> open(other, made).stream()
+                        .map(advice -> new Next(
+                                path(other, advice), reader.text("invoice.next.other-order", advice.number()))))
+                .findFirst();
+    }
+
+    private List<AdviceBasis> open(OrderId order, List<Long> made) {
+        try {
+            return invoices.advices(order).stream()
+                    .filter(advice -> made.contains(advice.id().value()) && advice.isOpen())
+                    .toList();
+        } catch (NotFound ofSomebodyElse) {
+            return List.of();
+        }
+    }
+
+    private static String path(OrderId order, AdviceBasis advice) {
+        return OrderLinks.order(order).substring(1) + "/invoice?" + NewInvoiceView.ADVICE + "=" + advice.id();
+    }
+
+    private static Next order(DocumentSummary document, Reader reader) {
+        return new Next(
+                OrderLinks.order(document.order()).substring(1),
+                reader.text("invoice.next.order", document.orderNumber().text()));
+    }
+}
