@@ -29,7 +29,6 @@ class Departure {
     private final OrderPostings postings;
     private final NumberSeries numbers;
     private final SentDocuments sent;
-    private final Grounds grounds;
     private final Aftermath aftermath;
     private final Stamps stamps;
 
@@ -39,7 +38,6 @@ class Departure {
             OrderPostings postings,
             NumberSeries numbers,
             SentDocuments sent,
-            Grounds grounds,
             Aftermath aftermath,
             Stamps stamps) {
         this.heads = heads;
@@ -47,7 +45,6 @@ class Departure {
         this.postings = postings;
         this.numbers = numbers;
         this.sent = sent;
-        this.grounds = grounds;
         this.aftermath = aftermath;
         this.stamps = stamps;
     }
@@ -124,7 +121,6 @@ class Departure {
         var gone = head.sent(number, stamp, stamp.at().plus(UNDO));
         heads.write(gone);
         sent.add(gone, prepared);
-        grounds.take(gone, prepared.grounds());
         var answered = new TreeSet<>(LOCKING);
         answered.addAll(prepared.postings().keySet());
         answered.add(head.order());

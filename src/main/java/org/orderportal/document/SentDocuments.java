@@ -11,15 +11,18 @@ class SentDocuments {
 
     private final JdbcClient database;
     private final SoleClaims claims;
+    private final Grounds grounds;
 
-    SentDocuments(JdbcClient database, SoleClaims claims) {
+    SentDocuments(JdbcClient database, SoleClaims claims, Grounds grounds) {
         this.database = database;
         this.claims = claims;
+        this.grounds = grounds;
     }
 
-    /** @throws Refusal if it says what another document says, and only one may */
+    /** @throws Refusal if it says what another document says, and only one may, or what it was made from counts no more */
     void add(DocumentHead document, Prepared prepared) {
         claims.take(document, prepared.claims());
+        grounds.take(document, prepared.grounds());
         database.sql("""
                         insert into sent_document (document_id, supplier_id, rule_set, withdrawal, voiding, content, xml)
                         values (:document, :supplier, :rules, :withdrawal, :voiding, :content, :xml)""")

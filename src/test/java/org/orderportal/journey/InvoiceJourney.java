@@ -1,0 +1,124 @@
+package org.orderportal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Invoicing an order and crediting the invoice: every section of the editor at both widths and schemes, and the way to the end. */
+@ExtendWith(Portal.Provided.class)
+class InvoiceJourney {
+
+    static final List<Look> LOOKS = Look.ALL;
+
+    private static final Pattern SENT = Pattern.compile(".*/documents/[0-9A-Z]{13}.*");
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void every_section(Look look, Portal portal) {
+        var page = editor(portal.supplier(look).page(), LOOKS.indexOf(look));
+        assertThat(page.locator("h1")).isInViewport();
+        judge(page, look, "invoice");
+
+        jump(page, look, "articles");
+        judge(page, look, "invoice-articles");
+        page.locator(".row-more:visible").first().click();
+        page.locator(".row-form").waitFor();
+        judge(page, look, "invoice-row");
+        page.keyboard().press("Escape");
+
+        jump(page, look, "extras");
+        var before = page.locator(".extra-row").count();
+        button(page, "Add charge").click();
+        assertThat(page.locator(".extra-row")).hasCount(before + 1);
+        judge(page, look, "invoice-extras");
+        page.locator(".extra-row .remove").last().click();
+        assertThat(page.locator(".extra-row")).hasCount(before);
+
+        jump(page, look, "totals");
+        judge(page, look, "invoice-totals");
+
+        jump(page, look, "payment");
+        button(page, "Add more").click();
+        page.locator(".payment-row").first().waitFor();
+        judge(page, look, "invoice-payment");
+
+        jump(page, look, "seller");
+        judge(page, look, "invoice-seller");
+    }
+
+    @Test
+    void an_invoice_is_sent_and_credited(Portal portal) {
+        var page = editor(portal.supplier(Look.DESK).page(), -1);
+        fillWhatIsMissing(page);
+
+        button(page, "Send invoice").click();
+        page.waitForURL(SENT);
+        assertThat(page.locator("h1")).containsText("Invoice IN-");
+        new Screen(page, Look.DESK).picture("invoice-sent").has_no_grave_barrier();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create credit note"))
+                .click();
+        page.locator("line-input").first().waitFor();
+        new Screen(page, Look.DESK).picture("credit-note").has_no_grave_barrier();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Yes")))
+                .check();
+        assertThat(page.locator(".problems-panel li")).hasCount(0);
+        button(page, "Send credit note").click();
+        page.waitForURL(SENT);
+        assertThat(page.locator("h1")).containsText("Credit note CN-");
+    }
+
+    /** The demo company has told neither its VAT number nor where it is paid. */
+    private static void fillWhatIsMissing(Page page) {
+        var vat = page.getByLabel("VAT number").last();
+        if (vat.isVisible()) {
+            vat.fill("SE556677889901");
+            vat.press("Tab");
+        }
+        button(page, "Add more").click();
+        page.getByLabel("IBAN").last().fill("SE45 5000 0000 0583 9825 7466");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".problems-panel li")).hasCount(0);
+    }
+
+    /** The form for one of the orders of which something may be invoiced. */
+    private static Page editor(Page list, int which) {
+        list.navigate("/orders?status=invoiceable&sort=received");
+        list.locator(".order-link").first().waitFor();
+        list.locator(".order-link").nth(which).click();
+        list.locator(".action-bar").waitFor();
+        list.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create invoice"))
+                .click();
+        list.locator("line-input").first().waitFor();
+        return list;
+    }
+
+    /** By the index, which then marks where one is. */
+    private static void jump(Page page, Look look, String section) {
+        if (look.isPhone()) {
+            page.locator("section-index select").selectOption(section);
+        } else {
+            page.locator("section-index a[href='#" + section + "']").click();
+        }
+        assertThat(page.locator("#" + section + " h2").first()).isInViewport();
+    }
+
+    private static void judge(Page page, Look look, String name) {
+        new Screen(page, look).picture(name).does_not_scroll_sideways().has_no_grave_barrier();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}
