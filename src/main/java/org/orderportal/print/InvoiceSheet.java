@@ -27,7 +27,7 @@ final class InvoiceSheet {
     }
 
     private String title() {
-        return words.say(invoice.kind().key());
+        return words.say("invoice.page." + invoice.kind());
     }
 
     Sheet sheet() {

@@ -8,7 +8,7 @@ import uk.org.okapibarcode.backend.QrCode;
 final class QrBlock {
 
     /** In millimetres; a telephone reads it from a hand's breadth away. */
-    private static final double SIDE = 30;
+    private static final double SIDE = 34;
     /** So that no hair of white stays between two boxes that touch. */
     private static final double OVERLAP = 0.03;
 

@@ -106,8 +106,8 @@ final class Style {
             table.pay-ways td { padding: 0; vertical-align: top; }
             table.ways td { padding: 0.6mm 6mm 0.6mm 0; }
             table.ways td.what { color: #5b6472; white-space: nowrap; }
-            td.code { width: 40mm; text-align: center; }
-            .qr { position: relative; width: 30mm; height: 30mm; margin: 0 auto 1.5mm auto; }
+            td.code { width: 44mm; text-align: center; }
+            .qr { position: relative; width: 34mm; height: 34mm; margin: 0 auto 1.5mm auto; }
             .qr div { position: absolute; background: #000000; }
             .receipt { margin-top: 10mm; page-break-inside: avoid; }
             table.sign { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }

@@ -19,6 +19,9 @@ public final class RuleCheck {
 
     private static RuleSet set(byte[] document) {
         var process = XmlTexts.of(document, "ProfileID").getFirst();
+        if (process.contains("billing")) {
+            return XmlTexts.of(document, "CreditNoteTypeCode").isEmpty() ? RuleSet.INVOICE : RuleSet.CREDIT_NOTE;
+        }
         if (process.contains("despatch_advice")) {
             return RuleSet.DESPATCH_ADVICE;
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderFolders;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +34,9 @@ class OrderPageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OrderSamples samples;
+
+    @Autowired
+    OrderFolders folders;
 
     private Company buyer;
     private Company supplier;
@@ -109,11 +114,18 @@ class OrderPageViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("/orders/" + order + "/dispatch");
+        assertThat(find(Anchor.class).withText("Create invoice").single().getHref())
+                .isEqualTo("/orders/" + order + "/invoice");
+
+        folders.trash(List.of(order));
+        UI.getCurrent().navigate("orders");
+        UI.getCurrent().navigate("orders/" + order);
+
         var button = find(Button.class).withText("Create invoice").single();
         assertThat(button.isEnabled()).isFalse();
         assertThat(button.getElement().getAttribute("aria-describedby")).isEqualTo("action-reasons");
         assertThat(find(OrderActionBar.class).single().getElement().getTextRecursively())
-                .contains("Invoices are not part of this version yet.");
+                .contains("This order is in the trash. Restore it first.");
     }
 
     @Test

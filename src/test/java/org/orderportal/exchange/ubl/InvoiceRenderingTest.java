@@ -1,0 +1,261 @@
+package org.orderportal.exchange.ubl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.base.Amount;
+import org.orderportal.base.Quantity;
+import org.orderportal.document.Rendered;
+import org.orderportal.document.RuleBreak;
+import org.orderportal.exchange.Problem;
+import org.orderportal.invoice.Invoice;
+import org.orderportal.invoice.Invoice.Part;
+import org.orderportal.invoice.Invoice.Payment;
+import org.orderportal.invoice.InvoiceKind;
+import org.orderportal.invoice.PaymentKind;
+import org.orderportal.invoice.SampleInvoice;
+import org.orderportal.invoice.VatCategory;
+import org.orderportal.invoice.VatRate;
+import org.orderportal.order.FileContent;
+
+/** Invoices as Peppol BIS Billing 3, and what the official rules say of them. */
+class InvoiceRenderingTest {
+
+    private static final VatRate FULL = VatRate.of(VatCategory.S, Quantity.of(25));
+    private static final VatRate REDUCED = VatRate.of(VatCategory.S, Quantity.of(12));
+    private static final String IBAN = "SE4550000000058398257466";
+
+    private final UblInvoices invoices = new UblInvoices(new RuleBook());
+
+    private static VatRate without(VatCategory category) {
+        return VatRate.of(category, null);
+    }
+
+    private static SampleInvoice plain() {
+        return new SampleInvoice().row("10", "10", FULL).payment(PaymentKind.IBAN, IBAN);
+    }
+
+    private Rendered render(SampleInvoice invoice, FileContent... files) {
+        return invoices.render(invoice.made(), List.of(files));
+    }
+
+    private static String text(Rendered rendered) {
+        return new String(rendered.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> fatal(Rendered rendered) {
+        return rendered.breaks().stream()
+                .filter(RuleBreak::fatal)
+                .map(RuleBreak::rule)
+                .toList();
+    }
+
+    private static List<String> all(Rendered rendered) {
+        return rendered.breaks().stream()
+                .map(broken -> broken.rule() + " " + broken.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STANDARD", "DEBIT", "CREDIT"})
+    void several_rates_charges_and_price_bases_break_no_rule(InvoiceKind kind) {
+        var discount = new Part(false, "95", "Discount", Amount.of("1.50"), Quantity.of(10), Amount.of("15.00"));
+        var charge = new Part(true, "FC", "Freight", Amount.of("0.37"), null, null);
+
+        var rendered = render(plain().kind(kind)
+                .row("7", "KGM", "123.4567", "100", REDUCED, charge)
+                .row("3", "5", FULL, discount)
+                .extra(true, "99.95", FULL)
+                .extra(false, "10", REDUCED));
+
+        assertThat(all(rendered)).isEmpty();
+        assertThat(rendered.ruleSet())
+                .isEqualTo("eu.peppol.bis3:" + (kind == InvoiceKind.CREDIT ? "creditnote" : "invoice") + ":2026.5");
+        assertThat(text(rendered)).contains(">" + kind.code() + "</cbc:").contains("<cbc:ID>DA-3</cbc:ID>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AE, VATEX-EU-AE, DE123456788, DE",
+        "K, VATEX-EU-IC, DE123456788, DE",
+        "G, VATEX-EU-G, , US",
+        "E, VATEX-EU-132, SE212000123401, SE",
+        "O, VATEX-EU-O, , SE",
+        "Z, , SE212000123401, SE"
+    })
+    void each_category_goes_out_with_what_it_needs(
+            VatCategory category, String reason, String buyerVat, String country) {
+        var invoice = new SampleInvoice()
+                .row("10", "10", without(category))
+                .payment(PaymentKind.IBAN, IBAN)
+                .buyerVat(buyerVat)
+                .buyerAt(SampleInvoice.address("Hafen 3", "Town", "20457", country));
+
+        var rendered = render(reason == null ? invoice : invoice.because(reason));
+
+        assertThat(all(rendered)).isEmpty();
+    }
+
+    @Test
+    void an_invoice_outside_the_scope_of_vat_names_no_vat_number() {
+        var rendered = render(
+                new SampleInvoice().row("1", "10", without(VatCategory.O)).because("VATEX-EU-O"));
+
+        assertThat(text(rendered)).doesNotContain("SE556677889901").contains("5566778899");
+    }
+
+    @Test
+    void vat_is_told_in_the_currency_of_the_country_too() {
+        var rendered = render(plain().currency("EUR").exchangeRate("11.25"));
+
+        assertThat(all(rendered)).isEmpty();
+        assertThat(text(rendered))
+                .contains("<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode>")
+                .contains("<cbc:TaxAmount currencyID=\"SEK\">281.25</cbc:TaxAmount>");
+    }
+
+    @Test
+    void money_without_decimals_is_rounded_where_it_is_paid() {
+        var rendered = render(new SampleInvoice().currency("JPY").row("1", "1000.50", REDUCED));
+
+        assertThat(all(rendered)).isEmpty();
+        assertThat(text(rendered))
+                .contains("<cbc:PayableRoundingAmount currencyID=\"JPY\">0.44</cbc:PayableRoundingAmount>")
+                .contains("<cbc:PayableAmount currencyID=\"JPY\">1121.00</cbc:PayableAmount>");
+    }
+
+    static List<Arguments> ways() {
+        var debit =
+                new Payment(PaymentKind.DIRECT_DEBIT, null, null, null, "M-1", "DE98ZZZ09999999999", IBAN, null, null);
+        var card = new Payment(PaymentKind.CARD, null, null, "Karin Holm", null, null, null, "4242", "VISA");
+        return List.of(
+                Arguments.of(
+                        new SampleInvoice().payment(PaymentKind.BANKGIRO, "5805-6201"), ">SE:BANKGIRO<", ">58056201<"),
+                Arguments.of(
+                        new SampleInvoice().payment(PaymentKind.PLUSGIRO, "123456-6"), ">SE:PLUSGIRO<", ">1234566<"),
+                Arguments.of(new SampleInvoice().payment(PaymentKind.OTHER, "12 34"), ">12 34<", ">30<"),
+                Arguments.of(new SampleInvoice().payment(debit), ">M-1<", "schemeID=\"SEPA\">DE98ZZZ09999999999<"),
+                Arguments.of(new SampleInvoice().payment(card), ">4242<", ">VISA<"),
+                Arguments.of(
+                        new SampleInvoice().payment(PaymentKind.IBAN, IBAN).payment(PaymentKind.BANKGIRO, "5805-6201"),
+                        ">" + IBAN + "<",
+                        ">58056201<"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void each_way_to_pay_goes_out(SampleInvoice invoice, String one, String other) {
+        var rendered = render(invoice.row("10", "10", FULL));
+
+        assertThat(all(rendered)).isEmpty();
+        assertThat(text(rendered)).contains(one, other);
+    }
+
+    @Test
+    void a_way_to_pay_of_another_kind_stands_in_the_pdf_only() {
+        var card = new Payment(PaymentKind.CARD, null, null, null, null, null, null, "4242", "VISA");
+
+        var rendered = render(plain().payment(card));
+
+        assertThat(fatal(rendered)).isEmpty();
+        assertThat(rendered.breaks()).extracting(RuleBreak::rule).containsExactly("PORTAL-PAYMENT");
+        assertThat(text(rendered)).doesNotContain("4242");
+    }
+
+    @Test
+    void files_travel_inside_and_others_are_named() {
+        var pdf = new FileContent("note.pdf", "application/pdf", new byte[] {1});
+        var drawing = new FileContent("plan.dwg", "application/dwg", new byte[] {1});
+
+        var rendered = render(plain(), pdf, drawing);
+
+        assertThat(fatal(rendered)).isEmpty();
+        assertThat(rendered.breaks()).extracting(RuleBreak::rule).containsExactly("PORTAL-FILE-INVOICE");
+        assertThat(text(rendered)).contains("note.pdf").doesNotContain("plan.dwg");
+    }
+
+    @Test
+    void a_long_invoice_is_checked_to_its_end() {
+        var invoice = new SampleInvoice();
+        for (int row = 0; row < 1_000; row++) {
+            invoice.row("3", "1.10", FULL);
+        }
+
+        assertThat(all(render(invoice))).isEmpty();
+    }
+
+    static List<Arguments> refusals() {
+        return List.of(
+                Arguments.of("BR-11", plain().buyerAt(SampleInvoice.address("A", "B", "C", null))),
+                Arguments.of("BR-S-02", plain().sellerVat(null)),
+                Arguments.of("BR-CL-23", new SampleInvoice().row("1", "PCE", "10", null, FULL)),
+                Arguments.of("BR-27", new SampleInvoice().row("1", "-1", FULL).row("5", "10", FULL)),
+                Arguments.of("BR-E-10", new SampleInvoice().row("1", "10", without(VatCategory.E))),
+                Arguments.of("PEPPOL-COMMON-R040", plain().buyerGln("7350053850010")),
+                Arguments.of(
+                        "BR-O-12",
+                        plain().row("1", "10", without(VatCategory.O)).because("VATEX-EU-O")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void what_breaks_a_rule_is_refused_by_its_name(String rule, SampleInvoice invoice) {
+        assertThat(fatal(render(invoice))).contains(rule);
+    }
+
+    /** What an invoice of the portal cannot even say, said in its XML. */
+    static Stream<Arguments> spoilt() {
+        return Stream.of(
+                Arguments.of("PEPPOL-EN16931-R003", "<cbc:BuyerReference>IS 4102</cbc:BuyerReference>", ""),
+                Arguments.of(
+                        "PEPPOL-EN16931-R002",
+                        "<cbc:DocumentCurrencyCode>",
+                        "<cbc:Note>More</cbc:Note><cbc:DocumentCurrencyCode>"),
+                Arguments.of("PEPPOL-EN16931-R008", "<cbc:AccountingCost>4711<", "<cbc:AccountingCost><"),
+                Arguments.of(
+                        "PEPPOL-EN16931-R130",
+                        "</cac:Price>",
+                        "<cbc:BaseQuantity unitCode=\"KGM\">1</cbc:BaseQuantity></cac:Price>"),
+                Arguments.of(
+                        "BR-CO-10",
+                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.00</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>",
+                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.02</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>"),
+                Arguments.of(
+                        "BR-DEC-23",
+                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.00</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>",
+                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.001</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>"),
+                Arguments.of(
+                        "BR-CO-16",
+                        "<cbc:PayableAmount currencyID=\"SEK\">125.00<",
+                        "<cbc:PayableAmount currencyID=\"SEK\">125.01<"),
+                Arguments.of("BR-CL-24", "mimeCode=\"application/pdf\"", "mimeCode=\"image/tiff\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void spoilt(String rule, String right, String wrong) {
+        var file = new FileContent("note.pdf", "application/pdf", new byte[] {1});
+        var document = text(render(plain(), file));
+        assertThat(document).contains(right);
+        var broken = document.replace(right, wrong);
+        if (rule.equals("PEPPOL-EN16931-R003")) {
+            broken = broken.replaceAll("(?s)<cac:OrderReference>.*?</cac:OrderReference>", "");
+        }
+
+        var found = invoices.check(broken.getBytes(StandardCharsets.UTF_8), InvoiceMapping.rules(invoice()));
+
+        assertThat(found.stream().filter(Problem::fatal).map(Problem::rule)).contains(rule);
+    }
+
+    private static Invoice invoice() {
+        return plain().made();
+    }
+}
