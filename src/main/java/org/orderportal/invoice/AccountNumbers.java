@@ -19,6 +19,7 @@ final class AccountNumbers {
     private static final Pattern OCR = Pattern.compile("\\d{2,25}");
     private static final Pattern CREDITOR_REFERENCE = Pattern.compile("RF\\d{2}[A-Z0-9]{1,21}");
     private static final Pattern SEPA_CREDITOR = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}");
+    private static final Pattern REGISTRATION = Pattern.compile("\\d{10}");
     private static final Pattern CARD = Pattern.compile("\\d{4,6}");
     private static final int LUHN = 10;
     private static final int MOD_97 = 97;
@@ -87,6 +88,12 @@ final class AccountNumbers {
     static Optional<String> cardDigits(String typed) {
         var digits = tight(typed);
         return CARD.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
+    }
+
+    /** A Swedish organisation number: 10 digits, the last one a check digit (SE-R-003, SE-R-004, SE-R-013). */
+    static boolean isSwedishRegistration(String typed) {
+        var digits = tight(typed);
+        return REGISTRATION.matcher(digits).matches() && isLuhn(digits);
     }
 
     private static String tight(String typed) {

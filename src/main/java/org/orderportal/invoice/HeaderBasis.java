@@ -74,6 +74,9 @@ final class HeaderBasis {
         }
         contact(seller.contact());
         REMEMBERED.forEach(field -> basis.told(field).ifPresent(text -> texts.putIfAbsent(field, text)));
+        // What the supplier once said of itself counts more than what buyers write about it.
+        basis.told(InvoiceField.SELLER_REGISTRATION)
+                .ifPresent(text -> texts.put(InvoiceField.SELLER_REGISTRATION, text));
     }
 
     private static String registration(Participant seller) {

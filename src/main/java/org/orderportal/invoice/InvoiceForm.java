@@ -240,23 +240,7 @@ public final class InvoiceForm {
 
     /** Why a field of a row cannot be changed; empty where it can. */
     public Optional<Impossible> whyNot(String key, String field) {
-        var row = rows.get(key);
-        if (row == null) {
-            return Optional.empty();
-        }
-        var isCorrection = basis.correction() != null;
-        if (isCorrection && header.mode().equals(InvoiceField.WHOLE) && !field.equals(InvoiceField.NOTE)) {
-            return Optional.of(new Impossible("invoice.why-not.whole"));
-        }
-        if (field.equals(InvoiceField.INCLUDED)) {
-            return Optional.empty();
-        }
-        if (!row.included()) {
-            return Optional.of(new Impossible("invoice.why-not.left-out"));
-        }
-        var ofPrice = Set.of(InvoiceField.PRICE, InvoiceField.BASE_QUANTITY, InvoiceField.VAT)
-                .contains(field);
-        return isCorrection && ofPrice ? Optional.of(new Impossible("invoice.why-not.as-invoiced")) : Optional.empty();
+        return find(key).flatMap(row -> new RowLocks(basis, header).whyNot(row, field));
     }
 
     /** What it comes to now. */

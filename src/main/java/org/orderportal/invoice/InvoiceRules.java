@@ -15,6 +15,7 @@ import org.orderportal.document.FieldAddress;
 final class InvoiceRules {
 
     private static final String ITALY = "IT";
+    private static final String SWEDEN = "SE";
     /** Their sales tax is not VAT, and Peppol BIS Billing 3 knows VAT only. */
     private static final Set<String> WITH_GST = Set.of("AU", "NZ", "SG");
 
@@ -87,6 +88,12 @@ final class InvoiceRules {
                 && seller.registrationId() == null
                 && seller.identifiers().isEmpty()) {
             error(InvoiceField.SELLER_REGISTRATION, "invoice.problem.seller-registration");
+        }
+        var registration = seller.registrationId();
+        if (registration != null
+                && country(seller.address().country()).equals(SWEDEN)
+                && !AccountNumbers.isSwedishRegistration(registration.value())) {
+            error(InvoiceField.SELLER_REGISTRATION, "invoice.problem.swedish-registration", registration.value());
         }
         if (seller.name().isEmpty()) {
             error(InvoiceField.SELLER_NAME, "invoice.problem.seller-name");

@@ -92,9 +92,22 @@ final class RowReading {
             return row(included, quantity, price, List.of(), vat, Amount.ZERO, false, List.of());
         }
         var goods = InvoiceArithmetic.goods(quantity, price, base);
-        var parts = parts(quantity, goods);
+        var parts = settled(parts(quantity, goods), goods, quantity);
         var net = settled(InvoiceArithmetic.lineNet(goods, parts), quantity);
         return row(included, quantity, price, base, parts, vat, net, false, dispatched(quantity));
+    }
+
+    /** Of the last pieces of a line an amount may have been credited before: that is deducted. */
+    private List<Part> settled(List<Part> parts, Amount goods, Quantity quantity) {
+        var left = line.amountLeft();
+        if (left == null || !quantity.equals(line.left())) {
+            return parts;
+        }
+        var before = InvoiceArithmetic.lineNet(goods, parts).minus(left);
+        return before.compareTo(SLACK) <= 0
+                ? parts
+                : Stream.concat(parts.stream(), Stream.of(new Part(false, DISCOUNT, null, before, null, null)))
+                        .toList();
     }
 
     /** The last piece of a line is credited with what is left of it, so that no cent stays. */

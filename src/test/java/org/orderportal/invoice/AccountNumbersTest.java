@@ -59,6 +59,13 @@ class AccountNumbersTest {
     }
 
     @Test
+    void a_swedish_organisation_number_has_ten_digits() {
+        assertThat(AccountNumbers.isSwedishRegistration("556677-8899")).isTrue();
+        assertThat(AccountNumbers.isSwedishRegistration("556677-8898")).isFalse();
+        assertThat(AccountNumbers.isSwedishRegistration("16556677-8899")).isFalse();
+    }
+
+    @Test
     void a_creditor_reference_has_two_check_digits() {
         assertThat(AccountNumbers.creditorReference("rf18 5390 0754 7034")).contains("RF18539007547034");
         assertThat(AccountNumbers.creditorReference("RF19539007547034")).isEmpty();

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PostedDocuments {
 
     /** Somebody else was there first; what was sent is not wrong by itself. */
-    private static final Set<String> CONFLICTS = Set.of("document.changed-meanwhile", "document.request-used");
+    private static final Set<String> CONFLICTS = Set.of(
+            "document.changed-meanwhile", "document.request-used", "document.ground-gone", "document.ground-shared");
 
     private final Orders orders;
     private final IdempotentAnswers idempotentAnswers;

@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.invoice.PaymentWays;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
@@ -21,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 class SupplierData {
 
     private static final String GS1_PREFIX = "gs1Prefix";
+    private static final String VAT_NUMBER = "vatNumber";
+    private static final String IBAN = "iban";
+    private static final Set<String> WRITABLE = Set.of(GS1_PREFIX, VAT_NUMBER, IBAN);
     private static final Set<String> READ_ONLY = Set.of("id", "name");
 
     /** A supplier. */
@@ -30,19 +36,29 @@ class SupplierData {
             String id,
             String name,
 
-            @Schema(description = "The company prefix that GS1 gave it, from which SSCCs are made") @Nullable String gs1Prefix) {}
+            @Schema(description = "The company prefix that GS1 gave it, from which SSCCs are made") @Nullable String gs1Prefix,
+
+            @Nullable String vatNumber,
+
+            @Schema(description = "The account to which its invoices are paid, unless they say otherwise") @Nullable String iban) {}
 
     /** What can be changed of it. */
     @Schema(name = "SupplierChange")
-    record Change(@Nullable String gs1Prefix) {}
+    record Change(
+            @Nullable String gs1Prefix,
+            @Nullable String vatNumber,
+            @Nullable String iban) {}
 
     private final Companies companies;
+    private final PaymentWays ways;
     private final CurrentUsers users;
     private final JsonBodies bodies;
     private final RefusedFields refusedFields;
 
-    SupplierData(Companies companies, CurrentUsers users, JsonBodies bodies, RefusedFields refusedFields) {
+    SupplierData(
+            Companies companies, PaymentWays ways, CurrentUsers users, JsonBodies bodies, RefusedFields refusedFields) {
         this.companies = companies;
+        this.ways = ways;
         this.users = users;
         this.bodies = bodies;
         this.refusedFields = refusedFields;
@@ -50,18 +66,29 @@ class SupplierData {
 
     View get(CompanyId id) {
         var company = company(id);
-        return new View(IdText.of(company.id().value()), company.name(), company.gs1Prefix());
+        return new View(
+                IdText.of(company.id().value()),
+                company.name(),
+                company.gs1Prefix(),
+                company.vatNumber(),
+                ways.iban(id).orElse(null));
     }
 
     View change(CompanyId id, byte[] body) {
         company(id);
         var change = bodies.read(body, ObjectNode.class);
         check(change);
-        var prefix = change.get(GS1_PREFIX);
-        if (prefix != null) {
-            refusedFields.at(GS1_PREFIX, () -> companies.setGs1Prefix(id, text(prefix)));
-        }
+        take(change, GS1_PREFIX, text -> companies.setGs1Prefix(id, text));
+        take(change, VAT_NUMBER, text -> companies.setVatNumber(id, text));
+        take(change, IBAN, text -> ways.setIban(id, text));
         return get(id);
+    }
+
+    private void take(ObjectNode change, String field, Consumer<@Nullable String> remember) {
+        var value = change.get(field);
+        if (value != null) {
+            refusedFields.at(field, () -> remember.accept(text(value)));
+        }
     }
 
     private Company company(CompanyId id) {
@@ -79,8 +106,11 @@ class SupplierData {
         change.forEachEntry((name, value) -> {
             if (READ_ONLY.contains(name)) {
                 mistakes.add(new Mistake(name, "read-only", "Leave it out. Only the portal's operator changes it."));
-            } else if (!name.equals(GS1_PREFIX)) {
-                mistakes.add(new Mistake(name, "unknown-field", "Leave it out. Known here: " + GS1_PREFIX));
+            } else if (!WRITABLE.contains(name)) {
+                mistakes.add(new Mistake(
+                        name,
+                        "unknown-field",
+                        "Leave it out. Known here: " + String.join(", ", new TreeSet<>(WRITABLE))));
             } else if (!value.isNull() && !value.isString()) {
                 mistakes.add(new Mistake(name, "wrong-type", "Write it in quotes, or null to take it away."));
             }

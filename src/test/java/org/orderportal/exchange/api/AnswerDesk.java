@@ -73,7 +73,7 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
         return postJson("/api/v1/orders/" + order + "/dispatch-advices", key, json, headers);
     }
 
-    private HttpResponse<String> postJson(String path, String key, String json, String... headers) {
+    HttpResponse<String> postJson(String path, String key, String json, String... headers) {
         var request = api.to(path, key).POST(BodyPublishers.ofString(json));
         request.header("Content-Type", "application/json");
         if (headers.length > 0) {
