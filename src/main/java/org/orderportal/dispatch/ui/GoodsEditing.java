@@ -1,6 +1,5 @@
 package org.orderportal.dispatch.ui;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
+import org.orderportal.dispatch.DispatchRow;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DrawnRows;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
+import org.orderportal.document.ui.LineTable;
+import org.orderportal.document.ui.PastedColumn;
 import org.orderportal.order.ui.Reader;
 
 /** The goods of an open draft: reads what is typed and pasted into their rows, and shows what the rows say then. */
-class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
+class GoodsEditing implements LineTable.Listener, GoodsSection.Listener {
 
     /** The fields that have a cell in the grid; the others are in the form of their row. */
     private static final Set<String> COLUMNS =
@@ -46,8 +48,12 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
         this.form = form;
         this.edits = edits;
         drawn = new DrawnRows<>(key -> new GoodsWords(form.get(), reader).row(key));
-        grid = new GoodsGrid(reader, () -> form.get().rows(), drawn::row, this);
+        grid = new GoodsGrid(reader, this::keys, drawn::row, this);
         section = new GoodsSection(reader, grid, this);
+    }
+
+    private List<String> keys() {
+        return form.get().rows().stream().map(DispatchRow::key).toList();
     }
 
     GoodsSection section() {
@@ -59,7 +65,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
         drawn.forgetAll();
         section.show(form.get());
         if (open != null) {
-            grid.eachAsked(open::ask);
+            grid.table().eachAsked(open::ask);
         }
     }
 
@@ -67,11 +73,11 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
     void refresh(FieldAddress at, Collection<String> changed) {
         if (changed.size() > form.get().rows().size() / 2 && changed.size() > 1) {
             drawn.forgetAll();
-            grid.refreshAll();
+            grid.table().refreshAll();
         } else {
             changed.forEach(key -> {
                 drawn.forget(key);
-                grid.refresh(key);
+                grid.table().refresh(key);
             });
         }
         section.showMeta(form.get());
@@ -92,7 +98,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
         if (form.get().find(at.row()).isEmpty()) {
             return false;
         }
-        grid.ask(at, question);
+        grid.table().ask(at, question);
         if (open != null) {
             open.ask(at, question);
         }
@@ -100,7 +106,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
     }
 
     void settled(FieldAddress at) {
-        grid.settled(at);
+        grid.table().settled(at);
         if (open != null) {
             open.settled(at);
         }
@@ -109,14 +115,16 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
     /** Moves the focus into a field of a row, wherever that can be edited. @return false where it is no such field */
     boolean goTo(FieldAddress at) {
         if (at.row().equals(FieldAddress.HEADER) && at.field().equals(DispatchField.INCLUDED)) {
-            form.get().rows().stream().findFirst().ifPresent(row -> grid.focus(row.key(), DispatchField.INCLUDED));
+            form.get().rows().stream()
+                    .findFirst()
+                    .ifPresent(row -> grid.table().focus(row.key(), DispatchField.INCLUDED));
             return true;
         }
         if (form.get().find(at.row()).isEmpty() || at.field().equals(DispatchField.CONTENT)) {
             return false;
         }
         if (COLUMNS.contains(at.field())) {
-            grid.focus(at.row(), at.field());
+            grid.table().focus(at.row(), at.field());
         } else {
             opened(at.row());
             if (open != null) {
@@ -130,7 +138,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
     void type(FieldAddress at, String typed) {
         edits.edit(read(at, typed));
         if (COLUMNS.contains(at.field())) {
-            grid.focus(at.row(), at.field());
+            grid.table().focus(at.row(), at.field());
         }
     }
 
@@ -139,25 +147,18 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
         edits.edit(read(new FieldAddress(row, field), typed));
     }
 
-    /** Fills the rows from there on, a line each; cells that cannot be changed are passed over. */
     @Override
     public void pasted(int index, String field, String text) {
-        var lines = text.strip().split("\\R", -1);
-        var filled = new ArrayList<FieldEdit>();
-        int passed = 0;
-        var rows = form.get().rows();
-        for (int i = 0; i < lines.length && index + i < rows.size(); i++) {
-            var key = rows.get(index + i).key();
-            var isCell = field.equals(DispatchField.QUANTITY) || field.equals(DispatchField.NOTE);
-            if (!isCell || form.get().whyNot(key, field).isPresent()) {
-                passed++;
-            } else {
-                filled.add(read(new FieldAddress(key, field), firstCell(lines[i])));
-            }
-        }
-        edits.editAll(filled);
-        int left = Math.max(0, lines.length - (rows.size() - index));
-        Notices.success(reader.text("dispatch.editor.pasted", filled.size(), passed + left));
+        var isCell = field.equals(DispatchField.QUANTITY) || field.equals(DispatchField.NOTE);
+        var column = PastedColumn.read(
+                text,
+                keys(),
+                index,
+                field,
+                key -> isCell && form.get().whyNot(key, field).isEmpty(),
+                this::read);
+        edits.editAll(column.edits());
+        Notices.success(reader.text("dispatch.editor.pasted", column.edits().size(), column.passed()));
     }
 
     @Override
@@ -171,7 +172,7 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
             open.close();
         }
         open = new RowForm(form, row, reader, edits::edit, () -> open = null);
-        grid.eachAsked(open::ask);
+        grid.table().eachAsked(open::ask);
         open.open();
     }
 
@@ -201,16 +202,6 @@ class GoodsEditing implements GoodsGrid.Listener, GoodsSection.Listener {
             var rest = typed.equals("true") ? DispatchField.NEVER_COMES : DispatchField.LATER;
             return FieldEdit.readable(at, rest, null);
         }
-        if (typed.isBlank()) {
-            return new FieldEdit(at, null, false, typed);
-        }
-        var read = DispatchField.KINDS.typed(at.field(), typed, reader.formats().locale(), reader.today());
-        return new FieldEdit(at, read.text(), read.unreadable(), typed);
-    }
-
-    /** Of several columns that were copied together the first counts. */
-    private static String firstCell(String line) {
-        var tab = line.indexOf('\t');
-        return tab < 0 ? line : line.substring(0, tab);
+        return FieldEdit.typed(at, typed, DispatchField.KINDS, reader);
     }
 }

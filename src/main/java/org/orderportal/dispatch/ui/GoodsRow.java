@@ -1,6 +1,7 @@
 package org.orderportal.dispatch.ui;
 
-import org.jspecify.annotations.Nullable;
+import org.orderportal.document.ui.Cell;
+import org.orderportal.document.ui.LineTable;
 
 /**
  * A row of the grid of goods, in its reader's words.
@@ -31,9 +32,5 @@ record GoodsRow(
         String tone,
         String detail,
         Cell note,
-        boolean dim) {
-
-    /** What is typed in. @param error what to enter instead; {@code hint} why it cannot be changed */
-    record Cell(
-            String text, @Nullable String error, @Nullable String hint, boolean off) {}
-}
+        boolean dim)
+        implements LineTable.Row {}

@@ -38,13 +38,14 @@ class GoodsSection extends PageSection {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(
                     this,
-                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
+                    () -> grid.table()
+                            .showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
         });
     }
 
     void show(DispatchForm form) {
         showMeta(form);
-        grid.show();
+        grid.table().show();
     }
 
     void showMeta(DispatchForm form) {

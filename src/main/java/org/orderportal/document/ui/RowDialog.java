@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -94,6 +95,10 @@ public class RowDialog extends Composite<Dialog> {
             field.setHelperText(reader.text(help));
         }
         return fields.bind(know(name), field, kind);
+    }
+
+    public DatePicker day(String field) {
+        return fields.bind(know(field), HeaderFields.picker(label(field), reader), FieldTexts.day(reader));
     }
 
     /** A choice or a tick. */

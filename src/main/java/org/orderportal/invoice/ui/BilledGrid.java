@@ -85,7 +85,6 @@ class BilledGrid extends Composite<LineTable<BilledRow>> {
         table.addEnd(InvoiceField.VAT, table.text("vat"), vat.renderer(), "78px", 0);
         table.addEnd(InvoiceField.AMOUNT, table.text("amount"), amount.renderer(), "110px", 0);
         table.addEnd("net", table.text("net"), describe(LitRenderer.of(BilledTemplates.NET)), "104px", 1);
-        table.add("remark", "", describe(LitRenderer.of(RowTemplates.REMARK)), "96px", 2);
         table.addNote(describe(LitRenderer.of(table.noteTemplate())));
         table.addMore(describe(LitRenderer.of(RowTemplates.MORE)));
         var card = BilledTemplates.card(
@@ -99,6 +98,11 @@ class BilledGrid extends Composite<LineTable<BilledRow>> {
         table.addCard(describe(amount.fill(vat.fill(price.fill(quantity.fill(included.fill(LitRenderer.of(card))))))));
     }
 
+    /** What there is to say of a row stands under its article: a column of its own has no room. */
+    private static String beside(BilledRow row) {
+        return row.remark().isEmpty() ? row.detail() : row.remark();
+    }
+
     private LitRenderer<String> describe(LitRenderer<String> renderer) {
         return renderer.withProperty("ref", key -> table.row(key).ref())
                 .withProperty("kind", key -> "line")
@@ -107,14 +111,11 @@ class BilledGrid extends Composite<LineTable<BilledRow>> {
                 .withProperty("dim", key -> table.row(key).dim())
                 .withProperty("name", key -> table.row(key).name())
                 .withProperty("ids", key -> table.row(key).ids())
-                .withProperty("more", key -> "")
+                .withProperty("more", key -> beside(table.row(key)))
                 .withProperty("unit", key -> table.row(key).unit())
                 .withProperty("before", key -> table.row(key).before())
                 .withProperty("left", key -> table.row(key).left())
                 .withProperty("oldPrice", key -> table.row(key).oldPrice())
-                .withProperty("net", key -> table.row(key).net())
-                .withProperty("remark", key -> table.row(key).remark())
-                .withProperty("tone", key -> "muted")
-                .withProperty("detail", key -> table.row(key).detail());
+                .withProperty("net", key -> table.row(key).net());
     }
 }

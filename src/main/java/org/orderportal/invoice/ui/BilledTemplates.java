@@ -26,8 +26,7 @@ final class BilledTemplates {
                 <div class="card-field" ?hidden="${item.corrects}"><span class="label muted">%9$s</span>%10$s</div>
                 <div class="card-field"><span class="label muted">%11$s</span>%12$s</div>
               </div>
-              %13$s
-              <div class="marks"><label class="tick">%14$s<span aria-hidden="true">%15$s</span></label>%16$s</div>
+              <div class="marks"><label class="tick">%13$s<span aria-hidden="true">%14$s</span></label>%15$s</div>
             </div>""";
 
     private BilledTemplates() {}
@@ -54,7 +53,6 @@ final class BilledTemplates {
                 vat,
                 text.apply("net"),
                 NET,
-                RowTemplates.REMARK,
                 included,
                 text.apply("included"),
                 note);

@@ -1,6 +1,7 @@
 package org.orderportal.invoice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -33,12 +34,12 @@ class CorrectionSection extends PageSection {
         this.fields = fields;
         form.corrects().ifPresent(this::addReference);
         if (form.kind() == InvoiceKind.CREDIT) {
-            add(choice(
+            add(new Div(choice(
                     InvoiceField.MODE,
                     "invoice.editor.mode.",
                     InvoiceField.WHOLE,
                     InvoiceField.BY_QUANTITY,
-                    InvoiceField.BY_AMOUNT));
+                    InvoiceField.BY_AMOUNT)));
         }
         again = choice(InvoiceField.AGAIN, "invoice.editor.again.", "true", "false");
         amount = fields.fields()
@@ -49,7 +50,9 @@ class CorrectionSection extends PageSection {
         amount.setSuffixComponent(new Span(form.currency().code()));
         amount.setHelperText(reader.text("invoice.editor.field.amount.whole.help"));
         amount.addClassName("right");
-        add(again, new FieldGroup(amount));
+        var asked = new Div(again);
+        asked.addClassName("field-group");
+        add(asked, new FieldGroup(amount));
     }
 
     private void addReference(InvoiceRef corrected) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.orderportal.base.Quantity;
 import org.orderportal.document.ui.RowTemplates;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Line;
@@ -151,7 +152,9 @@ class SentInvoiceLines extends Composite<Grid<Integer>> {
         }
         var price = reader.formats().price(line.price());
         var base = line.baseQuantity();
-        return base == null ? price : price + " / " + reader.formats().quantity(base);
+        return base == null || base.equals(Quantity.of(1))
+                ? price
+                : price + " / " + reader.formats().quantity(base);
     }
 
     private String detail(Line line) {
