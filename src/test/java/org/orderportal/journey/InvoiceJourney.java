@@ -76,6 +76,41 @@ class InvoiceJourney {
         assertThat(page.locator("h1")).containsText("Credit note CN-");
     }
 
+    /** From the list to three sent documents: an order, the menu, the act, and Send are four clicks. */
+    @Test
+    void a_plain_order_is_done_in_one_pass(Portal portal) {
+        var page = portal.supplier(Look.DESK).page();
+        page.navigate("/orders?status=respondable&sort=received");
+        page.locator(".order-link").first().waitFor();
+
+        page.locator(".order-link").last().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("More"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Confirm, dispatch and invoice"))
+                .click();
+        page.locator(".one-pass h1").waitFor();
+        new Screen(page, Look.DESK).picture("one-pass").has_no_grave_barrier();
+        var send = button(page, "Send all three");
+        assertThat(send).isEnabled();
+        send.click();
+
+        page.locator(".action-bar").waitFor();
+        assertThat(page.locator("main, body").first()).containsText(Pattern.compile("OR-\\d+"));
+        assertThat(page.locator("main, body").first()).containsText(Pattern.compile("DA-\\d+"));
+        assertThat(page.locator("main, body").first()).containsText(Pattern.compile("IN-\\d+"));
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @FieldSource("LOOKS")
+    void one_pass_says_what_is_sent(Look look, Portal portal) {
+        var page = portal.supplier(look).page();
+        page.navigate("/orders?status=respondable&sort=received");
+        page.locator(".order-link").first().waitFor();
+        page.navigate(page.locator(".order-link").nth(1).getAttribute("href").split("\\?")[0] + "/one-pass");
+        page.locator(".one-pass h1").waitFor();
+        judge(page, look, "one-pass");
+    }
+
     /** The demo company has told neither its VAT number nor where it is paid. */
     private static void fillWhatIsMissing(Page page) {
         var vat = page.getByLabel("VAT number").last();

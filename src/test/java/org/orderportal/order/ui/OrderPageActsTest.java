@@ -202,6 +202,7 @@ class OrderPageActsTest extends SpringBrowserlessTest {
         assertThat(menu().getItems().getFirst().getSubMenu().getItems())
                 .extracting(item -> item.getText())
                 .containsExactly(
+                        "Confirm, dispatch and invoice",
                         "Accept as ordered",
                         "Reject all …",
                         "Acknowledge receipt",
