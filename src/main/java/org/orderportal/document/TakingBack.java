@@ -42,6 +42,8 @@ class TakingBack {
      */
     Receipt end(DocumentHead head, DocumentState end, Stamp stamp, String history) {
         var number = Objects.requireNonNull(head.number());
+        // Asked here for the reason that people understand, and again when the orders are locked.
+        grounds.requireFree(head.id());
         var reversal =
                 new Posting.Reversal(new Posting.Source(head.kind(), head.id().value(), number));
         heads.posted(head.id()).forEach(order -> postings.post(order, List.of(reversal)));

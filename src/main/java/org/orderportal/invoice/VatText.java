@@ -19,7 +19,7 @@ public final class VatText {
 
     /** Reads what was written; empty where it names no category, or one that takes no such rate. */
     public static Optional<VatRate> read(String text) {
-        var found = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
+        var found = FORM.matcher(text.replace('\u00a0', ' ').strip().toUpperCase(Locale.ROOT));
         if (!found.matches() || found.group(1) == null && found.group(2) == null) {
             return Optional.empty();
         }

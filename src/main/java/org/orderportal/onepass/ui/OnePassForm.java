@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.orderportal.base.ui.Notices;
@@ -185,19 +186,28 @@ class OnePassForm extends Composite<Div> {
         var found = plan.problems();
         if (!found.isEmpty()) {
             var list = new UnorderedList();
-            list.addClassName("problems");
-            found.forEach(problem -> list.add(new ListItem(words(problem))));
+            found.stream()
+                    .collect(Collectors.groupingBy(
+                            problem -> problem.step() + problem.problem().key(),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .forEach(alike -> list.add(new ListItem(words(alike.getFirst(), alike.size() - 1))));
             problems.add(new Paragraph(reader.text("onepass.problems")), list);
         }
         send.setEnabled(found.stream().noneMatch(Problem::isError));
     }
 
-    private Component words(Problem found) {
+    /** @param more how many others say the same of other rows */
+    private Component words(Problem found, int more) {
         var path =
                 found.step() == OnePassStep.DISPATCH ? "orders/" + order + "/dispatch" : "orders/" + order + "/invoice";
         var what = new Span(
                 reader.text(found.problem().key(), found.problem().arguments().toArray()) + " ");
         what.addClassName(found.isError() ? "tone-bad" : "tone-warn");
+        if (more > 0) {
+            what.add(reader.text("onepass.more", more) + " ");
+        }
         return new Span(what, new Anchor(path, reader.text("onepass.change." + found.step())));
     }
 
