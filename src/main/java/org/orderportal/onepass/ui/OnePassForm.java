@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.PageSection;
@@ -217,19 +218,30 @@ class OnePassForm extends Composite<Div> {
         return words;
     }
 
-    /** All of it, or as far as it goes; what was sent is told, and what was not says why. */
+    /** All of it, or as far as it goes; what was sent is told, and what was not says why, and is left to do here. */
     private void send() {
         var result = onePass.send(order, requestKey);
-        var numbers = result.sent().stream().map(Receipt::number).collect(Collectors.joining(", "));
         if (!result.sent().isEmpty()) {
+            var numbers = result.sent().stream().map(Receipt::number).collect(Collectors.joining(", "));
             Notices.success(reader.text("onepass.sent", numbers));
         }
         var reason = result.reason();
-        if (reason != null) {
-            Notices.failure(reader.text("onepass.refused", reader.text("onepass.step." + result.refused()))
-                    + " "
-                    + reader.text(reason.key(), reason.arguments()));
+        if (reason == null || !planAgain()) {
+            UI.getCurrent().navigate("orders/" + order);
+            return;
         }
-        UI.getCurrent().navigate("orders/" + order);
+        Notices.failure(reader.text("onepass.refused", reader.text("onepass.step." + result.refused())) + " "
+                + reader.text(reason.key(), reason.arguments()));
+        show();
+    }
+
+    /** @return false where nothing more can be done here */
+    private boolean planAgain() {
+        try {
+            plan = onePass.plan(order);
+            return true;
+        } catch (Refusal nothingLeft) {
+            return false;
+        }
     }
 }
