@@ -47,15 +47,18 @@ class Presences {
     List<Presence> seen(DocumentId document, String ui, @Nullable FieldAddress at) {
         heads.get(document);
         var reader = users.require();
-        transactions.run(() -> note(document, ui, reader, at));
+        if (!reader.looksOnly()) {
+            transactions.run(() -> note(document, ui, reader, at));
+        }
         return others(document, reader);
     }
 
     void gone(DocumentId document, String ui) {
         heads.get(document);
         database.sql("""
-                        delete from document_presence
-                        where document_id = :document and ui = :ui and person_id = :person""")
+            delete from document_presence
+            where document_id = :document and ui = :ui and person_id = :person\
+            """)
                 .param("document", document.value())
                 .param("ui", ui)
                 .param("person", users.require().id())
@@ -64,8 +67,9 @@ class Presences {
 
     private void note(DocumentId document, String ui, CurrentUser person, @Nullable FieldAddress at) {
         var updated = database.sql("""
-                        update document_presence set row_key = :key, field_name = :field, seen_at = :now
-                        where document_id = :document and ui = :ui""")
+            update document_presence set row_key = :key, field_name = :field, seen_at = :now
+            where document_id = :document and ui = :ui\
+            """)
                 .param("document", document.value())
                 .param("ui", ui)
                 .param("key", at == null ? null : at.row())
@@ -74,9 +78,10 @@ class Presences {
                 .update();
         if (updated == 0) {
             database.sql("""
-                            insert into document_presence
-                                (document_id, ui, person_id, person_name, row_key, field_name, seen_at)
-                            values (:document, :ui, :person, :name, :key, :field, :now)""")
+                insert into document_presence
+                    (document_id, ui, person_id, person_name, row_key, field_name, seen_at)
+                values (:document, :ui, :person, :name, :key, :field, :now)\
+                """)
                     .param("document", document.value())
                     .param("ui", ui)
                     .param("person", person.id())
@@ -92,9 +97,10 @@ class Presences {
     private List<Presence> others(DocumentId document, CurrentUser than) {
         var latest = new LinkedHashMap<Long, Presence>();
         database.sql("""
-                        select person_id, person_name, row_key, field_name, seen_at from document_presence
-                        where document_id = :document and person_id <> :person and seen_at >= :since
-                        order by seen_at""")
+            select person_id, person_name, row_key, field_name, seen_at from document_presence
+            where document_id = :document and person_id <> :person and seen_at >= :since
+            order by seen_at\
+            """)
                 .param("document", document.value())
                 .param("person", than.id())
                 .param("since", Stored.moment(clock.instant().minus(SEEN)))

@@ -86,6 +86,6 @@ class PasswordSignIn implements AuthenticationProvider {
             audit.recordBy(user.id(), user.name(), "sign-in", user.email(), null);
             return new SignedInPerson(user.currentUser(), clock.instant());
         });
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
+        return new SignedInByHandle(person);
     }
 }

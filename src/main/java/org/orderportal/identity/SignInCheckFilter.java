@@ -38,13 +38,19 @@ class SignInCheckFilter extends OncePerRequestFilter {
             var authentication = contexts.getContext().getAuthentication();
             if (authentication != null
                     && authentication.getPrincipal() instanceof SignedInPerson person
-                    && isDue(person)
-                    && !signIns.check(person)) {
+                    && (hasLookedLongEnough(person) || isDue(person) && !signIns.check(person))) {
                 contexts.setContext(contexts.createEmptyContext());
                 session.invalidate();
             }
         }
         next.doFilter(request, response);
+    }
+
+    /** What was opened while looking as a supplier must not go on with the rights of the one who looked. */
+    private boolean hasLookedLongEnough(SignedInPerson person) {
+        return person.viewing()
+                .filter(viewing -> viewing.isOver(clock.instant()))
+                .isPresent();
     }
 
     private boolean isDue(SignedInPerson person) {

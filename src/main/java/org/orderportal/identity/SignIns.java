@@ -17,6 +17,7 @@ class SignIns {
 
     private final EntityManager entities;
     private final PortalUsers users;
+    private final StoredViewings viewings;
     private final Ids ids;
     private final Clock clock;
     private final SecurityContextHolderStrategy contexts;
@@ -24,11 +25,13 @@ class SignIns {
     SignIns(
             EntityManager entities,
             PortalUsers users,
+            StoredViewings viewings,
             Ids ids,
             Clock clock,
             Optional<SecurityContextHolderStrategy> contexts) {
         this.entities = entities;
         this.users = users;
+        this.viewings = viewings;
         this.ids = ids;
         this.clock = clock;
         this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
@@ -74,7 +77,7 @@ class SignIns {
             return false;
         }
         var user = users.byId(signIn.userId()).filter(PortalUser::isEnabled);
-        if (user.isEmpty() || !user.get().currentUser().is(person.currentUser().role())) {
+        if (user.isEmpty() || !user.get().currentUser().is(person.self().role())) {
             return false;
         }
         signIn.seen(now);
@@ -103,7 +106,7 @@ class SignIns {
                 .executeUpdate();
     }
 
-    private Optional<SignedInPerson> current() {
+    Optional<SignedInPerson> current() {
         var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)
@@ -127,6 +130,7 @@ class SignIns {
         return users.byId(signIn.userId()).filter(PortalUser::isEnabled).map(user -> {
             var person = new SignedInPerson(user.currentUser(), clock.instant());
             person.remember(signIn.id());
+            viewings.of(signIn.id(), clock.instant()).ifPresent(person::look);
             return person;
         });
     }

@@ -1,12 +1,15 @@
 package org.orderportal.identity;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 /**
- * Somebody whose browser showed a good handle. No remember-me token of Spring Security: a page that is forbidden to such
+ * Somebody who is signed in, by their password or a good handle of their browser. No remember-me token of Spring Security: a page that is forbidden to such
  * a one would send them to sign in again, for ever.
  */
 class SignedInByHandle extends AbstractAuthenticationToken {
@@ -19,6 +22,12 @@ class SignedInByHandle extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
+    /** What the person may do changes with what they look at. */
+    @Override
+    public Collection<GrantedAuthority> getAuthorities() {
+        return List.copyOf(person.authorities());
+    }
+
     @Override
     public SignedInPerson getPrincipal() {
         return person;
@@ -29,7 +38,7 @@ class SignedInByHandle extends AbstractAuthenticationToken {
         return null;
     }
 
-    /** The handle was checked when this was made, and only {@link SignInHandles} makes it. */
+    /** Handle or password was checked when this was made. */
     static class Provider implements AuthenticationProvider {
 
         @Override

@@ -2,6 +2,8 @@ package org.orderportal.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.PortalPrincipal;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -17,15 +19,33 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
     private volatile CurrentUser currentUser;
     private volatile Instant checkedAt;
     private volatile long signInId;
+    private volatile @Nullable Viewing viewing;
 
     SignedInPerson(CurrentUser currentUser, Instant now) {
         this.currentUser = currentUser;
         this.checkedAt = now;
     }
 
+    /** Who this is to the portal now: while they look at it as a supplier, that supplier, and nobody who may write. */
     @Override
     public CurrentUser currentUser() {
+        var shown = viewing;
+        return shown == null
+                ? currentUser
+                : currentUser.lookingAsSupplier(shown.company().value());
+    }
+
+    /** Who this is, whatever they look at. */
+    CurrentUser self() {
         return currentUser;
+    }
+
+    Optional<Viewing> viewing() {
+        return Optional.ofNullable(viewing);
+    }
+
+    void look(Viewing at) {
+        viewing = at;
     }
 
     @Override
@@ -34,7 +54,7 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
     }
 
     List<GrantedAuthority> authorities() {
-        return List.of(new SimpleGrantedAuthority(currentUser.role().authority()));
+        return List.of(new SimpleGrantedAuthority(currentUser().role().authority()));
     }
 
     Instant checkedAt() {

@@ -14,14 +14,16 @@ import org.orderportal.party.BuyerRules;
 /**
  * Says of every action whether it is possible now, and if not, the first reason that a person would name.
  *
- * @param offered the actions whose documents the modules that are here can make
+ * @param offered   the actions whose documents the modules that are here can make
+ * @param looksOnly whether somebody asks who sees what the supplier sees, and changes nothing
  */
 record ActionRules(
         OrderSummary order,
         OrderDetails.Reasons reasons,
         BuyerRules rules,
         List<LineQuantities> lines,
-        Set<ActionKind> offered) {
+        Set<ActionKind> offered,
+        boolean looksOnly) {
 
     Map<ActionKind, Availability> availabilities() {
         var all = new EnumMap<ActionKind, Availability>(ActionKind.class);
@@ -46,6 +48,9 @@ record ActionRules(
     }
 
     private Optional<Impossible> reasonOfOrder() {
+        if (looksOnly) {
+            return reason("order.action.looks-only");
+        }
         if (order.waitingForConnection()) {
             return reason("order.action.waiting-for-connection");
         }

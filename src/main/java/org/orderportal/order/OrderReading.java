@@ -1,10 +1,14 @@
 package org.orderportal.order;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orderportal.base.error.NotFound;
+import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRulesBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ class OrderReading {
     private final OrderHistory history;
     private final BuyerRulesBook rules;
     private final ObjectProvider<OrderAction> offered;
+    private final CurrentUsers users;
 
     OrderReading(
             OrderSummaries summaries,
@@ -27,13 +32,15 @@ class OrderReading {
             OrderNotices notices,
             OrderHistory history,
             BuyerRulesBook rules,
-            ObjectProvider<OrderAction> offered) {
+            ObjectProvider<OrderAction> offered,
+            CurrentUsers users) {
         this.summaries = summaries;
         this.parts = parts;
         this.notices = notices;
         this.history = history;
         this.rules = rules;
         this.offered = offered;
+        this.users = users;
     }
 
     @Transactional(readOnly = true)
@@ -53,7 +60,7 @@ class OrderReading {
                 notices.of(id),
                 history.of(id),
                 demanded,
-                new ActionRules(summary, reasons, demanded, quantities, offered()).availabilities(),
+                actions(summary, reasons, demanded, quantities),
                 version.messageId(),
                 reasons);
     }
@@ -69,6 +76,12 @@ class OrderReading {
     public OrderVersions.Origin origin(OrderId id) {
         visible(id);
         return parts.versions().origin(id);
+    }
+
+    private Map<ActionKind, Availability> actions(
+            OrderSummary summary, OrderDetails.Reasons reasons, BuyerRules demanded, List<LineQuantities> quantities) {
+        var looksOnly = users.find().filter(CurrentUser::looksOnly).isPresent();
+        return new ActionRules(summary, reasons, demanded, quantities, offered(), looksOnly).availabilities();
     }
 
     private Set<ActionKind> offered() {

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.i18n.Formats;
+import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.identity.Viewing;
+import org.orderportal.identity.Viewings;
 
 /** The frame around every page: the menu at the left, and below it who is signed in and for which company. */
 @Layout
@@ -31,7 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final UserMenu user;
     private @Nullable SideNavItem orders;
 
-    MainLayout(UserMenu user) {
+    MainLayout(UserMenu user, Viewings viewings, CurrentUsers users) {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
@@ -44,6 +49,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         addToDrawer(drawer);
         setPrimarySection(Section.DRAWER);
+        users.find()
+                .filter(CurrentUser::looksOnly)
+                .ifPresent(
+                        somebody -> viewings.current().ifPresent(viewing -> showBanner(viewing, somebody, viewings)));
+    }
+
+    private void showBanner(Viewing viewing, CurrentUser somebody, Viewings viewings) {
+        addClassName("viewing");
+        addToNavbar(new ViewingBanner(viewing, Formats.of(somebody), () -> {
+            viewings.end();
+            getUI().ifPresent(ui -> BrowserSession.beginAnew(ui, "/" + ORDERS));
+        }));
     }
 
     private void fillMenu() {

@@ -98,11 +98,28 @@ class ActionRulesTest {
         assertThat(availabilities.get(ActionKind.INVOICE)).isInstanceOf(Impossible.class);
     }
 
+    @Test
+    void who_looks_only_is_told_so_whatever_the_order_is_like() {
+        var open = new Case("open", Sums.of(10).order(BuyerRules.DEFAULT), false, ActionKind.RESPOND, "none");
+
+        var availabilities = rules(open, Set.of(ActionKind.values()), true).availabilities();
+
+        assertThat(availabilities.values())
+                .allSatisfy(availability -> assertThat(availability)
+                        .isInstanceOfSatisfying(
+                                Impossible.class,
+                                no -> assertThat(no.reasonKey()).isEqualTo("order.action.looks-only")));
+    }
+
     private static ActionRules rules(Case given) {
         return rules(given, Set.of());
     }
 
     private static ActionRules rules(Case given, Set<ActionKind> offered) {
+        return rules(given, offered, false);
+    }
+
+    private static ActionRules rules(Case given, Set<ActionKind> offered, boolean looksOnly) {
         var order = given.order();
         var summary = new OrderSummary(
                 new OrderId(1),
@@ -120,7 +137,7 @@ class ActionRulesTest {
                 Sums.statusOf(order));
         var reasons = new OrderDetails.Reasons(
                 order.controls().holdReason(), order.controls().closedReason());
-        return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order), offered);
+        return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order), offered, looksOnly);
     }
 
     private static OrderStanding done(Sums sums) {
