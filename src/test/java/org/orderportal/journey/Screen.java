@@ -25,11 +25,7 @@ record Screen(Page page, Look look) {
         return this;
     }
 
-    /** A phone by night shows the colours of a desk by night in the shape of a phone by day: both are looked into. */
     Screen has_no_grave_barrier() {
-        if (look.isPhone() && look.dark()) {
-            return this;
-        }
         settle();
         layDown(true);
         var barriers = new AxeBuilder(page)
