@@ -20,7 +20,7 @@ import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Where a supplier's machine answers and dispatches orders in the tests. */
-record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSystem asSystem) {
+public record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSystem asSystem) {
 
     static final String ACCEPT = "{\"answer\":\"accept\",\"send\":true}";
 
@@ -29,9 +29,9 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
      *
      * @param key of a connection of its supplier
      */
-    record ReceivedOrder(String id, String key, CompanyId buyer) {}
+    public record ReceivedOrder(String id, String key, CompanyId buyer) {}
 
-    static AnswerDesk of(int port, BeanFactory beans) {
+    public static AnswerDesk of(int port, BeanFactory beans) {
         var api = new ApiClient(port);
         var partners = Partners.of(api, beans);
         partners.connectOperator();
@@ -42,7 +42,7 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
         return order(Letter.unique().order());
     }
 
-    ReceivedOrder order(String xml) {
+    public ReceivedOrder order(String xml) {
         var answer = api.post(xml.getBytes());
         partners.connect(answer);
         var id = text(answer, "$.id");
@@ -57,23 +57,23 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
                 new BuyerChannel(buyer, 0, Way.PULL, null, null, false, null, Locale.ENGLISH, false, null, "")));
     }
 
-    HttpResponse<String> respond(ReceivedOrder order, String json, String... headers) {
+    public HttpResponse<String> respond(ReceivedOrder order, String json, String... headers) {
         return respond(order.id(), order.key(), json, headers);
     }
 
-    HttpResponse<String> respond(String order, String key, String json, String... headers) {
+    public HttpResponse<String> respond(String order, String key, String json, String... headers) {
         return postJson("/api/v1/orders/" + order + "/responses", key, json, headers);
     }
 
-    HttpResponse<String> dispatch(ReceivedOrder order, String json, String... headers) {
+    public HttpResponse<String> dispatch(ReceivedOrder order, String json, String... headers) {
         return dispatch(order.id(), order.key(), json, headers);
     }
 
-    HttpResponse<String> dispatch(String order, String key, String json, String... headers) {
+    public HttpResponse<String> dispatch(String order, String key, String json, String... headers) {
         return postJson("/api/v1/orders/" + order + "/dispatch-advices", key, json, headers);
     }
 
-    HttpResponse<String> postJson(String path, String key, String json, String... headers) {
+    public HttpResponse<String> postJson(String path, String key, String json, String... headers) {
         var request = api.to(path, key).POST(BodyPublishers.ofString(json));
         request.header("Content-Type", "application/json");
         if (headers.length > 0) {
@@ -82,7 +82,7 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
         return api.send(request);
     }
 
-    HttpResponse<String> post(String path, String key, String... headers) {
+    public HttpResponse<String> post(String path, String key, String... headers) {
         var request = api.to(path, key).POST(BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
@@ -90,17 +90,17 @@ record AnswerDesk(ApiClient api, Partners partners, BuyerChannels channels, AsSy
         return api.send(request);
     }
 
-    HttpResponse<String> patch(String path, String key, String json) {
+    public HttpResponse<String> patch(String path, String key, String json) {
         return api.send(api.to(path, key)
                 .header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> get(String path, String key, String accept) {
+    public HttpResponse<String> get(String path, String key, String accept) {
         return api.send(api.to(path, key).header("Accept", accept).GET());
     }
 
-    HttpResponse<String> order(ReceivedOrder order) {
+    public HttpResponse<String> order(ReceivedOrder order) {
         return api.get("/api/v1/orders/" + order.id(), order.key());
     }
 

@@ -14,26 +14,26 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Calls the API over a real connection, as another company's machine does. */
-record ApiClient(int port) {
+public record ApiClient(int port) {
 
-    static final String OPERATOR = "operator-of-the-api-test";
+    public static final String OPERATOR = "operator-of-the-api-test";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    HttpRequest.Builder to(String path, String key) {
+    public HttpRequest.Builder to(String path, String key) {
         return to(path).header("Authorization", "Bearer " + key);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, BodyHandlers.ofString());
     }
 
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
             return CLIENT.send(request.build(), body);
         } catch (IOException failed) {
@@ -56,15 +56,15 @@ record ApiClient(int port) {
         return post(OPERATOR, body, headers);
     }
 
-    HttpResponse<String> get(String path, String key) {
+    public HttpResponse<String> get(String path, String key) {
         return send(to(path, key).GET());
     }
 
-    HttpResponse<byte[]> getBytes(String path, String key) {
+    public HttpResponse<byte[]> getBytes(String path, String key) {
         return send(to(path, key).GET(), BodyHandlers.ofByteArray());
     }
 
-    static String text(HttpResponse<String> answer, String path) {
+    public static String text(HttpResponse<String> answer, String path) {
         return JsonPath.read(answer.body(), path);
     }
 

@@ -15,7 +15,7 @@ import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The machines that may call the API, and the companies that they call for. */
-record Partners(ApiClient api, Connections connections, Companies companies, AsSystem asSystem) {
+public record Partners(ApiClient api, Connections connections, Companies companies, AsSystem asSystem) {
 
     static Partners of(ApiClient api, BeanFactory beans) {
         return new Partners(

@@ -13,4 +13,4 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "portal.outbox.poll=P1D"})
 @Import(ShiftedClock.class)
-@interface ResponseTest {}
+public @interface ResponseTest {}

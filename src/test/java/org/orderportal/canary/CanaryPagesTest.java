@@ -1,0 +1,90 @@
+package org.orderportal.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.orderportal.exchange.api.ResponseTest;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the browser of one supplier's person is sent, on every page and by every button, says nothing of another. */
+@ResponseTest
+@TestInstance(Lifecycle.PER_CLASS)
+class CanaryPagesTest {
+
+    /** Words that stand in every supplier's orders, in every folder. */
+    private static final List<String> SEARCHES = List.of(
+            "orders?q=bandage", "orders?folder=all&q=bandage", "orders?folder=trashed", "orders?folder=completed");
+
+    @LocalServerPort
+    int port;
+
+    private Canary own;
+    private Canary other;
+    private String personOfBoth;
+
+    @BeforeAll
+    void two_suppliers(@LocalServerPort int at, @Autowired BeanFactory beans) {
+        var canaries = new Canaries(at, beans);
+        own = canaries.make();
+        other = canaries.make();
+        personOfBoth = canaries.personOfAll(own, other);
+    }
+
+    @Test
+    void no_page_no_button_and_no_file_says_a_word_of_another_supplier() {
+        try (var wire = Wire.signIn(port, own.email())) {
+            assertThat(placesWith(own.token(), wire, Routes.filledWith(own)))
+                    .as("its own")
+                    .hasSizeGreaterThan(20);
+            assertThat(placesWith(other.token(), wire, pagesOf(own, other))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_same_search_finds_the_other_where_the_scope_is_open() {
+        try (var wire = Wire.signIn(port, personOfBoth)) {
+            assertThat(placesWith(other.token(), wire, pagesOf(own, other)))
+                    .contains("orders", "orders/" + other.orders().getFirst())
+                    .anyMatch(place -> place.startsWith("documents/"))
+                    .anyMatch(place -> place.contains("VAADIN/dynamic/resource"))
+                    .hasSizeGreaterThan(30);
+        }
+    }
+
+    private static List<String> pagesOf(Canary own, Canary other) {
+        return Stream.of(Routes.filledWith(own), Routes.filledWith(other), SEARCHES)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The pages, and the files offered there, in which the token stands. */
+    private static Set<String> placesWith(String token, Wire wire, List<String> pages) {
+        var found = new LinkedHashSet<String>();
+        for (var page : pages) {
+            var opened = wire.open(page).scroll();
+            if (!page.equals("settings/profile")) {
+                opened.press();
+            }
+            if (opened.all().contains(token)) {
+                found.add(page);
+            }
+            for (var file : opened.files()) {
+                var answer = wire.get(file);
+                if (answer.statusCode() == 200 && FileText.of(answer.body()).contains(token)) {
+                    found.add(page + " " + file);
+                }
+            }
+        }
+        return found;
+    }
+}

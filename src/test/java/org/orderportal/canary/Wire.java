@@ -1,0 +1,207 @@
+package org.orderportal.canary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A signed-in browser without a screen, for which all counts that a page is sent, shown or not. */
+final class Wire implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern FILE =
+            Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\\\s]+|/?exports?/[^\"\\\\\\s]+");
+    private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
+            + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=canary&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String origin;
+
+    private Wire(int port) {
+        origin = "http://localhost:" + port;
+    }
+
+    static Wire signIn(int port, String email) {
+        var wire = new Wire(port);
+        wire.get("/login");
+        var form = "username=" + encoded(email) + "&password=" + encoded(Canary.PASSWORD);
+        var answer = wire.send(HttpRequest.newBuilder(URI.create(wire.origin + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.uri().getPath().startsWith("/login")) {
+            throw new IllegalStateException(email + " cannot sign in");
+        }
+        return wire;
+    }
+
+    /** A page as it was opened, with all that came of touching it. */
+    final class Opened {
+
+        private final List<String> answers = new ArrayList<>();
+        private final Set<Integer> grids = new LinkedHashSet<>();
+        private final Set<Integer> buttons = new LinkedHashSet<>();
+        private final int uiId;
+        private final String securityKey;
+        private int syncId;
+        private int clientId;
+        private boolean ended;
+
+        private Opened(String body) {
+            var configuration = JSON.readTree(body).path("appConfig");
+            uiId = configuration.path("v-uiId").asInt();
+            var first = configuration.path("uidl");
+            securityKey = first.path("Vaadin-Security-Key").asString("");
+            take(body, first);
+        }
+
+        private Opened navigate(String route, String query) {
+            call(Map.of(
+                    "type",
+                    "event",
+                    "node",
+                    1,
+                    "event",
+                    "ui-navigate",
+                    "data",
+                    Map.of(
+                            "route",
+                            route,
+                            "query",
+                            query,
+                            "appShellTitle",
+                            "",
+                            "historyState",
+                            Map.of("idx", 0),
+                            "trigger",
+                            "")));
+            return this;
+        }
+
+        /** Shows the first rows of every grid. */
+        Opened scroll() {
+            for (var grid : List.copyOf(grids)) {
+                call(Map.of(
+                        "type",
+                        "publishedEventHandler",
+                        "node",
+                        grid,
+                        "templateEventMethodName",
+                        "setViewportRange",
+                        "templateEventMethodArgs",
+                        List.of(0, 50),
+                        "promise",
+                        1));
+            }
+            return this;
+        }
+
+        /** Presses every button that is there at first, whatever it does. */
+        Opened press() {
+            for (var button : List.copyOf(buttons)) {
+                call(Map.of("type", "event", "node", button, "event", "click", "data", Map.of()));
+            }
+            return scroll();
+        }
+
+        /** Everything it was sent. */
+        String all() {
+            return String.join("\n", answers);
+        }
+
+        /** The files that it offers. */
+        Set<String> files() {
+            var found = new LinkedHashSet<String>();
+            var matcher = FILE.matcher(all());
+            while (matcher.find()) {
+                found.add("/" + matcher.group().replaceFirst("^/", ""));
+            }
+            return found;
+        }
+
+        private void call(Map<String, Object> invocation) {
+            if (ended) {
+                return;
+            }
+            var body = JSON.writeValueAsString(Map.of(
+                    "csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
+            var answer = send(HttpRequest.newBuilder(URI.create(origin + "/?v-r=uidl&v-uiId=" + uiId))
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(BodyPublishers.ofString(body)));
+            clientId++;
+            var text = new String(answer.body(), StandardCharsets.UTF_8);
+            if (answer.statusCode() == 200 && text.startsWith("{")) {
+                take(text, JSON.readTree(text));
+            } else {
+                answers.add(text);
+                ended = true;
+            }
+        }
+
+        private void take(String text, JsonNode answer) {
+            answers.add(text);
+            ended = !answer.has("syncId");
+            syncId = answer.path("syncId").asInt();
+            for (var change : answer.path("changes")) {
+                if (change.path("key").asString("").equals("tag")
+                        && change.path("value").asString("").equals("vaadin-button")) {
+                    buttons.add(change.path("node").asInt());
+                }
+                for (var method : change.path("add")) {
+                    if (method.isString() && method.asString().equals("setViewportRange")) {
+                        grids.add(change.path("node").asInt());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Opens a page, as somebody does who types its address. */
+    Opened open(String path) {
+        var parts = path.split("\\?", 2);
+        var answer = get("/?v-r=init&location=&query=&" + WINDOW);
+        return new Opened(new String(answer.body(), StandardCharsets.UTF_8))
+                .navigate("/" + parts[0], parts.length == 2 ? "?" + parts[1] : "");
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}
