@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ final class Wire implements AutoCloseable {
     final class Opened {
 
         private final List<String> answers = new ArrayList<>();
-        private final Set<Integer> grids = new LinkedHashSet<>();
-        private final Set<Integer> buttons = new LinkedHashSet<>();
+        private final Map<Integer, String> tags = new LinkedHashMap<>();
+        private final Set<Integer> lists = new LinkedHashSet<>();
         private final int uiId;
         private final String securityKey;
         private int syncId;
@@ -95,18 +96,19 @@ final class Wire implements AutoCloseable {
             return this;
         }
 
-        /** Shows the first rows of every grid. */
+        /** Shows the first rows of every grid and of every list of choices. */
         Opened scroll() {
-            for (var grid : List.copyOf(grids)) {
+            for (var rows : List.copyOf(lists)) {
+                var isChoice = tags.getOrDefault(rows, "").endsWith("combo-box");
                 call(Map.of(
                         "type",
                         "publishedEventHandler",
                         "node",
-                        grid,
+                        rows,
                         "templateEventMethodName",
                         "setViewportRange",
                         "templateEventMethodArgs",
-                        List.of(0, 50),
+                        isChoice ? List.of(0, 50, "") : List.of(0, 50),
                         "promise",
                         1));
             }
@@ -115,7 +117,11 @@ final class Wire implements AutoCloseable {
 
         /** Presses every button that is there at first, whatever it does. */
         Opened press() {
-            for (var button : List.copyOf(buttons)) {
+            var buttons = tags.entrySet().stream()
+                    .filter(element -> element.getValue().equals("vaadin-button"))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            for (var button : buttons) {
                 call(Map.of("type", "event", "node", button, "event", "click", "data", Map.of()));
             }
             return scroll();
@@ -160,13 +166,12 @@ final class Wire implements AutoCloseable {
             ended = !answer.has("syncId");
             syncId = answer.path("syncId").asInt();
             for (var change : answer.path("changes")) {
-                if (change.path("key").asString("").equals("tag")
-                        && change.path("value").asString("").equals("vaadin-button")) {
-                    buttons.add(change.path("node").asInt());
+                if (change.path("key").asString("").equals("tag")) {
+                    tags.put(change.path("node").asInt(), change.path("value").asString(""));
                 }
                 for (var method : change.path("add")) {
                     if (method.isString() && method.asString().equals("setViewportRange")) {
-                        grids.add(change.path("node").asInt());
+                        lists.add(change.path("node").asInt());
                     }
                 }
             }
