@@ -31,11 +31,11 @@ class FormatsTest {
     /** A blank in the table is a no-break space. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en | 1,234.56 | 1,234.5 | 0.125 | 12,345
-        sv | 1_234,56 | 1_234,5 | 0,125 | 12_345
-        de | 1.234,56 | 1.234,5 | 0,125 | 12.345
-        fi | 1_234,56 | 1_234,5 | 0,125 | 12_345
-        """)
+                    en | 1,234.56 | 1,234.5 | 0.125 | 12,345
+                    sv | 1_234,56 | 1_234,5 | 0,125 | 12_345
+                    de | 1.234,56 | 1.234,5 | 0,125 | 12.345
+                    fi | 1_234,56 | 1_234,5 | 0,125 | 12_345
+                    """)
     void numbers_are_written_as_their_reader_does(
             String language, String amount, String quantity, String price, String number) {
         var formats = formats(Locale.of(language));
@@ -48,11 +48,11 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en | 4 Mar 2026  | 4 Mar      | 14:05
-        sv | 4 mars 2026 | 4 mars     | 14:05
-        de | 04.03.2026  | 04.03.2026 | 14:05
-        fi | 4.3.2026    | 4.3.2026   | 14.05
-        """)
+                    en | 4 Mar 2026  | 4 Mar      | 14:05
+                    sv | 4 mars 2026 | 4 mars     | 14:05
+                    de | 04.03.2026  | 04.03.2026 | 14:05
+                    fi | 4.3.2026    | 4.3.2026   | 14.05
+                    """)
     void days_and_times_are_written_as_their_reader_does(String language, String date, String day, String time) {
         var formats = formats(Locale.of(language));
 
