@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.PartTexts;
 
 /** The frame around every page: the menu at the left, and below it who is signed in and for which company. */
 @Layout
@@ -35,6 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        PartTexts.frame(this, menu);
         fillMenu();
 
         var brand = new Anchor(ORDERS, getTranslation("shell.brand"));

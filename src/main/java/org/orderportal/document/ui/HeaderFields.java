@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.orderportal.base.CountryCode;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ui.Reader;
@@ -77,11 +78,7 @@ public record HeaderFields(
     /** A calendar in the reader's language, in which Monday comes first. */
     public static DatePicker picker(String label, Reader reader) {
         var field = new DatePicker(label);
-        field.setLocale(reader.formats().locale());
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setToday(reader.text("document.editor.day.today"))
-                .setCancel(reader.text("document.editor.cancel")));
+        PartTexts.calendar(field, reader.formats().locale());
         field.setWeekNumbersVisible(true);
         // Typing is for the field: a calendar that opens over the form would take the next Tab and click.
         field.setAutoOpen(false);

@@ -28,7 +28,7 @@ class FormatsTest {
         return Texts.LANGUAGES.stream();
     }
 
-    /** A blank in the table is a no-break space. */
+    /** An underscore in the table is a no-break space. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | 1,234.56 | 1,234.5 | 0.125 | 12,345
