@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,7 +93,8 @@ public record HeaderFields(
 
     private List<CountryCode> countries() {
         return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                .sorted(Comparator.comparing(this::nameOf))
+                .sorted(Comparator.comparing(
+                        this::nameOf, Collator.getInstance(reader.user().locale())))
                 .map(CountryCode::new)
                 .toList();
     }
