@@ -29,7 +29,7 @@ public final class DayText {
     private static final Pattern DAY_NAME =
             Pattern.compile("(\\d{1,2})\\.?(?: de(?= ))? ?(\\p{L}+)\\.?,?(?: (\\d{4}))?");
     private static final Pattern NAME_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
-    private static final Pattern WEEK = Pattern.compile("(v|w|week|vecka|kw|vk)\\.? ?\\d{1,2}");
+    private static final Pattern WEEK = Pattern.compile("(v|w|week|vecka|kw|woche|vk|viikko)\\.? ?\\d{1,2}");
 
     private DayText() {}
 
@@ -124,7 +124,10 @@ public final class DayText {
         return Integer.parseInt(found.group(group));
     }
 
-    /** By its name or at least three letters of it, in the reader's language, English or Swedish. */
+    /**
+     * By its name or at least three letters of it, in the reader's language, English or Swedish. Finnish and English
+     * disagree about "mar": that is nobody's month there.
+     */
     private static Optional<Month> month(String name, Locale locale) {
         var months = Stream.of(locale, Locale.ENGLISH, Locale.of("sv"))
                 .flatMap(language ->

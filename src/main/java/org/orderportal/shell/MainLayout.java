@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.Viewing;
 import org.orderportal.identity.Viewings;
 
@@ -40,6 +41,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        PartTexts.frame(this, menu);
         fillMenu();
 
         var brand = new Anchor(ORDERS, getTranslation("shell.brand"));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.document.ui.UnsentTexts;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
@@ -46,6 +47,7 @@ class UserMenu extends Composite<MenuBar> {
 
         getContent().addClassName("who");
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
+        PartTexts.menu(getContent());
         user.ifPresent(this::fill);
     }
 

@@ -17,7 +17,7 @@ import org.orderportal.AnyDatabase;
 class OrderTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "order_sv"})
+    @ValueSource(strings = {"order", "order_sv", "order_de", "order_fi"})
     void every_state_reason_and_kind_of_event_has_a_text(String file) throws IOException {
         var texts = texts(file);
 

@@ -77,7 +77,7 @@ class PrintedDispatchTest {
     void figures_are_written_as_the_readers_country_writes_them() throws IOException {
         var german = note("german", DispatchToPrint.ofEveryKind(), false, Locale.GERMANY);
 
-        assertThat(german).contains("1.037,5", "4.000", "654,5", "1,44");
+        assertThat(german).contains("Lieferschein / Lieferavis", "1.037,5", "4.000", "654,5", "1,44");
     }
 
     @Test

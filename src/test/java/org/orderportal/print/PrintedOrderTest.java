@@ -55,6 +55,15 @@ class PrintedOrderTest {
     }
 
     @Test
+    void a_german_reader_gets_german_words_numbers_and_days() throws IOException {
+        var text = text(OrderToPrint.withLines(20), Locale.GERMAN);
+
+        assertThat(text)
+                .contains("Bestellung 4500081", "Käufer", "Zu zahlen, SEK", "1.594,54", "Seite 1 von ")
+                .containsPattern("\\d\\d\\.\\d\\d\\.20\\d\\d");
+    }
+
+    @Test
     void a_long_order_repeats_the_head_of_its_table_and_counts_its_pages() throws IOException {
         var bytes = printed.render(OrderToPrint.withLines(300), Locale.ENGLISH, ZONE);
         Files.createDirectories(Path.of("target", "print"));

@@ -16,12 +16,16 @@ import org.orderportal.base.security.CurrentUser;
 /** Numbers, dates and times as one reader writes them: by their language and in their time zone. */
 public record Formats(Locale locale, ZoneId zone) {
 
-    /** Dates in English are written day first ("24 Nov 2026"), as the suppliers that read English here do. */
+    /** A language alone means its main country; dates in English are written day first, as its readers here do. */
     public Formats {
-        if (locale.getLanguage().equals("en") && locale.getCountry().isEmpty()) {
-            locale = Locale.UK;
-        } else if (locale.getLanguage().equals("sv") && locale.getCountry().isEmpty()) {
-            locale = Locale.of("sv", "SE");
+        if (locale.getCountry().isEmpty()) {
+            locale = switch (locale.getLanguage()) {
+                case "en" -> Locale.UK;
+                case "sv" -> Locale.of("sv", "SE");
+                case "de" -> Locale.GERMANY;
+                case "fi" -> Locale.of("fi", "FI");
+                default -> locale;
+            };
         }
     }
 
@@ -55,16 +59,31 @@ public record Formats(Locale locale, ZoneId zone) {
         return format.format(value);
     }
 
-    /** Day, month and year: 24 Nov 2026. */
+    /** Day, month and year: 24 Nov 2026; in German and Finnish 24.11.2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+        return DateTimeFormatter.ofPattern(datePattern(), locale).format(date);
     }
 
-    /** Day and month, with the year only where it is not the given one: 24 Nov. */
+    /**
+     * Day and month, with the year only where it is not the given one: 24 Nov. German and Finnish always say the year:
+     * a day without it ends in a point there, which would stand double at the end of a sentence.
+     */
     public String shortDate(LocalDate date, int yearOfToday) {
-        return date.getYear() == yearOfToday
+        return date.getYear() == yearOfToday && !isInNumbers()
                 ? DateTimeFormatter.ofPattern("d MMM", locale).format(date)
                 : date(date);
+    }
+
+    private String datePattern() {
+        return switch (locale.getLanguage()) {
+            case "de" -> "dd.MM.yyyy";
+            case "fi" -> "d.M.yyyy";
+            default -> "d MMM yyyy";
+        };
+    }
+
+    private boolean isInNumbers() {
+        return !datePattern().contains("MMM");
     }
 
     public String time(Instant instant) {

@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every text of the portal, from one file per module ({@code i18n/<module>.properties} in English,
- * {@code i18n/<module>_sv.properties} in Swedish). Arguments are placed as {@link java.text.MessageFormat} does.
+ * {@code i18n/<module>_sv.properties} in Swedish, {@code _de} in German, {@code _fi} in Finnish). Arguments are placed
+ * as {@link java.text.MessageFormat} does.
  */
 @Component
 public class Texts implements I18NProvider {
 
     public static final Locale SWEDISH = Locale.of("sv");
+    public static final Locale FINNISH = Locale.of("fi");
 
     /** The languages that are complete, the default first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH);
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH, Locale.GERMAN, FINNISH);
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 

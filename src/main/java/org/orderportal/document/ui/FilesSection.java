@@ -13,6 +13,7 @@ import java.util.List;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.UploadTexts;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DraftFile;
 import org.orderportal.document.Drafts;
@@ -49,12 +50,13 @@ public class FilesSection extends PageSection {
         refusal.setVisible(false);
         upload.setUploadButton(new Button(reader.text("document.editor.files.choose"), Glyph.UPLOAD.create()));
         upload.setDropLabel(new Span(reader.text("document.editor.files.drop")));
+        upload.setI18n(new UploadTexts(key -> reader.text("base.upload." + key)).all());
         upload.setUploadHandler(this::receive);
         upload.addClassName("file-upload");
         // What came in has a row of its own below.
         upload.getElement()
-                .executeJs(
-                        "this.addEventListener('upload-success', e => this.files = this.files.filter(f => f !== e.detail.file))");
+                .executeJs("this.addEventListener('upload-success', e => this.files = this.files.filter(f => f !=="
+                        + " e.detail.file))");
         add(files, refusal, upload);
     }
 

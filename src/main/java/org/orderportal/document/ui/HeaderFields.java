@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.orderportal.base.CountryCode;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ui.Reader;
@@ -77,11 +79,7 @@ public record HeaderFields(
     /** A calendar in the reader's language, in which Monday comes first. */
     public static DatePicker picker(String label, Reader reader) {
         var field = new DatePicker(label);
-        field.setLocale(reader.formats().locale());
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setToday(reader.text("document.editor.day.today"))
-                .setCancel(reader.text("document.editor.cancel")));
+        PartTexts.calendar(field, reader.formats().locale());
         field.setWeekNumbersVisible(true);
         // Typing is for the field: a calendar that opens over the form would take the next Tab and click.
         field.setAutoOpen(false);
@@ -95,7 +93,8 @@ public record HeaderFields(
 
     private List<CountryCode> countries() {
         return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                .sorted(Comparator.comparing(this::nameOf))
+                .sorted(Comparator.comparing(
+                        this::nameOf, Collator.getInstance(reader.user().locale())))
                 .map(CountryCode::new)
                 .toList();
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderportal.base.ui.PageHeader;
+import org.orderportal.base.ui.UploadTexts;
 import org.orderportal.exchange.MessageStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
         var dropHere = new Span(getTranslation("exchange.upload.drop"));
         upload.setUploadButton(new Button(getTranslation("exchange.upload.choose")));
         upload.setDropLabel(dropHere);
-        upload.setI18n(new UploadTexts(reader).all());
+        upload.setI18n(new UploadTexts(key -> reader.text("exchange.upload." + key)).all());
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(FileReception.MOST_BYTES);
         upload.addClassName("order-upload");

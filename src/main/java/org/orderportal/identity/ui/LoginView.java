@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.LoginHints;
 import org.orderportal.identity.LoginHints.Hint;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
         this.users = users;
 
         form.setI18n(texts());
+        PartTexts.passwordsWithin(form);
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
 

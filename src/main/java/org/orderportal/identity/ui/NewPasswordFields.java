@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.PartTexts;
 
 /** A new password, typed twice. */
 class NewPasswordFields extends Composite<Div> {
@@ -23,6 +24,7 @@ class NewPasswordFields extends Composite<Div> {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> field.setInvalid(false));
             field.setWidthFull();
+            PartTexts.password(field);
         }
         getContent().addClassName("form-stack");
         getContent().add(password, again);

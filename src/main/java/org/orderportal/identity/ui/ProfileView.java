@@ -24,6 +24,7 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.Users;
 
 /** People set what they are called, their language and time zone, and their password. */
@@ -51,6 +52,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.setRequiredIndicatorVisible(true);
         current.setManualValidation(true);
+        PartTexts.password(current);
         current.addValueChangeListener(change -> current.setInvalid(false));
 
         var save = new Button(getTranslation("identity.save"), click -> saveProfile());

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.Role;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.NewUser;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.party.Companies;
@@ -56,6 +57,7 @@ class UserDialog extends Composite<Dialog> {
         role.setHelperText(getTranslation("identity.role.help"));
         acts.setItems(companies.list("", 0, COMPANIES_OFFERED));
         acts.setItemLabelGenerator(Company::name);
+        PartTexts.choices(acts);
         language.setLabel(getTranslation("identity.language"));
         language.setItems(Texts.LANGUAGES);
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));

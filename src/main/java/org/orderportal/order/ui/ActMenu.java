@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.OrderDetails;
 
@@ -35,6 +36,7 @@ class ActMenu extends Composite<MenuBar> {
         this.remedies = remedies;
         var more = getContent().addItem(reader.text("order.page.acts"));
         getContent().addClassName("act-menu");
+        PartTexts.menu(getContent());
         getContent().getElement().setAttribute("aria-label", reader.text("order.page.acts.label"));
         var menu = more.getSubMenu();
         acts.forEach(act -> add(menu, reader.text(act.labelKey()), act.whyNot(order), () -> onAct.accept(act)));
@@ -49,7 +51,8 @@ class ActMenu extends Composite<MenuBar> {
                         () -> onChoice.accept(offer.act())));
     }
 
-    private void add(SubMenu menu, String name, Optional<Impossible> whyNot, Runnable verb) {
+    private void add(SubMenu menu, String name, Optional<Impossible> reason, Runnable verb) {
+        var whyNot = reader.user().looksOnly() ? Optional.of(new Impossible("order.action.looks-only")) : reason;
         whyNot.ifPresentOrElse(why -> addImpossible(menu, name, why), () -> menu.addItem(name, click -> verb.run()));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.PartTexts;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
@@ -50,17 +51,18 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private static final String IN_A_COLUMN = "!!event.detail.internalColumnId";
     private static final String IN_NEW_TAB = "event.detail.ctrlKey || event.detail.metaKey";
     private static final String FOCUS_ROW = """
-            const focus = (left) => {
-              const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
-              const cell = [...(row?.children ?? [])].find(td => td._content?.querySelector('.order-link'));
-              if (cell && !this.loading) {
-                this._focusedItemIndex = $0;
-                cell.focus();
-              } else if (left > 0) {
-                setTimeout(() => focus(left - 1), 50);
-              }
-            };
-            setTimeout(() => focus(40), 100);""";
+        const focus = (left) => {
+          const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
+          const cell = [...(row?.children ?? [])].find(td => td._content?.querySelector('.order-link'));
+          if (cell && !this.loading) {
+            this._focusedItemIndex = $0;
+            cell.focus();
+          } else if (left > 0) {
+            setTimeout(() => focus(left - 1), 50);
+          }
+        };
+        setTimeout(() => focus(40), 100);\
+        """;
 
     private final Grid<OrderSummary> grid = getContent();
     private final boolean withSupplier;
@@ -85,6 +87,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        PartTexts.ticks(grid);
         ticked = new TickedRows(grid, wishes::tick);
 
         grid.addDataGenerator((order, row) -> row.put(ORDER, order.id().toString()));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +56,7 @@ class CompanyDialog extends Composite<Dialog> {
                 typed -> scheme.setValue(typed.getDetail().strip()));
         scheme.setValue(SCHEMES.getFirst());
         country.setItems(Stream.of(Locale.getISOCountries())
-                .sorted((one, other) -> countryName(one).compareTo(countryName(other)))
+                .sorted(Comparator.comparing(this::countryName, Collator.getInstance(getLocale())))
                 .toList());
         country.setItemLabelGenerator(this::countryName);
 

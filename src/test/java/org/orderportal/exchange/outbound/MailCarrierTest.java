@@ -76,6 +76,18 @@ class MailCarrierTest {
     }
 
     @Test
+    void a_mail_to_a_german_buyer_is_in_german() throws Exception {
+        carrier().deliver(parcel(), buyer(Locale.GERMAN));
+
+        var mail = server.received()[0];
+        assertThat(mail.getSubject()).isEqualTo("Auftragsbestätigung OR-12 zu Bestellung PO-7 von Norrskog Medical");
+        assertThat(MailServer.text(mail))
+                .startsWith("Auftragsbestätigung OR-12")
+                .contains("\n---\n", "Order response OR-12");
+        assertThat(MailServer.part(mail, 1).getInputStream()).hasContent("%PDF de");
+    }
+
+    @Test
     void a_mail_that_is_sent_again_bears_the_same_id() throws Exception {
         carrier().deliver(parcel(), buyer(Locale.ENGLISH));
         carrier().deliver(parcel(), buyer(Locale.ENGLISH));

@@ -1,18 +1,20 @@
-package org.orderportal.exchange.ui;
+package org.orderportal.base.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** The words of the upload field itself, in the reader's language. */
-final class UploadTexts {
+/** The words of an upload field itself, in the reader's language. */
+public final class UploadTexts {
 
-    private final Reader reader;
+    private final UnaryOperator<String> words;
 
-    UploadTexts(Reader reader) {
-        this.reader = reader;
+    /** @param words the text of a key such as {@code too-large} */
+    public UploadTexts(UnaryOperator<String> words) {
+        this.words = words;
     }
 
-    UploadI18N all() {
+    public UploadI18N all() {
         var texts = new UploadI18N();
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(say("drop")).setMany(say("drop")));
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(say("choose")).setMany(say("choose")));
@@ -42,6 +44,6 @@ final class UploadTexts {
     }
 
     private String say(String key) {
-        return reader.text("exchange.upload." + key);
+        return words.apply(key);
     }
 }
