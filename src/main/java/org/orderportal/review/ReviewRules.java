@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.UndeliveredDocument;
 import org.orderportal.order.ControlFacet;
@@ -139,9 +138,10 @@ final class ReviewRules {
                 document.since(),
                 due,
                 null,
-                Stream.of(document.error(), document.number())
-                        .map(word -> (Object) Objects.requireNonNullElse(word, ""))
-                        .toList());
+                List.of(
+                        Objects.requireNonNullElse(document.error(), ""),
+                        document.number(),
+                        document.id().toString()));
     }
 
     private ReviewReason concern(OrderConcern concern) {
