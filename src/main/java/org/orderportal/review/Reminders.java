@@ -82,21 +82,21 @@ public class Reminders {
 
     private int send(QueueRow row, long id, List<UserAccount> people) {
         var sender = currentUsers.require();
+        var reached = new ArrayList<String>();
         var failures = new ArrayList<String>();
         try {
-            people.forEach(person ->
-                    mail.send(person, words.of(row, person), sender.email()).ifPresent(failures::add));
+            people.forEach(person -> mail.send(person, words.of(row, person), sender.email())
+                    .ifPresentOrElse(failures::add, () -> reached.add(person.name())));
         } finally {
-            if (failures.size() == people.size()) {
+            if (reached.isEmpty()) {
                 noting.forget(id);
             }
         }
-        if (failures.size() == people.size()) {
+        if (reached.isEmpty()) {
             throw new Refusal("review.remind.not-sent", failures.getFirst());
         }
-        var reached = people.size() - failures.size();
         noting.sent(row, id, reached);
-        return reached;
+        return reached.size();
     }
 
     /** What is written down of a reminder, before and after the mails: none of it waits for the mail server. */
@@ -123,11 +123,11 @@ public class Reminders {
             transactions.run(() -> table.forget(id));
         }
 
-        void sent(QueueRow row, long id, int people) {
+        void sent(QueueRow row, long id, List<String> people) {
             var order = row.order();
             transactions.run(() -> {
-                table.sent(id, people);
-                events.add(order.id(), REMINDED, String.valueOf(people));
+                table.sent(id, people.size());
+                events.add(order.id(), REMINDED, String.join(", ", people));
                 audit.record("review.reminded", order.number().text(), order.supplierName());
             });
         }

@@ -2,6 +2,7 @@ package org.orderportal.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +46,16 @@ class ReviewPanel extends Composite<Div> {
         var said = new Paragraph(now.said(row));
         said.setVisible(!said.getText().isEmpty());
         content.removeAll();
-        content.add(reasons(row, now), whose, said, new DeskButtons(row, now.reader(), acts, this::done));
+        content.add(reasons(row, now), whose, said, buttons(row, now));
+    }
+
+    private Component buttons(QueueRow row, RowWords now) {
+        var buttons = new Div();
+        buttons.addClassNames("buttons", "desk-buttons");
+        DeskOffers.of(row, now.reader(), acts, this::done)
+                .forEach(offer -> buttons.add(
+                        new Button(offer.text(), click -> offer.verb().run())));
+        return buttons;
     }
 
     private static Component reasons(QueueRow row, RowWords words) {
@@ -67,7 +77,7 @@ class ReviewPanel extends Composite<Div> {
     }
 
     private void done(String doneKey, BulkOutcome outcome) {
-        if (DeskButtons.CHANGE_THE_ORDER.contains(doneKey) && !outcome.done().isEmpty()) {
+        if (DeskOffers.changesTheOrder(doneKey) && !outcome.done().isEmpty()) {
             onChangedOrder.run();
             return;
         }

@@ -171,7 +171,8 @@ class ReviewQueueView extends Composite<Div> implements AfterNavigationObserver,
 
     private Component row(QueueRow row) {
         var reader = readers.now();
-        var menu = new RowMenu(row, reader, acts, this::done);
+        var offers = DeskOffers.of(row, reader, acts, this::done);
+        var menu = new RowMenu(row.order().number().text(), offers);
         var shownRow = new QueueRowView(row, new RowWords(reader, reasons), menu, isTicked -> tick(row, isTicked));
         shown.put(row.order().id(), shownRow);
         return shownRow;
