@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.order.LedgerEntries.Numbered;
 import org.orderportal.party.BuyerRules;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.orderportal.base.calendar.WorkingTime;
+import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ class LedgerReplays {
     private final OrderLines lines;
     private final LedgerEntries entries;
     private final OrderStandings standings;
-    private final WorkingTime workingTime;
+    private final SupplierHours hours;
 
     LedgerReplays(
             JdbcClient database,
@@ -26,14 +28,14 @@ class LedgerReplays {
             OrderLines lines,
             LedgerEntries entries,
             OrderStandings standings,
-            WorkingTime workingTime) {
+            SupplierHours hours) {
         this.database = database;
         this.heads = heads;
         this.versions = versions;
         this.lines = lines;
         this.entries = entries;
         this.standings = standings;
-        this.workingTime = workingTime;
+        this.hours = hours;
     }
 
     List<LedgerReplay> of(List<OrderId> ids) {
@@ -41,6 +43,7 @@ class LedgerReplays {
         var linesOf = lines.of(ids);
         var entriesOf = entries.of(ids);
         var stored = stored(ids);
+        var hoursOf = new HashMap<CompanyId, WorkingTime>();
         var replays = new ArrayList<LedgerReplay>();
         for (var head : heads.of(ids)) {
             var content = contents.get(head.id());
@@ -53,7 +56,7 @@ class LedgerReplays {
                         entriesOf.getOrDefault(head.id(), List.of()),
                         status,
                         standings.rulesOf(head),
-                        workingTime));
+                        hoursOf.computeIfAbsent(head.supplier(), hours::of)));
             }
         }
         return replays;

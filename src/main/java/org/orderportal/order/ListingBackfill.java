@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
+import org.orderportal.base.security.AsSystem;
 import org.orderportal.party.CompanyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts orders that came in under an older release into the lists, before the portal calls itself ready. Each piece is a
+ * Computes anew where orders stand that came in under an older release, and puts them into the lists, before the portal calls itself ready. Each piece is a
  * transaction: a portal that is stopped meanwhile goes on at its next start, and of two that start together one waits.
  */
 @Component
@@ -29,22 +30,28 @@ class ListingBackfill implements ApplicationRunner {
     private record Old(OrderId id, CompanyId supplier, Instant receivedAt) {}
 
     private final JdbcClient database;
-    private final OrderListing listing;
     private final OrderTokens tokens;
     private final OrderVersions versions;
+    private final OrderHeads heads;
+    private final OrderStandings standings;
     private final RetriedTransactions transactions;
+    private final AsSystem asSystem;
 
     ListingBackfill(
             JdbcClient database,
-            OrderListing listing,
             OrderTokens tokens,
             OrderVersions versions,
-            RetriedTransactions transactions) {
+            OrderHeads heads,
+            OrderStandings standings,
+            RetriedTransactions transactions,
+            AsSystem asSystem) {
         this.database = database;
-        this.listing = listing;
         this.tokens = tokens;
         this.versions = versions;
+        this.heads = heads;
+        this.standings = standings;
         this.transactions = transactions;
+        this.asSystem = asSystem;
     }
 
     @Override
@@ -59,7 +66,7 @@ class ListingBackfill implements ApplicationRunner {
     }
 
     private int nextPiece() {
-        return transactions.call(this::fill);
+        return asSystem.call(() -> transactions.call(this::fill));
     }
 
     private int fill() {
@@ -77,7 +84,7 @@ class ListingBackfill implements ApplicationRunner {
                     old.receivedAt(),
                     versions.newest(old.id()).content());
         }
-        listing.changed(piece.stream().map(Old::id).toList());
+        standings.refresh(heads.of(piece.stream().map(Old::id).toList()));
         database.sql("update order_listing_progress set done_until = :until where id = 1")
                 .param(
                         "until",

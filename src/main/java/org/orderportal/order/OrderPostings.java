@@ -95,7 +95,7 @@ public class OrderPostings {
         if (!head.equals(book.head())) {
             heads.write(head);
         }
-        var status = standings.status(book.standing());
+        var status = standings.status(head, book.standing());
         orders.update(Map.of(head.id(), status));
         return new Posted(status, book.addedLines().stream().map(StoredLine::id).toList());
     }

@@ -14,7 +14,7 @@ class OrderReceiving {
     private final OrderTokens tokens;
     private final OrderHistory history;
     private final BuyerRulesBook rules;
-    private final WorkingTime workingTime;
+    private final SupplierHours hours;
     private final Ids ids;
 
     OrderReceiving(
@@ -23,14 +23,14 @@ class OrderReceiving {
             OrderTokens tokens,
             OrderHistory history,
             BuyerRulesBook rules,
-            WorkingTime workingTime,
+            SupplierHours hours,
             Ids ids) {
         this.orders = orders;
         this.parts = parts;
         this.tokens = tokens;
         this.history = history;
         this.rules = rules;
-        this.workingTime = workingTime;
+        this.hours = hours;
         this.ids = ids;
     }
 
@@ -53,7 +53,7 @@ class OrderReceiving {
         var content = received.content();
         var demanded = rules.rulesFor(received.buyer(), received.supplier());
         var standing = OrderStanding.received(content, demanded, received.receivedAt());
-        orders.add(id, received, standing.status(workingTime));
+        orders.add(id, received, standing.status(hours.of(received.supplier())));
         parts.add(id, received);
         tokens.add(id, received.supplier(), received.receivedAt(), content);
         var supplier = received.supplier().value();

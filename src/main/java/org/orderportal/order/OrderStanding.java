@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.order.OrderStatus.Share;
 import org.orderportal.party.BuyerRules;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.CompanyId;
@@ -19,13 +20,13 @@ class OrderStandings {
     private final OrderLines lines;
     private final PurchaseOrders orders;
     private final BuyerRulesBook rules;
-    private final WorkingTime workingTime;
+    private final SupplierHours hours;
 
-    OrderStandings(OrderLines lines, PurchaseOrders orders, BuyerRulesBook rules, WorkingTime workingTime) {
+    OrderStandings(OrderLines lines, PurchaseOrders orders, BuyerRulesBook rules, SupplierHours hours) {
         this.lines = lines;
         this.orders = orders;
         this.rules = rules;
-        this.workingTime = workingTime;
+        this.hours = hours;
     }
 
     BuyerRules rulesOf(OrderHead head) {
@@ -44,14 +45,16 @@ class OrderStandings {
         return standings;
     }
 
-    OrderStatus status(OrderStanding standing) {
-        return standing.status(workingTime);
+    OrderStatus status(OrderHead head, OrderStanding standing) {
+        return standing.status(hours.of(head.supplier()));
     }
 
     /** Computes anew where these orders stand, and writes it down; the caller has locked them. */
     void refresh(Collection<OrderHead> heads) {
         var statuses = new LinkedHashMap<OrderId, OrderStatus>();
-        of(heads).forEach((head, standing) -> statuses.put(head.id(), status(standing)));
+        var hoursOf = new HashMap<CompanyId, WorkingTime>();
+        of(heads).forEach((head, standing) -> statuses.put(
+                head.id(), standing.status(hoursOf.computeIfAbsent(head.supplier(), hours::of))));
         if (!statuses.isEmpty()) {
             orders.update(statuses);
         }

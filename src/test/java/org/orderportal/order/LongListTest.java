@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Ids;
+import org.orderportal.base.calendar.WorkingCalendars;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
@@ -36,7 +37,7 @@ class LongListTest {
     OrderTokens tokens;
 
     @Autowired
-    WorkingTime workingTime;
+    WorkingCalendars calendars;
 
     @Autowired
     OrderList list;
@@ -75,7 +76,7 @@ class LongListTest {
         var id = new OrderId(ids.next());
         var received = sample.received();
         var standing = OrderStanding.received(received.content(), BuyerRules.DEFAULT, received.receivedAt());
-        table.add(id, received, standing.status(workingTime));
+        table.add(id, received, standing.status(calendars.of(null)));
         tokens.add(id, received.supplier(), received.receivedAt(), received.content());
         all.add(id);
     }

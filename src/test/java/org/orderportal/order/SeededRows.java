@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
 import org.orderportal.base.Stored;
+import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.party.CompanyId;
 
 /** The rows that the portal would have written for orders of a seed: statuses, words and JSON are made by its own rules. */

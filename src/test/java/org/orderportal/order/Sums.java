@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.InvoiceBase;
 

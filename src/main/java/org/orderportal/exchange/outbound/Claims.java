@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
 import org.orderportal.document.Transmission.State;
+import org.orderportal.document.TransmissionMoved;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class Claims {
     private final JdbcClient database;
     private final RetriedTransactions transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock) {
+    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What is due now and in nobody's hands, the longest due first. */
@@ -79,7 +83,11 @@ class Claims {
 
     /** @param nextTry null gives it up */
     void failed(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        transactions.run(() -> database.sql("""
+        transactions.run(() -> note(claim, reason, nextTry));
+    }
+
+    private void note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
+        var noted = database.sql("""
                         update outbox set state = :state, next_try_at = :next, claim_token = null,
                             failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
                         where id = :id and claim_token = :token""")
@@ -90,7 +98,10 @@ class Claims {
                 .param("now", Stored.moment(clock.instant()))
                 .param("id", claim.row().id())
                 .param("token", claim.token())
-                .update());
+                .update();
+        if (noted == 1 && nextTry == null) {
+            events.publishEvent(new TransmissionMoved(claim.row().document()));
+        }
     }
 
     private static String cut(String detail) {

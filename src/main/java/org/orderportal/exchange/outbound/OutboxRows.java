@@ -12,6 +12,8 @@ import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.OutgoingDocument;
 import org.orderportal.document.Transmission.State;
+import org.orderportal.document.TransmissionMoved;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class OutboxRows {
     private final JdbcClient database;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    OutboxRows(JdbcClient database, Ids ids, Clock clock) {
+    OutboxRows(JdbcClient database, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** One who pulls comes by itself: the worker has nothing to do with it. */
@@ -66,6 +70,7 @@ class OutboxRows {
                 .param("now", now())
                 .param("id", row.id())
                 .update();
+        tellIfItHadFailed(row);
     }
 
     /** One who pulls has fetched it. */
@@ -91,6 +96,7 @@ class OutboxRows {
                 .param("target", target)
                 .param("id", row.id())
                 .update();
+        tellIfItHadFailed(row);
     }
 
     List<OutboxRow> of(Collection<DocumentId> documents) {
@@ -102,6 +108,12 @@ class OutboxRows {
                 .param("documents", documents.stream().map(DocumentId::value).toList())
                 .query(OutboxRow::read)
                 .list();
+    }
+
+    private void tellIfItHadFailed(OutboxRow before) {
+        if (before.state() == State.FAILED) {
+            events.publishEvent(new TransmissionMoved(before.document()));
+        }
     }
 
     private LocalDateTime now() {

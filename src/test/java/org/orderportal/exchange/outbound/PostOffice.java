@@ -66,11 +66,11 @@ final class PostOffice {
     }
 
     OutboxRows rows() {
-        return new OutboxRows(database, beans.getBean(Ids.class), clock);
+        return new OutboxRows(database, beans.getBean(Ids.class), clock, event -> {});
     }
 
     Claims claims() {
-        return new Claims(database, transactions, clock);
+        return new Claims(database, transactions, clock, event -> {});
     }
 
     /** A worker whose parcels hold what the test says. */

@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
