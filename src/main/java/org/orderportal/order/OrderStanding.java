@@ -75,7 +75,12 @@ record OrderStanding(
 
     private boolean isCompleted() {
         return control() == ControlFacet.CLOSED
-                || !(isRespondable() || hasToDeliver() || hasToInvoice() || hasToCredit() || hasBackOrder());
+                || !(isRespondable()
+                        || hasToDeliver()
+                        || hasToInvoice()
+                        || hasToCredit()
+                        || hasBackOrder()
+                        || controls.troubles().invoiceDisputed());
     }
 
     private ResponseFacet responseFacet() {
@@ -133,6 +138,9 @@ record OrderStanding(
         }
         if (hasToInvoice()) {
             return Headline.INVOICEABLE;
+        }
+        if (controls.troubles().invoiceDisputed()) {
+            return Headline.INVOICE_DISPUTED;
         }
         return hasToCredit() ? Headline.TO_CREDIT : Headline.COMPLETED;
     }
