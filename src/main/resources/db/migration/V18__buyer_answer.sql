@@ -19,13 +19,15 @@ create table buyer_answer (
 );
 create index buyer_answer_by_message on buyer_answer (message_id);
 
--- What the list of documents filters and sorts by. listed_at: when it was sent, or a draft was last changed; amount:
--- of what says one; answered: the status of the buyer's answer that counts, or NONE; transmission: how far it is on its
--- ways taken together (KEPT without one), a cache of the outbox and of the message level responses.
+-- What the list of documents filters and sorts by. listed_at: when it was sent, or a draft was last changed; amount: of
+-- what says one; answered: the status of the buyer's answer that counts, or NONE, and when it came; transmission: how far
+-- it is on all its ways taken together (KEPT without one), a cache of the outbox and of message level responses.
+-- listed: whether all that, and its words, were written; what was there before is listed at the next start.
 alter table document add column listed_at ${instant} default '1970-01-01 00:00:00' not null;
 alter table document add column amount decimal(19, 4);
 alter table document add column currency varchar(3);
 alter table document add column answered varchar(10) default 'NONE' not null;
+alter table document add column answered_at ${instant};
 alter table document add column transmission varchar(20) default 'KEPT' not null;
 alter table document add column listed boolean default false not null;
 update document set listed_at = coalesce(sent_at, changed_at);
