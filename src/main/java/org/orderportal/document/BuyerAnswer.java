@@ -23,7 +23,7 @@ public record BuyerAnswer(
         boolean superseded) {
 
     /** The last one counts, in whatever sequence they came in: the furthest step of the buyer's work, there the newest. */
-    static final Comparator<BuyerAnswer> FURTHEST = Comparator.comparingInt(
+    public static final Comparator<BuyerAnswer> FURTHEST = Comparator.comparingInt(
                     (BuyerAnswer answer) -> answer.status().rank())
             .thenComparing(BuyerAnswer::saidAt)
             .thenComparing(BuyerAnswer::contentHash);

@@ -67,7 +67,7 @@ class DocumentMarks {
         worths.stream()
                 .filter(worth -> worth.kind() == document.kind())
                 .findFirst()
-                .map(worth -> worth.of(content))
+                .flatMap(worth -> worth.of(content))
                 .ifPresent(money -> database.sql(
                                 "update document set amount = :amount, currency = :currency where id = :id")
                         .param("amount", money.amount().value())

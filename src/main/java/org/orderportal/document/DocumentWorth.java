@@ -1,5 +1,6 @@
 package org.orderportal.document;
 
+import java.util.Optional;
 import org.orderportal.base.Money;
 import org.orderportal.order.DocumentKind;
 
@@ -9,5 +10,5 @@ public interface DocumentWorth {
     DocumentKind kind();
 
     /** @param content what it says, as its module wrote it */
-    Money of(String content);
+    Optional<Money> of(String content);
 }
