@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
@@ -78,6 +80,39 @@ class DocumentHeads {
 
     Optional<DocumentHead> ofRequest(String requestKey) {
         return one("d.request_key = :key", "key", requestKey, "");
+    }
+
+    /** Those that the reader may see, by their ids. */
+    Map<DocumentId, DocumentHead> of(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var parameters = new MapSqlParameterSource(
+                "ids", ids.stream().map(DocumentId::value).toList());
+        var visible = VisibleDocuments.to(users.scope(), parameters);
+        return database
+                .sql("select " + COLUMNS + " from document d where d.id in (:ids) and " + visible)
+                .paramSource(parameters)
+                .query(DocumentHeads::head)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentHead::id, Function.identity()));
+    }
+
+    /** The orders that each of them answers. */
+    Map<DocumentId, List<OrderId>> answered(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select document_id, order_id from document_order where document_id in (:ids) order by order_id")
+                .param("ids", ids.stream().map(DocumentId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new DocumentId(row.getLong("document_id")), new OrderId(row.getLong("order_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The documents that were begun for an order, or answer it with others; those that were given up are left out. */
