@@ -1,7 +1,9 @@
 package org.orderportal.document;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.orderportal.order.OrderEvents;
 import org.orderportal.order.OrderId;
 import org.springframework.stereotype.Component;
@@ -13,21 +15,38 @@ class Aftermath {
     private final OrderEvents events;
     private final Outgoing outgoing;
     private final DoneEdits done;
+    private final DocumentMarks marks;
+    private final DocumentTroubles troubles;
 
-    Aftermath(OrderEvents events, Outgoing outgoing, DoneEdits done) {
+    Aftermath(
+            OrderEvents events,
+            Outgoing outgoing,
+            DoneEdits done,
+            DocumentMarks marks,
+            DocumentTroubles troubles) {
         this.events = events;
         this.outgoing = outgoing;
         this.done = done;
+        this.marks = marks;
+        this.troubles = troubles;
     }
 
-    /** @param history the kind of the entry in the history of the orders */
-    void sent(DocumentHead document, Collection<OrderId> orders, String history) {
+    /**
+     * @param history the kind of the entry in the history of the orders
+     * @param content what it says
+     */
+    void sent(DocumentHead document, Collection<OrderId> orders, String history, String content) {
         tell(document, orders, history);
         outgoing.put(document, Objects.requireNonNull(document.undoUntil()));
         done.forget(document.id());
+        marks.sent(document, content);
+        troubles.refresh(orders);
     }
 
-    void tell(DocumentHead document, Collection<OrderId> orders, String history) {
-        orders.forEach(order -> events.add(order, history, Objects.requireNonNull(document.number())));
+    /** @param more arguments of the text, after the number */
+    void tell(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
+        var arguments = Stream.concat(Stream.of(Objects.requireNonNull(document.number())), Arrays.stream(more))
+                .toArray(String[]::new);
+        orders.forEach(order -> events.add(order, history, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package org.orderportal.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderDocument;
 import org.orderportal.order.OrderDocuments;
@@ -14,11 +15,14 @@ class AnsweringDocuments implements OrderDocuments {
 
     private final DocumentReading reading;
     private final Outgoing outgoing;
+    private final AnswerRows answers;
     private final ObjectProvider<DraftPages> drafts;
 
-    AnsweringDocuments(DocumentReading reading, Outgoing outgoing, ObjectProvider<DraftPages> drafts) {
+    AnsweringDocuments(
+            DocumentReading reading, Outgoing outgoing, AnswerRows answers, ObjectProvider<DraftPages> drafts) {
         this.reading = reading;
         this.outgoing = outgoing;
+        this.answers = answers;
         this.drafts = drafts;
     }
 
@@ -29,17 +33,26 @@ class AnsweringDocuments implements OrderDocuments {
                 .filter(document -> document.state() == DocumentState.SENT)
                 .map(DocumentSummary::id)
                 .toList());
+        var said = answers.counting(
+                documents.stream().map(DocumentSummary::id).toList(), AnswerKind.INVOICE_RESPONSE);
         return documents.stream()
                 .map(document -> new OrderDocument(
                         document.kind(),
                         document.id().value(),
                         document.number(),
                         document.state() == DocumentState.DRAFT,
-                        StateWords.key(document.state(), ways.getOrDefault(document.id(), List.of())),
+                        state(document, ways.getOrDefault(document.id(), List.of()), said.get(document.id())),
                         document.changedAt(),
                         document.changedBy(),
                         path(document)))
                 .toList();
+    }
+
+    /** What the buyer does with it says more than how it got there. */
+    private static String state(DocumentSummary document, List<Transmission> ways, @Nullable BuyerAnswer answer) {
+        return document.state() == DocumentState.SENT && answer != null
+                ? "document.state.ANSWERED." + answer.status()
+                : StateWords.key(document.state(), ways);
     }
 
     private String path(DocumentSummary document) {

@@ -126,7 +126,7 @@ class Departure {
         answered.add(head.order());
         answered.forEach(order -> heads.answers(
                 head, order, !prepared.postings().getOrDefault(order, List.of()).isEmpty()));
-        aftermath.sent(gone, answered, prepared.history().sent());
+        aftermath.sent(gone, answered, prepared.history().sent(), prepared.content());
         return gone.receipt();
     }
 

@@ -1,6 +1,7 @@
 package org.orderportal.document;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.document.Stamps.Stamp;
@@ -34,6 +35,11 @@ record DocumentHead(
         String changedBy,
         @Nullable Instant sentAt,
         @Nullable Instant undoUntil) {
+
+    /** Where it stands in lists; of a draft to the minute, so that not every key that is pressed moves it. */
+    Instant listedAt() {
+        return sentAt == null ? changedAt.truncatedTo(ChronoUnit.MINUTES) : sentAt;
+    }
 
     Topic topic() {
         return new Topic(kind, order, about);

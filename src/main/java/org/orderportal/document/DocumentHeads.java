@@ -2,10 +2,13 @@ package org.orderportal.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.base.error.NotFound;
@@ -51,12 +54,65 @@ class DocumentHeads {
         return one("d.id = :id", "id", id.value(), " for update").orElseThrow(() -> new NotFound("document"));
     }
 
+    /** Likewise; empty if there is none, or the reader may not see it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<DocumentHead> lockIfThere(DocumentId id) {
+        return one("d.id = :id", "id", id.value(), " for update");
+    }
+
+    /** Those that the reader may see. */
+    List<DocumentId> visible(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var parameters = new MapSqlParameterSource(
+                "ids", ids.stream().map(DocumentId::value).distinct().toList());
+        var visible = VisibleDocuments.to(users.scope(), parameters);
+        return database.sql("select d.id from document d where d.id in (:ids) and " + visible)
+                .paramSource(parameters)
+                .query((row, number) -> new DocumentId(row.getLong("id")))
+                .list();
+    }
+
     Optional<DocumentHead> open(Topic topic) {
         return one("d.open_key = :key", "key", topic.openKey(), "");
     }
 
     Optional<DocumentHead> ofRequest(String requestKey) {
         return one("d.request_key = :key", "key", requestKey, "");
+    }
+
+    /** Those that the reader may see, by their ids. */
+    Map<DocumentId, DocumentHead> of(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var parameters = new MapSqlParameterSource(
+                "ids", ids.stream().map(DocumentId::value).toList());
+        var visible = VisibleDocuments.to(users.scope(), parameters);
+        return database
+                .sql("select " + COLUMNS + " from document d where d.id in (:ids) and " + visible)
+                .paramSource(parameters)
+                .query(DocumentHeads::head)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentHead::id, Function.identity()));
+    }
+
+    /** The orders that each of them answers. */
+    Map<DocumentId, List<OrderId>> answered(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select document_id, order_id from document_order where document_id in (:ids) order by order_id")
+                .param("ids", ids.stream().map(DocumentId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new DocumentId(row.getLong("document_id")), new OrderId(row.getLong("order_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The documents that were begun for an order, or answer it with others; those that were given up are left out. */
@@ -74,9 +130,10 @@ class DocumentHeads {
     void add(DocumentHead head, @Nullable String requestKey) {
         database.sql("""
                         insert into document (id, supplier_id, order_id, buyer_id, about_id, kind, state, number, revision,
-                            structure_revision, open_key, request_key, on_request, created_at, changed_at, changed_by)
+                            structure_revision, open_key, request_key, on_request, created_at, changed_at, changed_by,
+                            listed_at)
                         values (:id, :supplier, :order, :buyer, :about, :kind, :state, :number, :revision, :structure, :open,
-                            :request, :onRequest, :created, :changed, :by)""")
+                            :request, :onRequest, :created, :changed, :by, :listed)""")
                 .param("id", head.id().value())
                 .param("supplier", head.supplier().value())
                 .param("order", head.order().value())
@@ -138,7 +195,7 @@ class DocumentHeads {
         database.sql("""
                         update document set state = :state, number = :number, revision = :revision,
                             structure_revision = :structure, open_key = :open, changed_at = :changed,
-                            changed_by = :by, sent_at = :sent, undo_until = :until
+                            changed_by = :by, sent_at = :sent, undo_until = :until, listed_at = :listed
                         where id = :id""")
                 .param("id", head.id().value())
                 .param("sent", Stored.momentOrNull(head.sentAt()))
@@ -163,6 +220,7 @@ class DocumentHeads {
         values.put("open", head.openKey());
         values.put("changed", Stored.moment(head.changedAt()));
         values.put("by", head.changedBy());
+        values.put("listed", Stored.moment(head.listedAt()));
         return values;
     }
 

@@ -116,7 +116,7 @@ class DocumentReading {
         return Stored.cut(number.replaceAll("[^\\p{L}\\p{N}._-]+", "_"), 100) + "." + ending;
     }
 
-    private static DocumentSummary summary(DocumentHead head, OrderReference order, @Nullable String content) {
+    static DocumentSummary summary(DocumentHead head, OrderReference order, @Nullable String content) {
         return new DocumentSummary(
                 head.id(),
                 head.kind(),

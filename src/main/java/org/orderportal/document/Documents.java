@@ -25,6 +25,8 @@ public class Documents {
     private final Outgoing outgoing;
     private final SoleClaims claims;
     private final Aftermath aftermath;
+    private final DocumentMarks marks;
+    private final DocumentTroubles troubles;
     private final RetriedTransactions transactions;
 
     Documents(
@@ -34,6 +36,8 @@ public class Documents {
             Outgoing outgoing,
             SoleClaims claims,
             Aftermath aftermath,
+            DocumentMarks marks,
+            DocumentTroubles troubles,
             RetriedTransactions transactions) {
         this.heads = heads;
         this.reading = reading;
@@ -41,6 +45,8 @@ public class Documents {
         this.outgoing = outgoing;
         this.claims = claims;
         this.aftermath = aftermath;
+        this.marks = marks;
+        this.troubles = troubles;
         this.transactions = transactions;
     }
 
@@ -126,5 +132,7 @@ public class Documents {
             throw new Refusal("document.resend.nothing-failed");
         }
         aftermath.tell(head, heads.answered(head.id()), RESENT);
+        marks.moved(head);
+        troubles.refresh(heads.answered(head.id()));
     }
 }

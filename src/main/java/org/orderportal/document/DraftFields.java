@@ -106,6 +106,16 @@ class DraftFields {
                 .update();
     }
 
+    /** Takes fields of the header away, as if nobody had written them. */
+    void remove(DocumentId document, Collection<String> names) {
+        if (!names.isEmpty()) {
+            database.sql("delete from document_field where document_id = :document and row_key = '' and field_name in (:names)")
+                    .param("document", document.value())
+                    .param("names", names)
+                    .update();
+        }
+    }
+
     void copy(DocumentHead from, DocumentId to) {
         database.sql("""
                         insert into document_field (document_id, row_key, field_name, supplier_id, field_text,

@@ -22,15 +22,17 @@ class DraftMaking {
     private final NumberSeries numbers;
     private final Ids ids;
     private final Stamps stamps;
+    private final DocumentMarks marks;
 
     DraftMaking(
-            DocumentHeads heads, OrderReferences orders, DoneEdits done, NumberSeries numbers, Ids ids, Stamps stamps) {
+            DocumentHeads heads, OrderReferences orders, DoneEdits done, NumberSeries numbers, Ids ids, Stamps stamps, DocumentMarks marks) {
         this.heads = heads;
         this.orders = orders;
         this.done = done;
         this.numbers = numbers;
         this.ids = ids;
         this.stamps = stamps;
+        this.marks = marks;
     }
 
     DocumentId open(Topic topic) {
@@ -86,6 +88,7 @@ class DraftMaking {
                 null,
                 null);
         heads.add(head, requestKey);
+        marks.begun(head);
         return id;
     }
 
@@ -110,6 +113,7 @@ class DraftMaking {
                 null,
                 null);
         heads.add(head, null);
+        marks.begun(head);
         return head;
     }
 

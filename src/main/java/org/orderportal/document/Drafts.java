@@ -1,5 +1,6 @@
 package org.orderportal.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Drafts {
     private final DraftEdits edits;
     private final DraftShape shape;
     private final Presences presences;
+    private final SecondDrafts seconds;
     private final RetriedTransactions transactions;
 
     Drafts(
@@ -33,12 +35,14 @@ public class Drafts {
             DraftEdits edits,
             DraftShape shape,
             Presences presences,
+            SecondDrafts seconds,
             RetriedTransactions transactions) {
         this.making = making;
         this.reading = reading;
         this.edits = edits;
         this.shape = shape;
         this.presences = presences;
+        this.seconds = seconds;
         this.transactions = transactions;
     }
 
@@ -56,6 +60,17 @@ public class Drafts {
 
     private Topic topic(DocumentId about, DocumentKind kind) {
         return new Topic(kind, reading.orderOf(about), about);
+    }
+
+    /**
+     * The open draft of the order and kind of a document; where there is none, a new one with what people had written in
+     * that document.
+     *
+     * @param without fields of the header that are not taken over, such as its number
+     */
+    @SignedInOnly
+    public DocumentId openLike(DocumentId earlier, Collection<String> without) {
+        return transactions.call(() -> seconds.openLike(earlier, without));
     }
 
     /** The open draft of that order and kind; none is made. */

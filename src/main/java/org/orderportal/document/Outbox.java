@@ -42,5 +42,12 @@ public interface Outbox {
     /** Tries again, with the same bytes, every way that failed; in the caller's transaction. @return whether there was one */
     boolean resend(DocumentId id);
 
+    /**
+     * Likewise, where the receiver's system has refused it after it was handed over: every electronic way again, too.
+     */
+    default boolean resendRefused(DocumentId id) {
+        return resend(id);
+    }
+
     Map<DocumentId, List<Transmission>> transmissions(Collection<DocumentId> ids);
 }

@@ -3,9 +3,15 @@ package org.orderportal.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.Transmission.State;
 import org.orderportal.order.OrderReferences;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,11 +22,23 @@ class Outgoing {
 
     private final ObjectProvider<Outbox> outbox;
     private final OrderReferences orders;
+    private final AnswerRows answers;
+    private final Texts texts;
+    private final CurrentUsers users;
     private final Clock clock;
 
-    Outgoing(ObjectProvider<Outbox> outbox, OrderReferences orders, Clock clock) {
+    Outgoing(
+            ObjectProvider<Outbox> outbox,
+            OrderReferences orders,
+            AnswerRows answers,
+            Texts texts,
+            CurrentUsers users,
+            Clock clock) {
         this.outbox = outbox;
         this.orders = orders;
+        this.answers = answers;
+        this.texts = texts;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -61,15 +79,62 @@ class Outgoing {
         return outbox.getObject().withdraw(id);
     }
 
+    /** What the receiver's system refused is tried again, too, and what it said of it counts no more. */
     boolean resend(DocumentId id) {
-        return outbox.getObject().resend(id);
+        var again = isRefused(id) ? outbox.getObject().resendRefused(id) : outbox.getObject().resend(id);
+        if (again) {
+            answers.supersede(id);
+        }
+        return again;
+    }
+
+    /** Whether the receiver's system has refused it. */
+    boolean isRefused(DocumentId id) {
+        return refusals(List.of(id)).containsKey(id);
+    }
+
+    private Map<DocumentId, BuyerAnswer> refusals(Collection<DocumentId> ids) {
+        var said = answers.counting(ids, AnswerKind.MESSAGE_LEVEL);
+        said.values().removeIf(answer -> !answer.isRefusedOnTheWay());
+        return said;
+    }
+
+    /** Whether a mail with it has left the portal. */
+    boolean isMailed(DocumentId id) {
+        return transmissions(id).stream()
+                .anyMatch(way -> way.channel() == Channel.MAIL && way.state() == State.DELIVERED);
     }
 
     List<Transmission> transmissions(DocumentId id) {
         return transmissions(List.of(id)).getOrDefault(id, List.of());
     }
 
+    /** What was handed over, and refused by the receiver's system afterwards, has failed. */
     Map<DocumentId, List<Transmission>> transmissions(Collection<DocumentId> ids) {
-        return ids.isEmpty() ? Map.of() : outbox.getObject().transmissions(ids);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var ways = new HashMap<>(outbox.getObject().transmissions(ids));
+        refusals(ids)
+                .forEach((id, refusal) -> ways.computeIfPresent(
+                        id,
+                        (document, all) ->
+                                all.stream().map(way -> refused(way, refusal)).toList()));
+        return ways;
+    }
+
+    private Transmission refused(Transmission way, BuyerAnswer refusal) {
+        if (!way.channel().isElectronic() || way.state() != State.DELIVERED) {
+            return way;
+        }
+        var locale = users.find().map(CurrentUser::locale).orElse(Locale.ENGLISH);
+        return new Transmission(
+                way.channel(),
+                State.FAILED,
+                way.target(),
+                way.attempts(),
+                texts.get(locale, "document.answer.refused-on-the-way", refusal.content().words()),
+                null,
+                refusal.receivedAt());
     }
 }

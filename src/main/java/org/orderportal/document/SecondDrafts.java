@@ -1,5 +1,6 @@
 package org.orderportal.document;
 
+import java.util.Collection;
 import org.orderportal.document.Stamps.Stamp;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +13,21 @@ class SecondDrafts {
     private final DraftFields fields;
     private final DraftRows rows;
     private final DraftFiles files;
+    private final Stamps stamps;
 
-    SecondDrafts(DocumentHeads heads, DraftMaking making, DraftFields fields, DraftRows rows, DraftFiles files) {
+    SecondDrafts(
+            DocumentHeads heads,
+            DraftMaking making,
+            DraftFields fields,
+            DraftRows rows,
+            DraftFiles files,
+            Stamps stamps) {
         this.heads = heads;
         this.making = making;
         this.fields = fields;
         this.rows = rows;
         this.files = files;
+        this.stamps = stamps;
     }
 
     /** Nothing is begun where nobody had written anything, or where another draft of that order is open by now. */
@@ -32,6 +41,23 @@ class SecondDrafts {
         fields.copy(withdrawn, again.id());
         rows.copy(withdrawn, again.id());
         files.copy(withdrawn, again.id());
+    }
+
+    /**
+     * The open draft of the same topic; where there is none, a new one with what people had written in that document.
+     *
+     * @param without fields of the header that are not taken over, such as its number
+     */
+    DocumentId openLike(DocumentId id, Collection<String> without) {
+        var earlier = heads.get(id);
+        return heads.open(earlier.topic()).map(DocumentHead::id).orElseGet(() -> {
+            var again = making.again(earlier, stamps.now());
+            fields.copy(earlier, again.id());
+            fields.remove(again.id(), without);
+            rows.copy(earlier, again.id());
+            files.copy(earlier, again.id());
+            return again.id();
+        });
     }
 
     private boolean isEmpty(DocumentId id) {

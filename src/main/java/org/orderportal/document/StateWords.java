@@ -22,7 +22,7 @@ public final class StateWords {
         return "document.state.SENT." + heaviest(ways).map(State::name).orElse("KEPT");
     }
 
-    private static Optional<State> heaviest(Collection<Transmission> ways) {
+    static Optional<State> heaviest(Collection<Transmission> ways) {
         return BY_WEIGHT.stream()
                 .filter(state -> ways.stream().anyMatch(way -> way.state() == state))
                 .findFirst();

@@ -20,6 +20,8 @@ class TakingBack {
     private final SoleClaims claims;
     private final Aftermath aftermath;
     private final SecondDrafts seconds;
+    private final DocumentMarks marks;
+    private final DocumentTroubles troubles;
 
     TakingBack(
             DocumentHeads heads,
@@ -27,13 +29,17 @@ class TakingBack {
             Grounds grounds,
             SoleClaims claims,
             Aftermath aftermath,
-            SecondDrafts seconds) {
+            SecondDrafts seconds,
+            DocumentMarks marks,
+            DocumentTroubles troubles) {
         this.heads = heads;
         this.postings = postings;
         this.grounds = grounds;
         this.claims = claims;
         this.aftermath = aftermath;
         this.seconds = seconds;
+        this.marks = marks;
+        this.troubles = troubles;
     }
 
     /**
@@ -53,6 +59,8 @@ class TakingBack {
         heads.write(ended);
         aftermath.tell(ended, heads.answered(head.id()), history);
         seconds.begin(ended, stamp);
+        marks.moved(ended);
+        troubles.refresh(heads.answered(head.id()));
         return ended.receipt();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.Stamps.Stamp;
 import org.orderportal.order.Availability.Impossible;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderEvents;
 import org.orderportal.party.BuyerRulesBook;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +52,18 @@ class Voidance {
         if (head.state() != DocumentState.SENT) {
             throw new Refusal("document.void.not-sent");
         }
-        var history = sent.voiding(id).orElseThrow(() -> new Refusal("document.void.not-of-this-kind"));
+        var refused = outgoing.isRefused(id);
+        var history = history(head, refused).orElseThrow(() -> new Refusal("document.void.not-of-this-kind"));
         var stamp = stamps.now();
         switch (outgoing.stop(id)) {
             case UNDER_WAY -> throw new Refusal("document.void.under-way", Objects.requireNonNull(head.number()));
-            case MAY_BE_THERE -> tell(head, stamp);
+            case MAY_BE_THERE -> {
+                if (refused) {
+                    tellIfMailed(head);
+                } else {
+                    tell(head, stamp);
+                }
+            }
             case NOTHING_WENT -> {
                 // Nobody has seen it, so nobody has to be told.
             }
@@ -71,8 +80,43 @@ class Voidance {
         }
     }
 
+    /** What the receiver's system refused has not reached the buyer, unless by mail. */
+    private void tellIfMailed(DocumentHead head) {
+        if (outgoing.isMailed(head.id())) {
+            outgoing.tellVoid(head);
+        }
+    }
+
+    /** Empty where its kind knows no such thing: an invoice does only as long as its buyer has not got it. */
+    private Optional<String> history(DocumentHead head, boolean refused) {
+        return sent.voiding(head.id()).or(() -> refused ? ofRefused(head.kind()) : Optional.empty());
+    }
+
+    private static Optional<String> ofRefused(DocumentKind kind) {
+        return switch (kind) {
+            case INVOICE -> Optional.of(OrderEvents.INVOICE_VOIDED);
+            case CREDIT_NOTE -> Optional.of(OrderEvents.CREDIT_VOIDED);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Ends a document that the receiver's system refuses whenever it is handed over, as far as nothing stands on it. It
+     * is locked.
+     */
+    void refusedForGood(DocumentHead head) {
+        if (whyNot(head).isEmpty() && outgoing.stop(head.id()) != Outbox.Stopped.UNDER_WAY) {
+            tellIfMailed(head);
+            takingBack.end(
+                    head,
+                    DocumentState.VOIDED,
+                    stamps.now(),
+                    history(head, true).orElseThrow());
+        }
+    }
+
     boolean isKnown(DocumentHead head) {
-        return sent.voiding(head.id()).isPresent();
+        return history(head, outgoing.isRefused(head.id())).isPresent();
     }
 
     /** Why one cannot declare it void; empty where one can, as far as that can be told before it is tried. */
@@ -84,7 +128,9 @@ class Voidance {
             return Optional.of(new Impossible("document.void.not-of-this-kind"));
         }
         return grounds.whyNotFree(head.id())
-                .or(() -> outgoing.isUntouched(head.id()) ? Optional.empty() : whyNotAfterwards(head, stamps.now()));
+                .or(() -> outgoing.isUntouched(head.id()) || outgoing.isRefused(head.id())
+                        ? Optional.empty()
+                        : whyNotAfterwards(head, stamps.now()));
     }
 
     private Optional<Impossible> whyNotAfterwards(DocumentHead head, Stamp stamp) {

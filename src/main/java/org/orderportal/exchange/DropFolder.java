@@ -99,7 +99,9 @@ class DropFolder {
             var bytes = Files.readAllBytes(file);
             var name = file.getFileName().toString();
             var result = asSystem.call(() -> intake.take(new Arrival(Arrival.Channel.DROP_FOLDER, name, bytes)));
-            var isHere = result.status().isDone() || result.status() == MessageStatus.WAITING_FOR_ORDER;
+            var isHere = result.status().isDone()
+                    || result.status() == MessageStatus.WAITING_FOR_ORDER
+                    || result.status() == MessageStatus.ANSWER_UNMATCHED;
             move(file, isHere ? archive : error, result.problems());
         } catch (NoSuchFileException gone) {
             LOG.debug("{} is gone: another node took it", file);

@@ -16,6 +16,10 @@ public enum MessageStatus {
     ARRIVED_NOT_PROCESSED,
     /** An order change or cancellation of an order that is not here (yet). */
     WAITING_FOR_ORDER,
+    /** A buyer's answer to a document: it stands there. */
+    ANSWER_KEPT,
+    /** A buyer's answer, and nobody can tell to which document: a person has to look. */
+    ANSWER_UNMATCHED,
     /** It cannot be taken in; its problems say why. */
     REFUSED,
     /** Something in the portal failed; a retry may help. */
@@ -24,8 +28,8 @@ public enum MessageStatus {
     /** Whether the message has reached its aim, so that trying it again would change nothing. */
     public boolean isDone() {
         return switch (this) {
-            case TAKEN_IN, WAITING_FOR_CONNECTION, ALREADY_HERE, ARRIVED_NOT_PROCESSED -> true;
-            case RECEIVED, CONFLICT, WAITING_FOR_ORDER, REFUSED, FAILED -> false;
+            case TAKEN_IN, WAITING_FOR_CONNECTION, ALREADY_HERE, ARRIVED_NOT_PROCESSED, ANSWER_KEPT -> true;
+            case RECEIVED, CONFLICT, WAITING_FOR_ORDER, ANSWER_UNMATCHED, REFUSED, FAILED -> false;
         };
     }
 }

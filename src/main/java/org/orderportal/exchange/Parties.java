@@ -42,6 +42,13 @@ class Parties {
                 companies.findOrMake(supplier, CompanyRole.SUPPLIER)));
     }
 
+    /** The company that is described, if it is known and, as a supplier, within the scope; none is made. */
+    Optional<Company> known(Participant party, Scope scope) {
+        return companies
+                .find(described(party, Set.of()))
+                .filter(company -> scope.includes(company.id().value()));
+    }
+
     private boolean isWithin(Scope scope, PartyDescription supplier) {
         return switch (scope) {
             case Scope.Everything() -> true;

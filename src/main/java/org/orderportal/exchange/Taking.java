@@ -5,6 +5,7 @@ import java.util.List;
 import org.orderportal.audit.AuditLog;
 import org.orderportal.base.security.Scope;
 import org.orderportal.exchange.ubl.Reading;
+import org.orderportal.exchange.ubl.Reading.AnswerRead;
 import org.orderportal.exchange.ubl.Reading.NoticeRead;
 import org.orderportal.exchange.ubl.Reading.OrderRead;
 import org.orderportal.exchange.ubl.Reading.Unusable;
@@ -22,13 +23,21 @@ class Taking {
     private final Parties parties;
     private final Orders orders;
     private final WaitingNotices waitingNotices;
+    private final AnswerIntake answers;
     private final Messages messages;
     private final AuditLog audit;
 
-    Taking(Parties parties, Orders orders, WaitingNotices waitingNotices, Messages messages, AuditLog audit) {
+    Taking(
+            Parties parties,
+            Orders orders,
+            WaitingNotices waitingNotices,
+            AnswerIntake answers,
+            Messages messages,
+            AuditLog audit) {
         this.parties = parties;
         this.orders = orders;
         this.waitingNotices = waitingNotices;
+        this.answers = answers;
         this.messages = messages;
         this.audit = audit;
     }
@@ -37,6 +46,7 @@ class Taking {
         return switch (reading) {
             case OrderRead order -> take(message, order, scope);
             case NoticeRead notice -> take(message, notice, scope);
+            case AnswerRead answer -> answers.take(message, answer, scope);
             case Unusable unusable -> Outcome.refused(unusable.heading(), unusable.problems());
         };
     }

@@ -26,6 +26,7 @@ import org.orderportal.party.Company;
  * @param earlier    the invoices of the order that count
  * @param correction null for a standard invoice
  * @param today      where its writer is
+ * @param heeded     what the buyer said about the one before; null where there is nothing to heed
  */
 record InvoiceBasis(
         InvoiceKind kind,
@@ -37,7 +38,8 @@ record InvoiceBasis(
         Map<Long, UnitPrice> prices,
         Collection<Invoice> earlier,
         @Nullable Correction correction,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable Heeded heeded) {
 
     BuyerRules rules() {
         return order.rules();

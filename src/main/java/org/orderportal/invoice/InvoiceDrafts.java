@@ -2,8 +2,11 @@ package org.orderportal.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.document.AnswerKind;
+import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftPatch;
@@ -27,12 +30,22 @@ class InvoiceDrafts {
     private final Orders orders;
     private final InvoiceForms forms;
     private final InvoiceSources sources;
+    private final BuyerAnswers answers;
+    private final AnsweredCredit answered;
 
-    InvoiceDrafts(Drafts drafts, Orders orders, InvoiceForms forms, InvoiceSources sources) {
+    InvoiceDrafts(
+            Drafts drafts,
+            Orders orders,
+            InvoiceForms forms,
+            InvoiceSources sources,
+            BuyerAnswers answers,
+            AnsweredCredit answered) {
         this.drafts = drafts;
         this.orders = orders;
         this.forms = forms;
         this.sources = sources;
+        this.answers = answers;
+        this.answered = answered;
     }
 
     DocumentId open(OrderId order) {
@@ -48,6 +61,30 @@ class InvoiceDrafts {
     DocumentId openCorrection(DocumentId invoice, DocumentKind kind) {
         requireCorrectable(invoice);
         return seeded(drafts.openAbout(invoice, kind));
+    }
+
+    /** Credits an invoice as its buyer's answer asks for, where one calls for it. */
+    DocumentId openCredit(DocumentId invoice, boolean toInvoiceAgain) {
+        requireCorrectable(invoice);
+        var id = drafts.openAbout(invoice, DocumentKind.CREDIT_NOTE);
+        var isNew = drafts.read(id).revision() == 0;
+        seeded(id);
+        if (isNew) {
+            answers.counting(invoice)
+                    .filter(answer -> answer.kind() == AnswerKind.INVOICE_RESPONSE)
+                    .ifPresent(answer -> answered.prefill(id, answer, toInvoiceAgain));
+        }
+        return id;
+    }
+
+    /** A draft like an invoice that was refused, with what was written in that one. */
+    DocumentId openAgain(DocumentId invoice) {
+        var refused = drafts.read(invoice);
+        if (refused.kind() != DocumentKind.INVOICE || refused.about() != null) {
+            throw new Refusal("invoice.correct.only-invoices");
+        }
+        requirePossible(refused.order());
+        return seeded(drafts.openLike(invoice, Set.of(InvoiceField.NUMBER, InvoiceField.ISSUED_ON)));
     }
 
     DocumentId createCorrection(DocumentId invoice, DocumentKind kind, String requestKey) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CurrencyCode;
+import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.Draft;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
@@ -267,7 +268,32 @@ public final class InvoiceForm {
         rows.values().forEach(row -> found.addAll(row.problems()));
         extras().forEach(extra -> found.addAll(extra.problems()));
         payments().forEach(payment -> found.addAll(payment.problems()));
+        found.addAll(namedByBuyer());
         return found;
+    }
+
+    /** What the buyer said about the invoice before, if that is to be heeded here. */
+    public Optional<BuyerAnswer> heeded() {
+        return Optional.ofNullable(basis.heeded()).map(Heeded::answer);
+    }
+
+    /** The fields that the buyer named, as long as they stand as they did. */
+    private List<DraftProblem> namedByBuyer() {
+        var heeded = basis.heeded();
+        if (heeded == null) {
+            return List.of();
+        }
+        return NamedFields.of(this, heeded.said(), heeded.answer().content()).entrySet().stream()
+                .filter(named -> isUntouched(named.getKey(), heeded.before()))
+                .map(named -> named.getValue().isEmpty()
+                        ? DraftProblem.warning(named.getKey(), "invoice.answer.named.bare", basis.buyerName())
+                        : DraftProblem.warning(
+                                named.getKey(), "invoice.answer.named", basis.buyerName(), named.getValue()))
+                .toList();
+    }
+
+    private boolean isUntouched(FieldAddress at, @Nullable InvoiceForm before) {
+        return before == null ? !isWritten(at) : text(at).equals(before.text(at));
     }
 
     /** Those, and what else must be right before it can go. */

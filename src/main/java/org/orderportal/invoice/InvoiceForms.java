@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.BuyerAnswer;
+import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
 import org.orderportal.order.DocumentKind;
@@ -28,6 +31,7 @@ class InvoiceForms {
     private final InvoiceSources sources;
     private final InvoiceMemory memory;
     private final Companies companies;
+    private final BuyerAnswers answers;
     private final CurrentUsers users;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ class InvoiceForms {
             InvoiceSources sources,
             InvoiceMemory memory,
             Companies companies,
+            BuyerAnswers answers,
             CurrentUsers users,
             Clock clock) {
         this.drafts = drafts;
@@ -44,6 +49,7 @@ class InvoiceForms {
         this.sources = sources;
         this.memory = memory;
         this.companies = companies;
+        this.answers = answers;
         this.users = users;
         this.clock = clock;
     }
@@ -52,7 +58,19 @@ class InvoiceForms {
     InvoiceForm of(DocumentId id) {
         var draft = drafts.read(id);
         var kind = kind(draft);
-        return new InvoiceForm(basis(draft, kind), draft);
+        var heeded = draft.state() == DocumentState.DRAFT
+                ? answers.toHeed(id).map(answer -> heeded(draft, answer)).orElse(null)
+                : null;
+        return new InvoiceForm(basis(draft, kind, heeded), draft);
+    }
+
+    private Heeded heeded(Draft draft, BuyerAnswer answer) {
+        var said = sources.said(answer.document());
+        if (draft.about() != null) {
+            return new Heeded(answer, said, null);
+        }
+        var before = drafts.read(answer.document());
+        return new Heeded(answer, said, new InvoiceForm(basis(before, kind(before), null), before));
     }
 
     private static InvoiceKind kind(Draft draft) {
@@ -63,7 +81,7 @@ class InvoiceForms {
         };
     }
 
-    private InvoiceBasis basis(Draft draft, InvoiceKind kind) {
+    private InvoiceBasis basis(Draft draft, InvoiceKind kind, @Nullable Heeded heeded) {
         var order = draft.order();
         var invoices = sources.said(order, DocumentKind.INVOICE);
         var credits = sources.said(order, DocumentKind.CREDIT_NOTE);
@@ -79,7 +97,8 @@ class InvoiceForms {
                         .filter(invoice -> invoice.kind() == InvoiceKind.STANDARD)
                         .toList(),
                 correction(draft, invoices, credits),
-                LocalDate.ofInstant(clock.instant(), users.require().zone()));
+                LocalDate.ofInstant(clock.instant(), users.require().zone()),
+                heeded);
     }
 
     private Company company(CompanyId supplier) {

@@ -80,13 +80,34 @@ public class Invoices {
     }
 
     /**
-     * The draft that people write to credit an invoice; a new one credits all that is left of it.
+     * The draft that people write to credit an invoice; a new one credits what the buyer asks for, else all that is left.
      *
      * @throws Refusal if it is no invoice that was sent and counts
      */
     @SignedInOnly
     public DocumentId openCredit(DocumentId invoice) {
-        return drafts.openCorrection(invoice, DocumentKind.CREDIT_NOTE);
+        return drafts.openCredit(invoice, false);
+    }
+
+    /**
+     * Likewise, to make way for another invoice in its place.
+     *
+     * @throws Refusal if it is no invoice that was sent and counts
+     */
+    @SignedInOnly
+    public DocumentId openCreditToInvoiceAgain(DocumentId invoice) {
+        return drafts.openCredit(invoice, true);
+    }
+
+    /**
+     * The draft that people write in place of an invoice that the buyer did not take; a new one says what was written in
+     * that one.
+     *
+     * @throws Refusal if the order cannot be invoiced now
+     */
+    @SignedInOnly
+    public DocumentId openAgain(DocumentId invoice) {
+        return drafts.openAgain(invoice);
     }
 
     /** The draft that people write to claim more for what was invoiced, likewise. */

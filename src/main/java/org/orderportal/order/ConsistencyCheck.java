@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * Compares what is stored twice: lists and pages read caches, and a cache that differs from what it was made of is a
  * fault. An operator runs all of them ({@code script/check-ledger}); none repairs anything.
  */
-interface ConsistencyCheck {
+public interface ConsistencyCheck {
 
     /** What is compared, as the head of a report. */
     String subject();

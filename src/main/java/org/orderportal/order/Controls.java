@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled       the supplier has accepted the buyer's cancellation
  * @param waitingForBuyer a changed answer was sent, and the buyer has neither changed nor cancelled the order since
  * @param closedReason    why somebody completed it by hand
+ * @param troubles        what is wrong with its documents, a cache of them
  */
 record Controls(
         boolean trashed,
@@ -19,9 +20,11 @@ record Controls(
         boolean cancelled,
         boolean waitingForBuyer,
         @Nullable String holdReason,
-        @Nullable String closedReason) {
+        @Nullable String closedReason,
+        OrderTroubles troubles) {
 
-    static final Controls NONE = new Controls(false, null, false, false, false, false, null, null);
+    static final Controls NONE =
+            new Controls(false, null, false, false, false, false, null, null, OrderTroubles.NONE);
 
     /** The one that a reader has to know first. */
     ControlFacet facet() {
@@ -65,27 +68,40 @@ record Controls(
 
     Controls withTrashed(boolean other) {
         return new Controls(
-                other, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason);
+                other, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason, troubles);
     }
 
     Controls withReceipt(@Nullable Long other) {
         return new Controls(
-                trashed, other, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason);
+                trashed, other, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason, troubles);
     }
 
     Controls withWaitingForBuyer(boolean other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, other, holdReason, closedReason);
+                trashed, receipt, changeRequested, cancelRequested, cancelled, other, holdReason, closedReason, troubles);
     }
 
     Controls withHoldReason(@Nullable String other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, other, closedReason);
+                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, other, closedReason, troubles);
     }
 
     Controls withClosedReason(@Nullable String other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, other);
+                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, other, troubles);
+    }
+
+    Controls with(OrderTroubles other) {
+        return new Controls(
+                trashed,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason,
+                other);
     }
 
     /** An accepted cancellation answers the buyer's wish; one that is undone leaves it to answer again. */
@@ -93,6 +109,6 @@ record Controls(
         return cancelled == other
                 ? this
                 : new Controls(
-                        trashed, receipt, changeRequested, !other, other, waitingForBuyer, holdReason, closedReason);
+                        trashed, receipt, changeRequested, !other, other, waitingForBuyer, holdReason, closedReason, troubles);
     }
 }

@@ -12,6 +12,8 @@ public enum Headline {
     DELIVERABLE,
     BACK_ORDER,
     INVOICEABLE,
+    /** The buyer has refused or questioned an invoice, and waits for an answer. */
+    INVOICE_DISPUTED,
     /** More is invoiced than is owed. */
     TO_CREDIT,
     COMPLETED

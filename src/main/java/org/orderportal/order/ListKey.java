@@ -25,7 +25,7 @@ enum ListKey {
     BACK_ORDER(13),
     ON_HOLD(14),
     CANCELLED(15),
-    /** Overdue, or a change or a cancellation waits for an answer. */
+    /** Overdue, a change, a cancellation or a refused invoice waits for an answer, or a document did not arrive. */
     NEEDS_ATTENTION(16),
     OVERDUE(17);
 
@@ -69,8 +69,12 @@ enum ListKey {
         };
     }
 
-    /** Every list in which an order of that buyer stands. */
+    /** Every list in which an order of that buyer stands, with nothing wrong with its documents. */
     static Set<Long> of(OrderStatus status, boolean overdue, long buyer) {
+        return of(status, overdue, OrderTroubles.NONE, buyer);
+    }
+
+    static Set<Long> of(OrderStatus status, boolean overdue, OrderTroubles troubles, long buyer) {
         var lists = new LinkedHashSet<Long>();
         lists.add(ALL);
         lists.add(buyer);
@@ -90,7 +94,8 @@ enum ListKey {
         add(lists, status.invoicing() == InvoiceFacet.FULLY_INVOICED, FULLY_INVOICED);
         addControl(lists, status.control());
         add(lists, overdue, OVERDUE);
-        add(lists, overdue || status.control().asksForAnswer(), NEEDS_ATTENTION);
+        var urgent = overdue || status.control().asksForAnswer() || troubles.call(status.control());
+        add(lists, urgent, NEEDS_ATTENTION);
         return lists;
     }
 

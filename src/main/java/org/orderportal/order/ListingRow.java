@@ -25,7 +25,8 @@ record ListingRow(Place place, SortKeys keys) {
     static final String ORDER_COLUMNS = """
             o.id, o.supplier_id, o.buyer_id, o.waiting_connection, o.folder, o.control, o.response, o.delivery,
             o.invoicing, o.respondable, o.deliverable, o.invoiceable, o.delivered_n, o.delivered_m, o.invoiced_n,
-            o.invoiced_m, o.due_at, o.due_for, o.back_ordered, o.overdue, """ + SortKeys.COLUMNS;
+            o.invoiced_m, o.due_at, o.due_for, o.back_ordered, o.overdue,
+            o.invoice_disputed, o.undelivered, """ + SortKeys.COLUMNS;
 
     static final String INSERT = """
             insert into order_listing (list_key, folder, supplier_id, received_at, order_id, requested_on, amount,
@@ -52,7 +53,8 @@ record ListingRow(Place place, SortKeys keys) {
         var folder = ListFolder.of(status.folder(), row.getBoolean("waiting_connection"));
         var supplier = row.getLong("supplier_id");
         var order = row.getLong("id");
-        return ListKey.of(status, row.getBoolean("overdue"), row.getLong("buyer_id")).stream()
+        var troubles = new OrderTroubles(row.getBoolean("invoice_disputed"), row.getBoolean("undelivered"));
+        return ListKey.of(status, row.getBoolean("overdue"), troubles, row.getLong("buyer_id")).stream()
                 .map(list -> new ListingRow(new Place(list, folder, supplier, keys.received(), order), keys))
                 .toList();
     }

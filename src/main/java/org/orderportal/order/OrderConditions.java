@@ -41,7 +41,8 @@ final class OrderConditions {
             conditions.add(of(filter.status()));
         }
         if (filter.needsAttention()) {
-            conditions.add("(o.overdue = true or o.control in ('CHANGE_TO_ANSWER', 'CANCEL_TO_ANSWER'))");
+            conditions.add("(o.overdue = true or o.control in ('CHANGE_TO_ANSWER', 'CANCEL_TO_ANSWER')"
+                    + " or (o.control <> 'CLOSED' and (o.invoice_disputed = true or o.undelivered = true)))");
         }
         KeyRange.RANGED.forEach(sort -> range(sort, question.range(sort)));
         question.words().forEach(this::word);

@@ -24,6 +24,8 @@ public class OrderEvents {
     public static final String INVOICE_WITHDRAWN = "invoice-withdrawn";
     public static final String CREDIT_SENT = "credit-sent";
     public static final String CREDIT_WITHDRAWN = "credit-withdrawn";
+    public static final String INVOICE_VOIDED = "invoice-voided";
+    public static final String CREDIT_VOIDED = "credit-voided";
 
     private final OrderSummaries orders;
     private final OrderHistory history;

@@ -23,7 +23,7 @@ class OrderHeads {
             o.id, o.number, o.buyer_id, o.buyer_name, o.supplier_id, o.kind, o.currency, o.received_at,
             o.waiting_connection, o.trashed, o.receipt_document_id, o.change_requested, o.cancel_requested,
             o.cancelled, o.waiting_for_buyer, o.hold_reason, o.closed_reason, o.answering,
-            o.buyer_spoke_after""";
+            o.buyer_spoke_after, o.invoice_disputed, o.undelivered""";
 
     private final JdbcClient database;
     private final CurrentUsers users;
@@ -70,7 +70,8 @@ class OrderHeads {
                         update purchase_order set trashed = :trashed, receipt_document_id = :receipt,
                             change_requested = :change, cancel_requested = :cancel, cancelled = :cancelled,
                             waiting_for_buyer = :waiting, hold_reason = :hold, closed_reason = :closed,
-                            answering = :answering, buyer_spoke_after = :spoke
+                            answering = :answering, buyer_spoke_after = :spoke,
+                            invoice_disputed = :disputed, undelivered = :undelivered
                         where id = :id""")
                 .param("id", head.id().value())
                 .param("trashed", controls.trashed())
@@ -83,6 +84,8 @@ class OrderHeads {
                 .param("closed", controls.closedReason())
                 .param("answering", head.answering().name())
                 .param("spoke", head.buyerSpokeAfter())
+                .param("disputed", controls.troubles().invoiceDisputed())
+                .param("undelivered", controls.troubles().undelivered())
                 .update();
     }
 
@@ -111,6 +114,7 @@ class OrderHeads {
                 row.getBoolean("cancelled"),
                 row.getBoolean("waiting_for_buyer"),
                 row.getString("hold_reason"),
-                row.getString("closed_reason"));
+                row.getString("closed_reason"),
+                new OrderTroubles(row.getBoolean("invoice_disputed"), row.getBoolean("undelivered")));
     }
 }

@@ -76,7 +76,12 @@ record OrderStanding(
 
     private boolean isCompleted() {
         return control() == ControlFacet.CLOSED
-                || !(isRespondable() || hasToDeliver() || hasToInvoice() || hasToCredit() || hasBackOrder());
+                || !(isRespondable()
+                        || hasToDeliver()
+                        || hasToInvoice()
+                        || hasToCredit()
+                        || hasBackOrder()
+                        || controls.troubles().invoiceDisputed());
     }
 
     private ResponseFacet responseFacet() {
@@ -134,6 +139,9 @@ record OrderStanding(
         }
         if (hasToInvoice()) {
             return Headline.INVOICEABLE;
+        }
+        if (controls.troubles().invoiceDisputed()) {
+            return Headline.INVOICE_DISPUTED;
         }
         return hasToCredit() ? Headline.TO_CREDIT : Headline.COMPLETED;
     }

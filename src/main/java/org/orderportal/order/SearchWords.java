@@ -11,7 +11,7 @@ import org.orderportal.base.SearchKey;
 import org.orderportal.base.Stored;
 
 /** Cuts texts into the words by which orders are found: without case and accents, the same for writing and for asking. */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int LONGEST = 100;
     private static final int MOST_ASKED = 8;
@@ -25,12 +25,12 @@ final class SearchWords {
     private SearchWords() {}
 
     /** What is kept of a text: each word whole, in parts and without separators. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         return kept(wordsOf(text));
     }
 
     /** What is kept of a number, beside that of any text: joined over all spaces, and without leading zeros. */
-    static Set<String> ofNumber(String number) {
+    public static Set<String> ofNumber(String number) {
         var joined = SEPARATORS.matcher(folded(number)).replaceAll("");
         var parts = wordsOf(number).map(word -> LEADING_ZEROS.matcher(word).replaceFirst(""));
         return kept(Stream.of(Stream.of(joined), wordsOf(number), parts).flatMap(words -> words));
@@ -43,7 +43,7 @@ final class SearchWords {
     }
 
     /** What is asked for: each of these words must begin a kept one. */
-    static List<String> asked(String search) {
+    public static List<String> asked(String search) {
         return Arrays.stream(SPACE.split(folded(search)))
                 .filter(word -> !word.isEmpty())
                 .map(SearchWords::withoutEdges)
@@ -54,7 +54,7 @@ final class SearchWords {
     }
 
     /** Before which all texts lie that begin with that word: itself, with the last character one greater. */
-    static String endOf(String word) {
+    public static String endOf(String word) {
         var last = word.codePointBefore(word.length());
         var start = word.substring(0, word.length() - Character.charCount(last));
         var next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;

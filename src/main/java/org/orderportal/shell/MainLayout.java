@@ -15,7 +15,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUser;
@@ -30,12 +32,14 @@ import org.orderportal.identity.Viewings;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ORDERS = "orders";
+    private static final String DOCUMENTS = "documents";
     private static final String SETTINGS = "settings/";
     private static final String COMPANY = "company";
 
     private final SideNav menu = new SideNav();
     private final UserMenu user;
     private @Nullable SideNavItem orders;
+    private @Nullable SideNavItem documents;
 
     MainLayout(UserMenu user, Viewings viewings, CurrentUsers users) {
         this.user = user;
@@ -74,6 +78,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item.setMatchNested(true);
                 item.setPathAliases(Set.of(""));
             }
+            if (pathOf(entry).equals(DOCUMENTS)) {
+                documents = item;
+                item.setMatchNested(true);
+            }
             menu.addItem(item);
         });
         var settings = entries.stream().filter(MainLayout::isSetting).toList();
@@ -107,19 +115,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'instant'})");
     }
 
-    /** The company that is chosen in the URL stays chosen when one comes back to the orders. */
+    /** The company that is chosen in the URL stays chosen when one comes back to the orders, or goes on to the documents. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
-        if (location.getFirstSegment().equals(ORDERS) || location.getPath().isEmpty()) {
+        if (Set.of(ORDERS, DOCUMENTS, "").contains(location.getFirstSegment())) {
             var chosen = location.getQueryParameters().getSingleParameter(COMPANY);
             if (location.getSegments().size() == 1) {
                 user.showChosen(chosen);
-                if (orders != null) {
-                    orders.setQueryParameters(chosen.map(id -> QueryParameters.simple(Map.of(COMPANY, id)))
-                            .orElse(QueryParameters.empty()));
-                }
+                Stream.of(orders, documents).forEach(item -> keep(item, chosen));
             }
+        }
+    }
+
+    private static void keep(@Nullable SideNavItem item, Optional<String> company) {
+        if (item != null) {
+            item.setQueryParameters(company.map(id -> QueryParameters.simple(Map.of(COMPANY, id)))
+                    .orElse(QueryParameters.empty()));
         }
     }
 }

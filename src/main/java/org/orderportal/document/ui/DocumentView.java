@@ -11,11 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.document.AnswerStatus;
+import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
@@ -38,6 +41,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final DocumentDesk desk;
     private final Sending sending;
+    private final DocumentActs acts;
     private final ObjectProvider<DraftPages> drafts;
     private final ObjectProvider<DocumentBody> bodies;
     private final Readers readers;
@@ -49,11 +53,13 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     DocumentView(
             DocumentDesk desk,
             Sending sending,
+            DocumentActs acts,
             ObjectProvider<DraftPages> drafts,
             ObjectProvider<DocumentBody> bodies,
             Readers readers) {
         this.desk = desk;
         this.sending = sending;
+        this.acts = acts;
         this.drafts = drafts;
         this.bodies = bodies;
         this.readers = readers;
@@ -111,6 +117,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().removeAll();
         getContent().add(wayBack(document), words.header(desk.documents(), badge));
         notice(words).ifPresent(getContent()::add);
+        answers(document).ifPresent(getContent()::add);
         if (document.state() == DocumentState.SENT) {
             showTransmission(words);
         }
@@ -125,6 +132,28 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!files.isEmpty()) {
             getContent().add(new DocumentFiles(document.id(), files, desk.drafts(), reader));
         }
+    }
+
+    /** Nothing where the buyer has said nothing. */
+    private Optional<AnswerSection> answers(DocumentSummary document) {
+        var all = acts.answers().of(document.id());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var reader = readers.now();
+        var counting = acts.answers().counting(document.id()).or(() -> all.stream()
+                .filter(answer -> !answer.superseded())
+                .max(BuyerAnswer.FURTHEST));
+        var steps = counting.filter(this::leadsOn).isPresent()
+                ? acts.steps(document, counting)
+                : List.<DocumentSteps.Step>of();
+        return Optional.of(new AnswerSection(
+                all, counting, document.buyerName(), reader, new StepButtons(steps, reader)));
+    }
+
+    /** An answer that all is well asks for nothing. */
+    private boolean leadsOn(BuyerAnswer answer) {
+        return answer.callsForSupplier() || answer.status() == AnswerStatus.CA;
     }
 
     private void showTransmission(DocumentWords words) {

@@ -63,7 +63,7 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
         badge.setClassName("badge status-badge " + tone().className());
     }
 
-    private Tone tone() {
+    Tone tone() {
         if (document.state() != DocumentState.SENT) {
             return Tone.MUTED;
         }

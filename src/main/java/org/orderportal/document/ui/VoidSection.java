@@ -14,12 +14,9 @@ import org.orderportal.order.ui.Reader;
 /** Lets a document be declared void after it was sent, or says why that is not possible. */
 class VoidSection extends Composite<Section> {
 
-    private final Reader reader;
-
     /** @param title what it is: Dispatch advice DA-17 */
     VoidSection(Reader reader, String title, Optional<Impossible> whyNot, Runnable declare) {
-        this.reader = reader;
-        var button = new Button(reader.text("document.page.void"), click -> ask(title, declare));
+        var button = new Button(reader.text("document.page.void"), click -> ask(reader, title, declare));
         button.addThemeVariants(ButtonVariant.ERROR);
         button.setEnabled(whyNot.isEmpty());
         var words = new Paragraph(
@@ -32,7 +29,8 @@ class VoidSection extends Composite<Section> {
         getContent().add(new H2(reader.text("document.page.void.title")), words, button);
     }
 
-    private void ask(String title, Runnable declare) {
+    /** Declares it void if its sender means it. @param title what it is */
+    static void ask(Reader reader, String title, Runnable declare) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(reader.text("document.page.void.question", title));
         dialog.setText(reader.text("document.page.void.text"));

@@ -34,19 +34,31 @@ class PostedOrders {
             String status) {}
 
     private final Intake intake;
+    private final PostedAnswers answers;
     private final Orders orders;
     private final IdempotentAnswers idempotentAnswers;
     private final JsonMapper json;
 
-    PostedOrders(Intake intake, Orders orders, IdempotentAnswers idempotentAnswers, JsonMapper json) {
+    PostedOrders(
+            Intake intake,
+            PostedAnswers answers,
+            Orders orders,
+            IdempotentAnswers idempotentAnswers,
+            JsonMapper json) {
         this.intake = intake;
+        this.answers = answers;
         this.orders = orders;
         this.idempotentAnswers = idempotentAnswers;
         this.json = json;
     }
 
     ResponseEntity<String> take(@Nullable String key, byte[] body) {
-        var answer = key == null ? answer(body) : idempotentAnswers.answer(key, CALL, body, () -> answer(body));
+        return take(CALL, key, body);
+    }
+
+    /** @param call as which a repeated one is known */
+    ResponseEntity<String> take(String call, @Nullable String key, byte[] body) {
+        var answer = key == null ? answer(body) : idempotentAnswers.answer(key, call, body, () -> answer(body));
         return answer.response();
     }
 
@@ -55,7 +67,12 @@ class PostedOrders {
         return switch (result.status()) {
             case TAKEN_IN -> order(HttpStatus.CREATED, result, RECEIVED);
             case WAITING_FOR_CONNECTION -> order(HttpStatus.CREATED, result, WAITING);
-            case ALREADY_HERE -> order(HttpStatus.OK, result, present(result));
+            case ALREADY_HERE ->
+                answers.isOne(result)
+                        ? answers.answer(HttpStatus.OK, result)
+                        : order(HttpStatus.OK, result, present(result));
+            case ANSWER_KEPT -> answers.answer(HttpStatus.CREATED, result);
+            case ANSWER_UNMATCHED -> answers.answer(HttpStatus.ACCEPTED, result);
             case ARRIVED_NOT_PROCESSED, WAITING_FOR_ORDER -> kept(result);
             case CONFLICT -> problem(HttpStatus.CONFLICT, result);
             case REFUSED -> problem(HttpStatus.UNPROCESSABLE_CONTENT, result);

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
+import org.orderportal.document.Deliveries;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.document.TransmissionMoved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,12 +28,19 @@ class Claims {
 
     private final JdbcClient database;
     private final RetriedTransactions transactions;
+    private final Deliveries deliveries;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock, ApplicationEventPublisher events) {
+    Claims(
+            JdbcClient database,
+            RetriedTransactions transactions,
+            Deliveries deliveries,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.transactions = transactions;
+        this.deliveries = deliveries;
         this.clock = clock;
         this.events = events;
     }
@@ -69,16 +78,15 @@ class Claims {
     /** False where the lease had ended and another worker has it now. */
     boolean delivered(Claim claim, String target) {
         var now = Stored.moment(clock.instant());
-        return transactions.call(() -> database.sql("""
+        return moving(claim, () -> database.sql("""
                         update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
                             error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
                         where id = :id and claim_token = :token""")
                         .param("target", target)
                         .param("now", now)
                         .param("id", claim.row().id())
-                        .param("token", claim.token())
-                        .update()
-                == 1);
+                .param("token", claim.token())
+                .update());
     }
 
     /** @param nextTry null gives it up */
@@ -87,7 +95,7 @@ class Claims {
     }
 
     private void note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        var noted = database.sql("""
+        var noted = deliveries.moving(claim.row().document(), () -> database.sql("""
                         update outbox set state = :state, next_try_at = :next, claim_token = null,
                             failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
                         where id = :id and claim_token = :token""")
@@ -98,10 +106,15 @@ class Claims {
                 .param("now", Stored.moment(clock.instant()))
                 .param("id", claim.row().id())
                 .param("token", claim.token())
-                .update();
+                .update());
         if (noted == 1 && nextTry == null) {
             events.publishEvent(new TransmissionMoved(claim.row().document()));
         }
+    }
+
+    /** @return whether the claim held */
+    private boolean moving(Claim claim, Supplier<Integer> move) {
+        return transactions.call(() -> deliveries.moving(claim.row().document(), move) == 1);
     }
 
     private static String cut(String detail) {

@@ -86,13 +86,15 @@ class OutboxRows {
                 .update();
     }
 
+    /** One who pulls comes by itself. */
     void tryAgain(OutboxRow row, String target) {
         database.sql("""
-                        update outbox set state = :state, next_try_at = :now, failures = 0, target = :target,
-                            error_key = null, error_detail = null, changed_at = :now
+                        update outbox set state = :state, next_try_at = :next, failures = 0, target = :target,
+                            error_key = null, error_detail = null, delivered_at = null, changed_at = :now
                         where id = :id""")
                 .param("state", State.WAITING.name())
                 .param("now", now())
+                .param("next", row.channel() == Channel.PULL ? null : now())
                 .param("target", target)
                 .param("id", row.id())
                 .update();

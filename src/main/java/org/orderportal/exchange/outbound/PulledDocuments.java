@@ -11,6 +11,7 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.StaffOnly;
 import org.orderportal.document.Channel;
+import org.orderportal.document.Deliveries;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.party.Companies;
@@ -25,13 +26,15 @@ public class PulledDocuments {
 
     private final JdbcClient database;
     private final OutboxRows rows;
+    private final Deliveries deliveries;
     private final Companies companies;
     private final CurrentUsers currentUsers;
     private final Clock clock;
 
-    PulledDocuments(JdbcClient database, OutboxRows rows, Companies companies, CurrentUsers currentUsers, Clock clock) {
+    PulledDocuments(JdbcClient database, OutboxRows rows, Deliveries deliveries, Companies companies, CurrentUsers currentUsers, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.deliveries = deliveries;
         this.companies = companies;
         this.currentUsers = currentUsers;
         this.clock = clock;
@@ -71,6 +74,13 @@ public class PulledDocuments {
     @StaffOnly
     @Transactional
     public void taken(DocumentId id) {
+        deliveries.moving(id, () -> {
+            take(id);
+            return true;
+        });
+    }
+
+    private void take(DocumentId id) {
         var row = rows.lock(id).stream()
                 .filter(way -> way.channel() == Channel.PULL && !clock.instant().isBefore(way.notBefore()))
                 .findFirst()

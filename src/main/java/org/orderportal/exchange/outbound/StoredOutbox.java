@@ -109,8 +109,23 @@ class StoredOutbox implements Outbox {
         var failed = rows.lock(id).stream()
                 .filter(way -> way.state() == State.FAILED)
                 .toList();
-        failed.forEach(way -> rows.tryAgain(way, Targets.of(way.channel(), channels.of(way.buyer()))));
+        failed.forEach(this::tryAgain);
         return !failed.isEmpty();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean resendRefused(DocumentId id) {
+        var again = rows.lock(id).stream()
+                .filter(way -> way.state() == State.FAILED
+                        || way.channel().isElectronic() && way.state() == State.DELIVERED)
+                .toList();
+        again.forEach(this::tryAgain);
+        return !again.isEmpty();
+    }
+
+    private void tryAgain(OutboxRow way) {
+        rows.tryAgain(way, Targets.of(way.channel(), channels.of(way.buyer())));
     }
 
     @Override

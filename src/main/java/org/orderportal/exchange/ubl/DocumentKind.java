@@ -12,6 +12,8 @@ public enum DocumentKind {
     DESPATCH_ADVICE,
     INVOICE,
     CREDIT_NOTE,
+    INVOICE_RESPONSE,
+    MESSAGE_LEVEL_RESPONSE,
     APPLICATION_RESPONSE,
     CATALOGUE,
     OIOUBL,
@@ -32,6 +34,8 @@ public enum DocumentKind {
     UNKNOWN;
 
     private static final String T01 = "urn:fdc:peppol.eu:poacc:trns:order:3";
+    private static final String T111 = "urn:fdc:peppol.eu:poacc:trns:invoice_response:3";
+    private static final String T71 = "urn:fdc:peppol.eu:poacc:trns:mlr:3";
     private static final String EHF = "urn:fdc:anskaffelser.no:";
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
 
@@ -43,7 +47,6 @@ public enum DocumentKind {
             "DespatchAdvice", DESPATCH_ADVICE,
             "Invoice", INVOICE,
             "CreditNote", CREDIT_NOTE,
-            "ApplicationResponse", APPLICATION_RESPONSE,
             "Catalogue", CATALOGUE);
 
     /** By the first bytes, for what is no XML at all. */
@@ -72,6 +75,9 @@ public enum DocumentKind {
         if (!namespace.startsWith(UBL)) {
             return ofOtherXml(namespace, root);
         }
+        if (root.equals("ApplicationResponse")) {
+            return ofAnswer(customization);
+        }
         if (!root.equals("Order")) {
             return UBL_ROOTS.getOrDefault(root, OTHER_XML);
         }
@@ -86,6 +92,15 @@ public enum DocumentKind {
             return CEN_BII;
         }
         return OTHER_UBL_ORDER;
+    }
+
+    private static DocumentKind ofAnswer(String customization) {
+        if (customization.equals(T111) || customization.startsWith(T111 + ":")) {
+            return INVOICE_RESPONSE;
+        }
+        return customization.equals(T71) || customization.startsWith(T71 + ":")
+                ? MESSAGE_LEVEL_RESPONSE
+                : APPLICATION_RESPONSE;
     }
 
     private static DocumentKind ofOtherXml(String namespace, String root) {

@@ -32,6 +32,8 @@ public class DocumentReader {
             return switch (sniffed.kind()) {
                 case ORDER -> order(sniffed, bytes);
                 case ORDER_CHANGE, ORDER_CANCELLATION -> NoticeReading.of(sniffed, heading(sniffed));
+                case INVOICE_RESPONSE -> answer(RuleSet.INVOICE_RESPONSE, sniffed, bytes);
+                case MESSAGE_LEVEL_RESPONSE -> answer(RuleSet.MESSAGE_LEVEL_RESPONSE, sniffed, bytes);
                 default -> unsupported(heading(sniffed));
             };
         } catch (Refused refused) {
@@ -63,7 +65,21 @@ public class DocumentReader {
         }
     }
 
-    private static List<Problem> together(List<Problem> own, List<Problem> official) {
+    /** What breaks the official rules is told; as long as one can tell what it says, it counts. */
+    private Reading answer(RuleSet set, Sniffed sniffed, byte[] bytes) {
+        var heading = heading(sniffed);
+        try {
+            var rules = ruleBook.rules(set);
+            var document = sniffed.enveloped() ? Envelope.unwrap(bytes, rules) : bytes;
+            var notes = rules.check(document).stream().map(Problem::asNote).toList();
+            return AnswerMapping.map(UblAnswers.bind(document), heading, notes);
+        } catch (JAXBException | SaxonApiException broken) {
+            return new Unusable(
+                    heading, List.of(Problem.own("PORTAL-XML", true, null, String.valueOf(broken.getMessage()))));
+        }
+    }
+
+    static List<Problem> together(List<Problem> own, List<Problem> official) {
         var all = new ArrayList<>(own);
         all.addAll(official);
         return List.copyOf(all);
@@ -95,6 +111,8 @@ public class DocumentReader {
                 sniffed.number().orElse(null),
                 sniffed.buyerName().orElse(null),
                 sniffed.sellerName().orElse(null),
-                sniffed.text("OrderReference/ID").orElse(null));
+                sniffed.text("OrderReference/ID")
+                        .or(() -> sniffed.text("DocumentResponse/DocumentReference/ID"))
+                        .orElse(null));
     }
 }

@@ -1,8 +1,12 @@
 package org.orderportal.exchange.ubl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.document.AnswerContent;
+import org.orderportal.document.AnswerKind;
+import org.orderportal.document.AnswerStatus;
 import org.orderportal.exchange.Problem;
 import org.orderportal.order.NoticeKind;
 import org.orderportal.order.OrderContent;
@@ -47,6 +51,27 @@ public sealed interface Reading {
             String number,
             @Nullable LocalDate issuedOn,
             @Nullable String note,
+            List<Problem> problems)
+            implements Reading {}
+
+    /**
+     * A buyer's answer to a document.
+     *
+     * @param buyer    who wrote it; where it is about the way, a service on the way may have
+     * @param referred the number of the document that it is about
+     * @param type     of that document, by UNCL1001; null where it is not said
+     */
+    record AnswerRead(
+            Heading heading,
+            AnswerKind kind,
+            AnswerStatus status,
+            Participant buyer,
+            Participant seller,
+            String number,
+            Instant saidAt,
+            String referred,
+            @Nullable String type,
+            AnswerContent content,
             List<Problem> problems)
             implements Reading {}
 

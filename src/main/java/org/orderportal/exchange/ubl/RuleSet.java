@@ -16,7 +16,15 @@ enum RuleSet {
             "order-response-advanced", "T116", "OrderResponse", "2.3", UBL23Marshaller::getAllOrderResponseXSDs),
     DESPATCH_ADVICE("despatch-advice", "T16", "DespatchAdvice", "2.1", UBL21Marshaller::getAllDespatchAdviceXSDs),
     INVOICE("invoice", RuleSet.BILLING, "Invoice", "2.1", UBL21Marshaller::getAllInvoiceXSDs),
-    CREDIT_NOTE("creditnote", RuleSet.BILLING, "CreditNote", "2.1", UBL21Marshaller::getAllCreditNoteXSDs);
+    CREDIT_NOTE("creditnote", RuleSet.BILLING, "CreditNote", "2.1", UBL21Marshaller::getAllCreditNoteXSDs),
+    INVOICE_RESPONSE(
+            "invoice-message-response",
+            "T111",
+            "ApplicationResponse",
+            "2.1",
+            UBL21Marshaller::getAllApplicationResponseXSDs),
+    MESSAGE_LEVEL_RESPONSE(
+            "mlr", "T71", "ApplicationResponse", "2.1", UBL21Marshaller::getAllApplicationResponseXSDs);
 
     /** Invoices have two rule books: that of the European standard, and that of Peppol. */
     private static final String BILLING = "CEN-EN16931-UBL PEPPOL-EN16931-UBL";

@@ -39,11 +39,15 @@ record Sniffed(
     }
 
     Optional<String> buyerName() {
-        return partyName("BuyerCustomerParty/Party/").or(() -> partyName("AccountingCustomerParty/Party/"));
+        return partyName("BuyerCustomerParty/Party/")
+                .or(() -> partyName("AccountingCustomerParty/Party/"))
+                .or(() -> partyName("SenderParty/"));
     }
 
     Optional<String> sellerName() {
-        return partyName("SellerSupplierParty/Party/").or(() -> partyName("AccountingSupplierParty/Party/"));
+        return partyName("SellerSupplierParty/Party/")
+                .or(() -> partyName("AccountingSupplierParty/Party/"))
+                .or(() -> partyName("ReceiverParty/"));
     }
 
     private Optional<String> partyName(String party) {

@@ -10,8 +10,8 @@ final class StatusTone {
 
     static String of(MessageStatus status) {
         return switch (status) {
-            case TAKEN_IN -> "tone-good";
-            case WAITING_FOR_CONNECTION, WAITING_FOR_ORDER, CONFLICT -> "tone-warn";
+            case TAKEN_IN, ANSWER_KEPT -> "tone-good";
+            case WAITING_FOR_CONNECTION, WAITING_FOR_ORDER, ANSWER_UNMATCHED, CONFLICT -> "tone-warn";
             case REFUSED, FAILED -> "tone-bad";
             case ARRIVED_NOT_PROCESSED, RECEIVED -> "tone-info";
             case ALREADY_HERE -> "tone-muted";

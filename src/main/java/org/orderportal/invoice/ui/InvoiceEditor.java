@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Shelf;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DraftRow;
@@ -15,6 +16,7 @@ import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.RuleBreak;
 import org.orderportal.document.ui.Discarding;
+import org.orderportal.document.ui.AnswerNotice;
 import org.orderportal.document.ui.DraftEditing;
 import org.orderportal.document.ui.DraftFields;
 import org.orderportal.document.ui.DraftPreview;
@@ -70,6 +72,7 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
                 desk.drafts(), id, reader, reader.text("invoice.editor.files.go-with"), this::showRows);
         sections = new InvoiceSections(header, read, desk.invoices().nextNumber(id), this::form, edits);
         sections.inOrder(files).forEach(shell::add);
+        read.heeded().ifPresent(answer -> shell.addNotice(notice(answer, read)));
         standing.showHead(read, desk.routes().of(read.order(), read.draft().kind(), TEXTS, reader));
         editing = desk.editings().begin(read.draft(), shell, this);
         var sending = new SendingDraft(
@@ -85,6 +88,13 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
         shell.setPreview(new DraftPreview(() -> desk.invoices().preview(id)));
         addDetachListener(left -> place.leave());
         showAll();
+    }
+
+    /** What the buyer said about the invoice that this one corrects, or takes the place of. */
+    private AnswerNotice notice(BuyerAnswer answer, InvoiceForm form) {
+        var answered = desk.documents().summary(answer.document());
+        var name = reader.text("order.page.document." + answered.kind()) + " " + answered.number();
+        return new AnswerNotice(answer, name, form.order().summary().buyerName(), reader);
     }
 
     @Override

@@ -16,10 +16,10 @@ import org.orderportal.document.DocumentLinks;
 import org.orderportal.invoice.Invoices;
 
 /**
- * The address under which an invoice is corrected, by a credit note or a debit note: leads to the draft that is open for it,
- * or to a new one.
+ * The address under which an invoice is corrected: by a credit note, which may make way for another invoice, by a debit
+ * note, or by an invoice in its place. It leads to the draft that is open for that, or to a new one.
  */
-@Route("invoices/:" + NewCorrectionView.DOCUMENT + "/:" + NewCorrectionView.KIND + "(credit|debit)")
+@Route("invoices/:" + NewCorrectionView.DOCUMENT + "/:" + NewCorrectionView.KIND + "(credit|debit|correct|again)")
 @PermitAll
 class NewCorrectionView extends Composite<Div> implements BeforeEnterObserver {
 
@@ -27,6 +27,8 @@ class NewCorrectionView extends Composite<Div> implements BeforeEnterObserver {
     static final String KIND = "kind";
 
     private static final String CREDIT = "credit";
+    private static final String CORRECT = "correct";
+    private static final String AGAIN = "again";
 
     private final Invoices invoices;
 
@@ -41,9 +43,7 @@ class NewCorrectionView extends Composite<Div> implements BeforeEnterObserver {
         Optional<DocumentId> invoice = parameters.get(DOCUMENT).flatMap(DocumentId::parse);
         try {
             var id = invoice.orElseThrow(() -> new NotFound("invoice"));
-            var draft = parameters.get(KIND).orElse(CREDIT).equals(CREDIT)
-                    ? invoices.openCredit(id)
-                    : invoices.openDebit(id);
+            var draft = open(id, parameters.get(KIND).orElse(CREDIT));
             event.forwardTo("invoices/" + draft);
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
@@ -51,6 +51,25 @@ class NewCorrectionView extends Composite<Div> implements BeforeEnterObserver {
             Notices.failure(getTranslation(refusal.key(), refusal.arguments()));
             event.forwardTo(DocumentLinks.document(invoice.orElseThrow()).substring(1));
         }
+    }
+
+    private DocumentId open(DocumentId invoice, String kind) {
+        return switch (kind) {
+            case CORRECT -> invoices.openCreditToInvoiceAgain(invoice);
+            case AGAIN -> invoices.openAgain(invoice);
+            case CREDIT -> invoices.openCredit(invoice);
+            default -> invoices.openDebit(invoice);
+        };
+    }
+
+    /** Where an invoice is credited, to be invoiced again. */
+    static String correct(DocumentId invoice) {
+        return "invoices/" + invoice + "/" + CORRECT;
+    }
+
+    /** Where another invoice is written in its place. */
+    static String again(DocumentId invoice) {
+        return "invoices/" + invoice + "/" + AGAIN;
     }
 
     /** Where an invoice is credited. */

@@ -7,6 +7,10 @@ import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.ui.DocumentBody.Next;
 import org.orderportal.invoice.AdviceBasis;
 import org.orderportal.invoice.Invoice;
+import org.orderportal.invoice.InvoiceKind;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.BuyerAnswers;
+import org.orderportal.document.BuyerAnswer;
 import org.orderportal.invoice.Invoices;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderLinks;
@@ -14,24 +18,45 @@ import org.orderportal.order.ui.Reader;
 import org.springframework.stereotype.Component;
 
 /**
- * What one does after an invoice was sent: the next dispatch advice of the order, where it was made from one; the other
+ * What one does after an invoice was sent: another, where it was credited for that; the next dispatch advice of the order, where it was made from one; the other
  * orders of that advice; else back to the order.
  */
 @Component
 class NextInvoice {
 
     private final Invoices invoices;
+    private final BuyerAnswers answers;
 
-    NextInvoice(Invoices invoices) {
+    NextInvoice(Invoices invoices, BuyerAnswers answers) {
         this.invoices = invoices;
+        this.answers = answers;
     }
 
     Next after(DocumentSummary document, Invoice said, Reader reader) {
+        var again = again(said, reader);
+        if (again.isPresent()) {
+            return again.get();
+        }
         return said.dispatches().isEmpty()
                 ? order(document, reader)
                 : nextAdvice(document.order(), reader)
                         .or(() -> otherOrder(document.order(), said, reader))
                         .orElseGet(() -> order(document, reader));
+    }
+
+    /** A credit note that makes way for another invoice leads to that. */
+    private Optional<Next> again(Invoice said, Reader reader) {
+        var corrects = said.corrects();
+        if (said.kind() != InvoiceKind.CREDIT
+                || corrects == null
+                || said.lines().stream().noneMatch(Invoice.Line::again)) {
+            return Optional.empty();
+        }
+        var invoice = new DocumentId(corrects.id());
+        return answers.counting(invoice)
+                .filter(BuyerAnswer::callsForSupplier)
+                .map(answer -> new Next(
+                        NewCorrectionView.again(invoice), reader.text("invoice.answer.again", corrects.number())));
     }
 
     private Optional<Next> nextAdvice(OrderId order, Reader reader) {

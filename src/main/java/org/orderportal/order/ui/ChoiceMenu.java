@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 
 /** A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it. */
-class ChoiceMenu<T> extends Composite<Button> {
+public class ChoiceMenu<T> extends Composite<Button> {
 
     /** The framework's items do not tell a screen reader which of them is chosen. */
     private static final String ONE_OF_SEVERAL = """
@@ -31,7 +31,7 @@ class ChoiceMenu<T> extends Composite<Button> {
     private final Map<T, String> names = new LinkedHashMap<>();
     private final ContextMenu menu = new ContextMenu();
 
-    ChoiceMenu(String label, List<List<T>> groups, Function<T, String> name, Consumer<T> onChoice) {
+    public ChoiceMenu(String label, List<List<T>> groups, Function<T, String> name, Consumer<T> onChoice) {
         var arrow = Glyph.CHEVRON_DOWN.create();
         getContent().setIcon(arrow);
         getContent().setIconAfterText(true);
@@ -84,7 +84,7 @@ class ChoiceMenu<T> extends Composite<Button> {
         });
     }
 
-    void choose(T chosen) {
+    public void choose(T chosen) {
         items.forEach((choice, item) -> item.setChecked(choice.equals(chosen)));
         getContent().setText(names.getOrDefault(chosen, ""));
     }

@@ -40,7 +40,7 @@ record NextStep(Reader reader, OrderDetails order) {
             case TO_CREDIT -> text("to-credit", portion(Figure.TO_CREDIT));
             case CANCELLED -> status().invoiceable() ? withInvoice(text("cancelled")) : text("cancelled.done");
             case COMPLETED -> completed();
-            case WAITING_FOR_BUYER, REJECTED -> text(StatusWords.key(status().headline()));
+            case WAITING_FOR_BUYER, REJECTED, INVOICE_DISPUTED -> text(StatusWords.key(status().headline()));
         };
     }
 

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 
 /** A button that opens a small panel below it; what the panel holds is made each time that it opens. */
-class PanelButton extends Composite<Button> {
+public class PanelButton extends Composite<Button> {
 
     private final Popover panel = new Popover();
 
-    PanelButton(String name, Supplier<Component> content) {
+    public PanelButton(String name, Supplier<Component> content) {
         this(name, button -> content.get());
     }
 
@@ -51,7 +51,7 @@ class PanelButton extends Composite<Button> {
     }
 
     /** Says whether what is behind the button is in force now. */
-    void setInForce(boolean inForce) {
+    public void setInForce(boolean inForce) {
         getContent().setClassName("in-force", inForce);
     }
 }

@@ -58,6 +58,7 @@ record StatusWords(Reader reader) {
     Tone tone(OrderStatus status) {
         return switch (status.headline()) {
             case CANCEL_TO_ANSWER, CHANGE_TO_ANSWER, ON_HOLD -> Tone.WARN;
+            case INVOICE_DISPUTED -> Tone.BAD;
             case REJECTED, CANCELLED -> Tone.MUTED;
             case DELIVERABLE -> status.delivered().n().isPositive() ? Tone.WARN : Tone.MUTED;
             default -> Tone.MUTED;

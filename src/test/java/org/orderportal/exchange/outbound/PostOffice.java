@@ -15,6 +15,7 @@ import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.Deliveries;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Outbox;
 import org.orderportal.document.OutgoingDocument;
@@ -70,7 +71,7 @@ final class PostOffice {
     }
 
     Claims claims() {
-        return new Claims(database, transactions, clock, event -> {});
+        return new Claims(database, transactions, beans.getBean(Deliveries.class), clock, event -> {});
     }
 
     /** A worker whose parcels hold what the test says. */

@@ -1,0 +1,74 @@
+package org.orderportal.document.ui;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.orderportal.base.ui.Tone;
+import org.orderportal.document.DocumentRow;
+import org.orderportal.document.Transmission;
+import org.orderportal.order.ui.Reader;
+
+/** A row of the list of documents in the words of its reader. */
+record DocumentRowWords(Reader reader) {
+
+    String kind(DocumentRow row) {
+        return reader.text("order.page.document." + row.document().kind());
+    }
+
+    /** "Order response OR-17". */
+    String title(DocumentRow row) {
+        return words(row).title();
+    }
+
+    String orders(DocumentRow row) {
+        return row.orders().stream().map(order -> order.number().text()).collect(Collectors.joining(", "));
+    }
+
+    String amount(DocumentRow row) {
+        return row.amount() == null ? "" : reader.formats().amount(row.amount().amount());
+    }
+
+    String currency(DocumentRow row) {
+        return row.amount() == null ? "" : row.amount().currency().code();
+    }
+
+    String when(DocumentRow row) {
+        return reader.arrival(row.at());
+    }
+
+    String state(DocumentRow row) {
+        return words(row).state();
+    }
+
+    Tone tone(DocumentRow row) {
+        return words(row).tone();
+    }
+
+    /** Why it did not reach the buyer; empty where it did, or may still. */
+    String reason(DocumentRow row) {
+        return row.ways().stream()
+                .filter(way -> way.state() == Transmission.State.FAILED)
+                .map(Transmission::error)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    String answer(DocumentRow row) {
+        return row.answer() == null ? "" : new AnswerWords(reader).status(row.answer());
+    }
+
+    String answerTone(DocumentRow row) {
+        return row.answer() == null
+                ? ""
+                : new AnswerWords(reader).tone(row.answer()).className();
+    }
+
+    /** The buyer's own words, else the first code in ours. */
+    String gist(DocumentRow row) {
+        return row.answer() == null ? "" : new AnswerWords(reader).gist(row.answer());
+    }
+
+    private DocumentWords words(DocumentRow row) {
+        return new DocumentWords(row.document(), row.ways(), reader);
+    }
+}

@@ -1,0 +1,64 @@
+package org.orderportal.document.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentRow;
+import org.orderportal.order.ui.Reader;
+
+/** What can be done with the ticked documents: download them together. It says how many that are. */
+class DocumentsBulkBar extends Composite<Div> {
+
+    static final int MOST = 100;
+
+    private final Span number = new Span();
+    private final Span scope = new Span();
+    private final Div links;
+    private final DocumentsDesk desk;
+    private final Reader reader;
+    private List<DocumentId> chosen = List.of();
+
+    DocumentsBulkBar(DocumentsDesk desk, Reader reader, Runnable onUntick) {
+        this.desk = desk;
+        this.reader = reader;
+        number.addClassName("strong");
+        number.getElement().setAttribute("aria-live", "polite");
+        scope.addClassName("muted");
+        links = new Div(
+                desk.zips().pdfs(getTranslation("document.list.bulk.pdf"), () -> chosen),
+                desk.zips().xmls(getTranslation("document.list.bulk.xml"), () -> chosen));
+        links.addClassName("buttons");
+        var untick = new Button(getTranslation("document.list.bulk.untick"), click -> onUntick.run());
+        untick.addThemeVariants(ButtonVariant.TERTIARY);
+        untick.addClassName("untick");
+        var words = new Div(number, scope);
+        words.addClassName("words");
+
+        getContent().addClassName("bulk-bar");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", getTranslation("document.list.bulk.label"));
+        getContent().add(words, links, untick);
+        getContent().setVisible(false);
+    }
+
+    /** Of the ticked ones those are taken that were sent, and no more than make a file of a good size. */
+    void show(List<DocumentId> ticked) {
+        getContent().setVisible(!ticked.isEmpty());
+        chosen = desk.list().rows(ticked.stream().limit(MOST).toList()).stream()
+                .filter(row -> row.document().sentAt() != null)
+                .map(DocumentRow::id)
+                .toList();
+        number.setText(getTranslation(
+                "document.list.bulk.ticked", reader.formats().number(ticked.size()), ticked.size()));
+        var left = ticked.size() - chosen.size();
+        scope.setText(
+                left == 0
+                        ? ""
+                        : getTranslation("document.list.bulk.left-out", reader.formats().number(left), left, MOST));
+        links.setVisible(!chosen.isEmpty());
+    }
+}
