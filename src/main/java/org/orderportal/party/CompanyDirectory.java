@@ -62,7 +62,11 @@ class CompanyDirectory {
                 .findFirst();
     }
 
-    private Optional<TradingParty> byIdentifier(Identifier identifier) {
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<TradingParty> byIdentifier(Identifier identifier) {
         return entities
                 .createQuery("""
                         select c from TradingParty c join c.identifiers i
