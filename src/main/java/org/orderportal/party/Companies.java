@@ -113,6 +113,15 @@ public class Companies {
                 .toList();
     }
 
+    /** The companies that sell, by name; empty {@code search} finds all. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<Company> suppliers(String search, int offset, int limit) {
+        return directory.suppliers(search, offset, limit).stream()
+                .map(TradingParty::company)
+                .toList();
+    }
+
     /** How many companies {@link #list} finds in all. */
     @StaffOnly
     @Transactional(readOnly = true)

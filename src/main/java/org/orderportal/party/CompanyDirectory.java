@@ -13,10 +13,11 @@ import org.springframework.stereotype.Repository;
 class CompanyDirectory {
 
     private static final String MATCHES = """
-            from TradingParty c
-            where (c.sortName like :pattern escape '!' or c.endpointId like :number escape '!'
-                or exists (select i from c.identifiers i where i.number like :number escape '!'))
-                and (:state is null or c.connection = :state)""";
+        from TradingParty c
+        where (c.sortName like :pattern escape '!' or c.endpointId like :number escape '!'
+            or exists (select i from c.identifiers i where i.number like :number escape '!'))
+            and (:state is null or c.connection = :state)\
+        """;
 
     private final EntityManager entities;
 
@@ -70,7 +71,8 @@ class CompanyDirectory {
         return entities
                 .createQuery("""
                         select c from TradingParty c join c.identifiers i
-                        where i.scheme = :scheme and i.number = :number order by c.id""", TradingParty.class)
+                        where i.scheme = :scheme and i.number = :number order by c.id\
+                        """, TradingParty.class)
                 .setParameter("scheme", identifier.scheme())
                 .setParameter("number", identifier.value())
                 .setMaxResults(1)
@@ -99,7 +101,16 @@ class CompanyDirectory {
     }
 
     List<TradingParty> buyers(String search, int offset, int limit) {
-        return entities.createQuery("select c " + MATCHES + " and c.buys order by c.sortName, c.id", TradingParty.class)
+        return inRole("buys", search, offset, limit);
+    }
+
+    List<TradingParty> suppliers(String search, int offset, int limit) {
+        return inRole("sells", search, offset, limit);
+    }
+
+    private List<TradingParty> inRole(String role, String search, int offset, int limit) {
+        return entities.createQuery(
+                        "select c " + MATCHES + " and c." + role + " order by c.sortName, c.id", TradingParty.class)
                 .setParameter("pattern", contains(SearchKey.of(search, 100)))
                 .setParameter("number", contains(search.strip()))
                 .setParameter("state", null)
