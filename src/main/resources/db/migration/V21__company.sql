@@ -60,3 +60,26 @@ alter table document_number add constraint document_number_series unique (suppli
 -- expires_at: from when on the key is refused; null: never. last_used_at: to the minute.
 alter table api_connection add column expires_at ${instant};
 alter table api_connection add column last_used_at ${instant};
+
+-- Electronic addresses of companies that turned out to be another: their documents find that one.
+create table company_alias (
+    scheme       varchar(20)   not null,
+    endpoint_id  varchar(200)  not null,
+    company_id   bigint        not null,
+    primary key (scheme, endpoint_id),
+    constraint company_alias_company foreign key (company_id) references company (id)
+);
+
+-- An order that waited for an unknown supplier follows to the company that it turns out to be, with all that hangs on it.
+alter table order_line drop constraint order_line_scope;
+alter table order_line add constraint order_line_scope
+    foreign key (supplier_id, order_id) references purchase_order (supplier_id, id) on update cascade;
+alter table order_history drop constraint order_history_scope;
+alter table order_history add constraint order_history_scope
+    foreign key (supplier_id, order_id) references purchase_order (supplier_id, id) on update cascade;
+alter table order_attachment drop constraint order_attachment_scope;
+alter table order_attachment add constraint order_attachment_scope
+    foreign key (supplier_id, order_id) references purchase_order (supplier_id, id) on update cascade;
+alter table order_notice drop constraint order_notice_scope;
+alter table order_notice add constraint order_notice_scope
+    foreign key (supplier_id, order_id) references purchase_order (supplier_id, id) on update cascade;

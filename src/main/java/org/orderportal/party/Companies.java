@@ -12,6 +12,7 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.InternalPeopleOnly;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
 import org.springframework.context.ApplicationEventPublisher;
@@ -197,7 +198,7 @@ public class Companies {
     }
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */
-    @AdministratorOnly
+    @InternalPeopleOnly
     public void connect(CompanyId id) {
         transactions.run(() -> joinIn(id));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +21,11 @@ class CompanyDirectory {
         """;
 
     private final EntityManager entities;
+    private final Ids ids;
 
-    CompanyDirectory(EntityManager entities) {
+    CompanyDirectory(EntityManager entities, Ids ids) {
         this.entities = entities;
+        this.ids = ids;
     }
 
     void add(TradingParty company) {
@@ -45,7 +48,9 @@ class CompanyDirectory {
     /** The company that is meant; where several bear the same identifier, the one that was here first. */
     Optional<TradingParty> find(Told told) {
         var endpoint = told.endpoint();
-        var byEndpoint = endpoint == null ? Optional.<TradingParty>empty() : byEndpoint(endpoint);
+        var byEndpoint = endpoint == null
+                ? Optional.<TradingParty>empty()
+                : byEndpoint(endpoint).or(() -> byAlias(endpoint));
         return byEndpoint.or(() -> told.identifiers().stream()
                 .flatMap(given -> byIdentifier(given).stream())
                 .findFirst());
@@ -63,6 +68,48 @@ class CompanyDirectory {
                 .findFirst();
     }
 
+    private Optional<TradingParty> byAlias(ElectronicAddress endpoint) {
+        return entities.createNativeQuery(
+                        "select company_id from company_alias where scheme = :scheme and endpoint_id = :id", Long.class)
+                .setParameter("scheme", endpoint.scheme())
+                .setParameter("id", endpoint.id())
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> byId(new CompanyId(((Number) id).longValue())));
+    }
+
+    /** By what the one is known, the other is known from now on; the one is gone. */
+    void join(TradingParty gone, TradingParty here) {
+        var numbers = gone.company();
+        var unknown = gone.id();
+        var known = here.id();
+        List.of("company_change", "company_identifier").forEach(table -> run("delete from " + table, unknown));
+        run("update company_alias set company_id = " + known, unknown);
+        entities.detach(gone);
+        run("delete from buyer_rules", "buyer_id", unknown);
+        run("delete from company", "id", unknown);
+        if (numbers.endpoint() != null) {
+            entities.createNativeQuery("insert into company_alias (scheme, endpoint_id, company_id) values (?, ?, ?)")
+                    .setParameter(1, numbers.endpoint().scheme())
+                    .setParameter(2, numbers.endpoint().id())
+                    .setParameter(3, known)
+                    .executeUpdate();
+        }
+        here.takeNumbers(numbers.identifiers(), ids);
+        flush();
+    }
+
+    private void run(String what, long company) {
+        run(what, "company_id", company);
+    }
+
+    /** @param what made here, of no text that came from elsewhere */
+    private void run(String what, String column, long company) {
+        entities.createNativeQuery(what + " where " + column + " = :company")
+                .setParameter("company", company)
+                .executeUpdate();
+    }
+
     void flush() {
         entities.flush();
     }
@@ -70,9 +117,9 @@ class CompanyDirectory {
     Optional<TradingParty> byIdentifier(Identifier identifier) {
         return entities
                 .createQuery("""
-                        select c from TradingParty c join c.identifiers i
-                        where i.scheme = :scheme and i.number = :number order by c.id\
-                        """, TradingParty.class)
+                    select c from TradingParty c join c.identifiers i
+                    where i.scheme = :scheme and i.number = :number order by c.id\
+                    """, TradingParty.class)
                 .setParameter("scheme", identifier.scheme())
                 .setParameter("number", identifier.value())
                 .setMaxResults(1)

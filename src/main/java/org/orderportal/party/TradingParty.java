@@ -124,8 +124,13 @@ class TradingParty {
         endpointScheme = endpoint == null ? null : endpoint.scheme();
         endpointId = endpoint == null ? null : endpoint.id();
         identifiers.removeIf(kept -> !wanted.contains(kept.identifier()));
+        takeNumbers(wanted, ids);
+    }
+
+    /** Is known by these numbers, too. */
+    void takeNumbers(List<Identifier> more, Ids ids) {
         var kept = identifiers.stream().map(StoredIdentifier::identifier).toList();
-        wanted.stream()
+        more.stream()
                 .distinct()
                 .filter(one -> !kept.contains(one))
                 .forEach(one -> identifiers.add(new StoredIdentifier(ids.next(), one)));
