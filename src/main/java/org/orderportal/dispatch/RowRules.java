@@ -86,7 +86,26 @@ final class RowRules {
                     DispatchField.NEVER,
                     "dispatch.problem.never-too-much",
                     row.rest().value());
+        } else if (row.never().isPositive()) {
+            judgeShort();
         }
+    }
+
+    /** What never comes, with what was given up before, against what the buyer puts up with. */
+    private void judgeShort() {
+        var committed = line.quantities().commitment(line.terms());
+        var missing = line.quantities().shortClosed().plus(row.never());
+        basis.rules()
+                .mostShort(committed)
+                .filter(most -> missing.compareTo(most) > 0)
+                .ifPresent(most -> {
+                    if (basis.rules().blockShort()) {
+                        fields.error(DispatchField.NEVER, "dispatch.problem.too-short", basis.buyerName(), most.value());
+                    } else {
+                        fields.warning(
+                                DispatchField.NEVER, "dispatch.problem.short", basis.buyerName(), most.value());
+                    }
+                });
     }
 
     private void judgePartial() {

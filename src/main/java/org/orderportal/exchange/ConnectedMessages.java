@@ -8,6 +8,7 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyConnected;
 import org.orderportal.party.CompanyId;
+import org.orderportal.party.CompanyJoined;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,13 @@ class ConnectedMessages {
     @Transactional
     public void on(CompanyConnected event) {
         update(Set.of(event.company()));
+    }
+
+    /** What an unknown company sent or was sent belongs to the one that it turned out to be. */
+    @EventListener
+    @Transactional
+    public void on(CompanyJoined event) {
+        messages.moved(event.unknown(), event.known());
     }
 
     /** For what came in at the very moment when its company was connected. */

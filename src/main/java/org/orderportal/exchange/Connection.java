@@ -7,7 +7,9 @@ import org.orderportal.party.CompanyId;
 /**
  * A machine that may call the HTTP API.
  *
- * @param company whose orders a supplier's machine sees; null for the operator's
+ * @param company    whose orders a supplier's machine sees; null for the operator's
+ * @param expiresAt  from when on its key is refused; null for never
+ * @param lastUsedAt when its key was last used, to the minute; null for never
  */
 public record Connection(
         long id,
@@ -15,7 +17,9 @@ public record Connection(
         Kind kind,
         @Nullable CompanyId company,
         Instant createdAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant lastUsedAt) {
 
     /** For whom a machine works. */
     public enum Kind {
@@ -32,5 +36,9 @@ public record Connection(
 
     public boolean isRevoked() {
         return revokedAt != null;
+    }
+
+    public boolean hasExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
     }
 }

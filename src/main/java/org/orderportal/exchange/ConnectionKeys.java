@@ -22,8 +22,11 @@ class ConnectionKeys implements ApiKeys {
     @Override
     public Optional<CurrentUser> authenticate(String bearerKey) {
         return register.byKeyHash(Digest.of(bearerKey))
-                .filter(connection -> !connection.isRevoked())
-                .map(ConnectionKeys::caller);
+                .filter(connection -> !connection.isRevoked() && !connection.hasExpired(register.now()))
+                .map(connection -> {
+                    register.used(connection);
+                    return caller(connection);
+                });
     }
 
     private static CurrentUser caller(Connection connection) {

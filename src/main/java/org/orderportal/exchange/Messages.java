@@ -40,11 +40,12 @@ class Messages {
     long add(Arrival arrival, CurrentUser sender) {
         var id = ids.next();
         database.sql("""
-                        insert into message (id, version, received_at, channel, file_name, sender_id, sender_name,
-                            sender_scope, byte_count, content_hash, content, document_kind, status, problems, attempts,
-                            search_text)
-                        values (:id, 0, :at, :channel, :file, :sender, :senderName, :scope, :count, :hash, :content,
-                            'UNKNOWN', :status, '[]', 0, :search)""")
+            insert into message (id, version, received_at, channel, file_name, sender_id, sender_name,
+                sender_scope, byte_count, content_hash, content, document_kind, status, problems, attempts,
+                search_text)
+            values (:id, 0, :at, :channel, :file, :sender, :senderName, :scope, :count, :hash, :content,
+                'UNKNOWN', :status, '[]', 0, :search)\
+            """)
                 .param("id", id)
                 .param("at", Stored.moment(clock.instant()))
                 .param("channel", arrival.channel().name())
@@ -75,8 +76,9 @@ class Messages {
     /** Locks the row, so that two never take in the same message; the result is there if that is done already. */
     Optional<IntakeResult> lock(long id) {
         return database.sql("""
-                        select status, order_id, document_no, supplier_id, problems from message
-                        where id = :id for update""")
+            select status, order_id, document_no, supplier_id, problems from message
+            where id = :id for update\
+            """)
                 .param("id", id)
                 .query((row, number) -> new IntakeResult(
                         id,
@@ -96,12 +98,13 @@ class Messages {
     void settle(long id, Outcome outcome) {
         var heading = outcome.heading();
         database.sql("""
-                        update message set status = :status, document_kind = :kind, document_no = :no,
-                            buyer_name = :buyerName, supplier_name = :supplierName, referred_no = :referred,
-                            buyer_id = :buyer, supplier_id = :supplier, order_id = :order, problems = :problems,
-                            attempts = attempts + 1, last_tried_at = :now, version = version + 1,
-                            search_text = :search
-                        where id = :id""")
+            update message set status = :status, document_kind = :kind, document_no = :no,
+                buyer_name = :buyerName, supplier_name = :supplierName, referred_no = :referred,
+                buyer_id = :buyer, supplier_id = :supplier, order_id = :order, problems = :problems,
+                attempts = attempts + 1, last_tried_at = :now, version = version + 1,
+                search_text = :search
+            where id = :id\
+            """)
                 .param("status", outcome.status().name())
                 .param("kind", heading.kind().name())
                 .param("no", cut(heading.number(), 200))
@@ -133,9 +136,10 @@ class Messages {
     /** The portal failed: what is known of the document stays as it is. */
     void fail(long id, Problem problem) {
         database.sql("""
-                        update message set status = :status, problems = :problems, attempts = attempts + 1,
-                            last_tried_at = :now, version = version + 1
-                        where id = :id""")
+            update message set status = :status, problems = :problems, attempts = attempts + 1,
+                last_tried_at = :now, version = version + 1
+            where id = :id\
+            """)
                 .param("status", MessageStatus.FAILED.name())
                 .param("problems", json.write(List.of(problem)))
                 .param("now", Stored.moment(clock.instant()))
@@ -153,9 +157,10 @@ class Messages {
 
     List<Long> waitingForOrder(CompanyId buyer, CompanyId supplier, String number) {
         return database.sql("""
-                        select id from message where referred_no = :number and status = 'WAITING_FOR_ORDER'
-                            and buyer_id = :buyer and supplier_id = :supplier
-                        order by id""")
+            select id from message where referred_no = :number and status = 'WAITING_FOR_ORDER'
+                and buyer_id = :buyer and supplier_id = :supplier
+            order by id\
+            """)
                 .param("number", number)
                 .param("buyer", buyer.value())
                 .param("supplier", supplier.value())
@@ -166,10 +171,11 @@ class Messages {
     /** The order of that number, by the message that it came in. */
     Optional<OrderId> orderOf(CompanyId buyer, CompanyId supplier, String number) {
         return database.sql("""
-                        select order_id from message
-                        where buyer_id = :buyer and supplier_id = :supplier and document_no = :number
-                            and document_kind = 'ORDER' and order_id is not null
-                        order by id fetch first 1 rows only""")
+            select order_id from message
+            where buyer_id = :buyer and supplier_id = :supplier and document_no = :number
+                and document_kind = 'ORDER' and order_id is not null
+            order by id fetch first 1 rows only\
+            """)
                 .param("buyer", buyer.value())
                 .param("supplier", supplier.value())
                 .param("number", number)
@@ -180,8 +186,9 @@ class Messages {
 
     Set<Pair> pairsWaitingForConnection() {
         return database.sql("""
-                        select distinct buyer_id, supplier_id from message
-                        where status = 'WAITING_FOR_CONNECTION'""")
+            select distinct buyer_id, supplier_id from message
+            where status = 'WAITING_FOR_CONNECTION'\
+            """)
                 .query((row, number) ->
                         new Pair(new CompanyId(row.getLong("buyer_id")), new CompanyId(row.getLong("supplier_id"))))
                 .set();
@@ -189,19 +196,31 @@ class Messages {
 
     void connected(Pair pair) {
         database.sql("""
-                        update message set status = 'TAKEN_IN', version = version + 1
-                        where status = 'WAITING_FOR_CONNECTION' and buyer_id = :buyer and supplier_id = :supplier""")
+            update message set status = 'TAKEN_IN', version = version + 1
+            where status = 'WAITING_FOR_CONNECTION' and buyer_id = :buyer and supplier_id = :supplier\
+            """)
                 .param("buyer", pair.buyer().value())
                 .param("supplier", pair.supplier().value())
                 .update();
     }
 
+    void moved(CompanyId unknown, CompanyId known) {
+        for (var side : List.of("buyer_id", "supplier_id")) {
+            database.sql("update message set %1$s = :known, version = version + 1 where %1$s = :unknown"
+                            .formatted(side))
+                    .param("known", known.value())
+                    .param("unknown", unknown.value())
+                    .update();
+        }
+    }
+
     /** Messages in that state, received in that time, the oldest first. */
     List<Long> inState(MessageStatus status, Instant from, Instant until, int limit) {
         return database.sql("""
-                        select id from message
-                        where status = :status and received_at >= :from and received_at < :until
-                        order by id fetch first %d rows only""".formatted(limit))
+            select id from message
+            where status = :status and received_at >= :from and received_at < :until
+            order by id fetch first %d rows only\
+            """.formatted(limit))
                 .param("status", status.name())
                 .param("from", Stored.moment(from))
                 .param("until", Stored.moment(until))

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.orderportal.base.Amount;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.RowFields;
+import org.orderportal.party.BuyerRules.CreditKind;
 
 /**
  * The rules for a row of an invoice (domain: each line at most what may still be invoiced; a credit at most what is left in
@@ -42,8 +43,22 @@ final class RowRules {
             judgePrice();
             judgeDiscount();
         }
+        judgeKind();
         judgeVat();
         return row.withProblems(fields.problems(), beforeSending);
+    }
+
+    /** Which credit notes the buyer takes. */
+    private void judgeKind() {
+        if (basis.kind() != InvoiceKind.CREDIT || !row.isSaid()) {
+            return;
+        }
+        var taken = basis.rules().creditKinds();
+        if (row.amountOnly() && !taken.contains(CreditKind.AMOUNT)) {
+            fields.error(InvoiceField.AMOUNT, "invoice.rules.credit-quantity", basis.buyerName());
+        } else if (!row.amountOnly() && !taken.contains(CreditKind.QUANTITY)) {
+            fields.error(InvoiceField.QUANTITY, "invoice.rules.credit-amount", basis.buyerName());
+        }
     }
 
     private void judgeAmount() {

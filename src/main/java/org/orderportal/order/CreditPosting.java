@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.orderportal.base.Amount;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.party.BuyerRules.CreditKind;
 import org.orderportal.order.Posting.CreditedLine;
 
 /** Posts a credit note: per line never more, in quantity and amount, than is invoiced and not credited. */
@@ -18,6 +19,7 @@ final class CreditPosting {
         if (credit.lines().isEmpty()) {
             throw new Refusal("order.ledger.nothing-credited");
         }
+        requireKinds(book, credit.lines());
         credit.lines().stream()
                 .collect(Collectors.groupingBy(CreditedLine::line))
                 .forEach((id, parts) -> requirePossible(book, book.line(id), parts));
@@ -25,6 +27,19 @@ final class CreditPosting {
             var kind = given.again() || given.quantity().isZero() ? LedgerKind.CREDITED : LedgerKind.WRITTEN_OFF;
             var cause = credit.source().line(given.documentLine());
             book.post(book.line(given.line()), kind, given.quantity(), given.amount(), cause);
+        }
+    }
+
+    /** A buyer may take credit notes of quantities only, or of amounts only. */
+    private static void requireKinds(OrderBook book, List<CreditedLine> lines) {
+        var taken = book.rules().creditKinds();
+        if (!taken.contains(CreditKind.AMOUNT)
+                && lines.stream().anyMatch(line -> line.quantity().isZero())) {
+            throw new Refusal("order.rules.credit-quantity", book.head().buyerName());
+        }
+        if (!taken.contains(CreditKind.QUANTITY)
+                && lines.stream().anyMatch(line -> line.quantity().isPositive())) {
+            throw new Refusal("order.rules.credit-amount", book.head().buyerName());
         }
     }
 

@@ -1,6 +1,6 @@
 /** Purchase orders as received: versions, lines, progress, folders, search, history. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "party"})
+@ApplicationModule(allowedDependencies = {"base", "party", "party::ui"})
 package org.orderportal.order;
 
 import org.jspecify.annotations.NullMarked;

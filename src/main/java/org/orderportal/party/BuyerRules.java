@@ -1,5 +1,7 @@
 package org.orderportal.party;
 
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
@@ -15,6 +17,9 @@ import org.orderportal.base.Quantity;
  * @param voidHours             for how many hours after it was sent a dispatch advice that the buyer may have already can
  *                              be declared void, by mail; null for never
  * @param priceTolerancePercent by how many per cent an invoiced price may differ
+ * @param creditKinds           how an invoice may be corrected
+ * @param shortPercent          how many per cent of what is committed may be declared as never coming; null for any part
+ * @param blockShort            whether more than that is refused, instead of warned about
  */
 public record BuyerRules(
         boolean responseRequired,
@@ -30,7 +35,10 @@ public record BuyerRules(
         @Nullable Integer voidHours,
         InvoiceBase invoiceBase,
         Quantity priceTolerancePercent,
-        Set<RequiredReference> requiredReferences) {
+        Set<RequiredReference> requiredReferences,
+        Set<CreditKind> creditKinds,
+        @Nullable Quantity shortPercent,
+        boolean blockShort) {
 
     /** What a supplier may change in an answer. */
     public enum AllowedChange {
@@ -47,6 +55,12 @@ public record BuyerRules(
     public enum InvoiceBase {
         CONFIRMED,
         DISPATCHED
+    }
+
+    /** What a credit note may take back: quantities of rows, or an amount without a quantity. */
+    public enum CreditKind {
+        QUANTITY,
+        AMOUNT
     }
 
     /** A reference without which this buyer refuses an invoice. */
@@ -71,4 +85,47 @@ public record BuyerRules(
             InvoiceBase.CONFIRMED,
             Quantity.ZERO,
             Set.of());
+
+    /** Rules of a buyer that takes every kind of credit note, and to whom any part may be short. */
+    public BuyerRules(
+            boolean responseRequired,
+            @Nullable Integer responseDeadlineHours,
+            Set<AllowedChange> allowedChanges,
+            boolean reasonRequired,
+            Quantity overConfirmPercent,
+            Quantity deliveryPercent,
+            boolean blockOverDelivery,
+            boolean partialDeliveryAllowed,
+            boolean packagesRequired,
+            boolean trackingNumberRequired,
+            @Nullable Integer voidHours,
+            InvoiceBase invoiceBase,
+            Quantity priceTolerancePercent,
+            Set<RequiredReference> requiredReferences) {
+        this(
+                responseRequired,
+                responseDeadlineHours,
+                allowedChanges,
+                reasonRequired,
+                overConfirmPercent,
+                deliveryPercent,
+                blockOverDelivery,
+                partialDeliveryAllowed,
+                packagesRequired,
+                trackingNumberRequired,
+                voidHours,
+                invoiceBase,
+                priceTolerancePercent,
+                requiredReferences,
+                Set.of(CreditKind.values()),
+                null,
+                false);
+    }
+
+    /** The most of a commitment that may never come. */
+    public Optional<Quantity> mostShort(Quantity committed) {
+        return Optional.ofNullable(shortPercent)
+                .map(percent -> new Quantity(
+                        committed.value().multiply(percent.value()).movePointLeft(2).setScale(10, RoundingMode.DOWN)));
+    }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.audit.AuditLog;
 import org.orderportal.base.Ids;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.InternalPeopleOnly;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,13 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Companies {
 
-    /** GS1 gives prefixes of 7 to 10 digits for companies (12 for a single article, from which nothing can be numbered). */
-    private static final String GS1_PREFIX = "\\d{7,10}";
-
     private static final String VAT_NUMBER = "[A-Z]{2}[A-Z0-9]{2,13}";
 
     private final CompanyDirectory directory;
-    private final AuditLog audit;
+    private final CompanyChanges changes;
     private final ApplicationEventPublisher events;
     private final RetriedTransactions transactions;
     private final Ids ids;
@@ -38,14 +35,14 @@ public class Companies {
 
     Companies(
             CompanyDirectory directory,
-            AuditLog audit,
+            CompanyChanges changes,
             ApplicationEventPublisher events,
             RetriedTransactions transactions,
             Ids ids,
             Clock clock,
             CurrentUsers users) {
         this.directory = directory;
-        this.audit = audit;
+        this.changes = changes;
         this.events = events;
         this.transactions = transactions;
         this.ids = ids;
@@ -117,6 +114,15 @@ public class Companies {
                 .toList();
     }
 
+    /** The companies that sell, by name; empty {@code search} finds all. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<Company> suppliers(String search, int offset, int limit) {
+        return directory.suppliers(search, offset, limit).stream()
+                .map(TradingParty::company)
+                .toList();
+    }
+
     /** How many companies {@link #list} finds in all. */
     @StaffOnly
     @Transactional(readOnly = true)
@@ -140,7 +146,7 @@ public class Companies {
         var company = new TradingParty(ids, described, ConnectionState.CONNECTED, clock.instant());
         company.takeRoles(buys, sells);
         directory.add(company);
-        audit.record("company.registered", company.name(), null);
+        changes.happened("company.registered", company);
         return company.company();
     }
 
@@ -155,17 +161,15 @@ public class Companies {
         if (!users.scope().includes(id.value())) {
             throw new NotFound("company");
         }
-        var digits = prefix == null ? "" : prefix.replaceAll("[ -]", "");
-        if (!digits.isEmpty() && !digits.matches(GS1_PREFIX)) {
-            throw new Refusal("party.gs1-prefix.wrong", digits);
-        }
-        transactions.run(() -> takeGs1Prefix(id, digits.isEmpty() ? null : digits));
+        var digits = CompanyRules.gs1Prefix(prefix);
+        transactions.run(() -> takeGs1Prefix(id, digits));
     }
 
     private void takeGs1Prefix(CompanyId id, @Nullable String prefix) {
         var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
+        var before = company.company().gs1Prefix();
         company.takeGs1Prefix(prefix);
-        audit.record("company.gs1-prefix", company.name(), prefix);
+        changes.changed(id, company.name(), CompanyField.GS1_PREFIX, before, prefix);
     }
 
     /**
@@ -188,12 +192,13 @@ public class Companies {
 
     private void takeVatNumber(CompanyId id, @Nullable String number) {
         var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
+        var before = company.company().vatNumber();
         company.takeVatNumber(number);
-        audit.record("company.vat-number", company.name(), number);
+        changes.changed(id, company.name(), CompanyField.VAT_NUMBER, before, number);
     }
 
     /** Connects a company; its waiting orders come free in the same transaction ({@link CompanyConnected}). */
-    @AdministratorOnly
+    @InternalPeopleOnly
     public void connect(CompanyId id) {
         transactions.run(() -> joinIn(id));
     }
@@ -202,7 +207,7 @@ public class Companies {
         var company = directory.byId(id).orElseThrow(() -> new NotFound("company"));
         if (!company.isConnected()) {
             company.connect();
-            audit.record("company.connected", company.name(), null);
+            changes.happened("company.connected", company);
             events.publishEvent(new CompanyConnected(id));
         }
     }

@@ -38,6 +38,11 @@ class StoredBuyerRules {
         return supplierId == GENERAL;
     }
 
+    /** Hibernate counts from 0; 0 means that nothing is written down. */
+    int edition() {
+        return version == null ? 1 : version + 1;
+    }
+
     String rules() {
         return rules;
     }

@@ -50,6 +50,12 @@ class TradingParty {
     private @Nullable String vatNumber;
 
     private @Nullable String gs1Prefix;
+    private @Nullable String legalName;
+    private @Nullable String contactName;
+    private @Nullable String contactPhone;
+    private @Nullable String contactEmail;
+    private @Nullable String invoiceFrom;
+    private @Nullable String dispatchFrom;
     private boolean buys;
     private boolean sells;
 
@@ -58,8 +64,10 @@ class TradingParty {
     private ConnectionState connection;
 
     private Instant createdAt;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
 
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER, orphanRemoval = true)
     @JoinColumn(name = "company_id", nullable = false, updatable = false)
     @OrderBy("id")
     @BatchSize(size = 100)
@@ -91,6 +99,41 @@ class TradingParty {
 
     void connect() {
         connection = ConnectionState.CONNECTED;
+    }
+
+    /** Takes on what a person says of it; its roles and its connection stay. */
+    void become(CompanyDetails told, Ids ids, Instant now, String who) {
+        name = shortened(told.name());
+        sortName = SearchKey.of(name, NAME_LENGTH);
+        legalName = told.legalName();
+        address = new StoredAddress(told.address());
+        invoiceFrom = AddressJson.write(told.invoiceFrom());
+        dispatchFrom = AddressJson.write(told.dispatchFrom());
+        vatNumber = told.vatNumber();
+        gs1Prefix = told.gs1Prefix();
+        contactName = told.contact().name();
+        contactPhone = told.contact().phone();
+        contactEmail = told.contact().email();
+        changedAt = now;
+        changedBy = who;
+        beKnownAs(told.endpoint(), told.identifiers(), ids);
+    }
+
+    /** The numbers by which documents find it from now on. */
+    private void beKnownAs(@Nullable ElectronicAddress endpoint, List<Identifier> wanted, Ids ids) {
+        endpointScheme = endpoint == null ? null : endpoint.scheme();
+        endpointId = endpoint == null ? null : endpoint.id();
+        identifiers.removeIf(kept -> !wanted.contains(kept.identifier()));
+        takeNumbers(wanted, ids);
+    }
+
+    /** Is known by these numbers, too. */
+    void takeNumbers(List<Identifier> more, Ids ids) {
+        var kept = identifiers.stream().map(StoredIdentifier::identifier).toList();
+        more.stream()
+                .distinct()
+                .filter(one -> !kept.contains(one))
+                .forEach(one -> identifiers.add(new StoredIdentifier(ids.next(), one)));
     }
 
     void takeRoles(boolean buyer, boolean seller) {
@@ -135,6 +178,28 @@ class TradingParty {
                 buys,
                 sells,
                 connection);
+    }
+
+    CompanyDetails details() {
+        var company = company();
+        return new CompanyDetails(
+                company.id(),
+                company.version(),
+                name,
+                legalName,
+                company.endpoint(),
+                company.identifiers(),
+                vatNumber,
+                gs1Prefix,
+                company.address(),
+                AddressJson.read(invoiceFrom),
+                AddressJson.read(dispatchFrom),
+                new CompanyContact(contactName, contactPhone, contactEmail),
+                buys,
+                sells,
+                connection,
+                changedAt,
+                changedBy);
     }
 
     private static String shortened(String name) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ORDERS = "orders";
     private static final String DOCUMENTS = "documents";
-    private static final String SETTINGS = "settings/";
     private static final String COMPANY = "company";
 
     private final SideNav menu = new SideNav();
@@ -71,9 +69,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void fillMenu() {
         var entries = MenuConfiguration.getMenuEntries();
-        entries.stream().filter(entry -> !isSetting(entry)).forEach(entry -> {
+        entries.stream().filter(entry -> !SettingsPages.isSetting(entry)).forEach(entry -> {
             var item = itemOf(entry);
-            if (pathOf(entry).equals(ORDERS)) {
+            if (SettingsPages.pathOf(entry).equals(ORDERS)) {
                 orders = item;
                 item.setMatchNested(true);
                 item.setPathAliases(Set.of(""));
@@ -84,28 +82,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             }
             menu.addItem(item);
         });
-        var settings = entries.stream().filter(MainLayout::isSetting).toList();
-        if (!settings.isEmpty()) {
-            menu.addItem(groupOf(settings));
+        if (entries.stream().anyMatch(SettingsPages::isSetting)) {
+            var settings = new SideNavItem(getTranslation("shell.settings"), "settings");
+            settings.setMatchNested(true);
+            menu.addItem(settings);
         }
     }
 
-    private SideNavItem groupOf(List<MenuEntry> settings) {
-        var group = new SideNavItem(getTranslation("shell.settings"));
-        settings.forEach(entry -> group.addItem(itemOf(entry)));
-        return group;
-    }
-
     private SideNavItem itemOf(MenuEntry entry) {
-        return new SideNavItem(getTranslation(entry.title()), pathOf(entry));
-    }
-
-    private static boolean isSetting(MenuEntry entry) {
-        return pathOf(entry).startsWith(SETTINGS);
-    }
-
-    private static String pathOf(MenuEntry entry) {
-        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        return new SideNavItem(getTranslation(entry.title()), SettingsPages.pathOf(entry));
     }
 
     /** The browser keeps the place of the page before in what scrolls: a new page is shown from its head. */

@@ -4,6 +4,8 @@ package org.orderportal.base.security;
 public enum Role {
     /** Sees and answers the orders of the companies they act for, and nothing else. */
     SUPPLIER_USER,
+    /** The same, and looks after these companies: their master data, their users, their machines' keys. */
+    SUPPLIER_ADMINISTRATOR,
     /** Internal: sees all suppliers and buyers. */
     ACCOUNT_MANAGER,
     /** Companies, users, buyer rules, connections; sees all that an account manager sees. */
@@ -21,6 +23,6 @@ public enum Role {
 
     /** Whether this role sees one supplier's data only. */
     public boolean isBoundToCompanies() {
-        return this == SUPPLIER_USER || this == SUPPLIER_CONNECTION;
+        return this == SUPPLIER_USER || this == SUPPLIER_ADMINISTRATOR || this == SUPPLIER_CONNECTION;
     }
 }

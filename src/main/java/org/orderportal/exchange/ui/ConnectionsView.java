@@ -14,12 +14,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.Role;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
@@ -27,25 +29,32 @@ import org.orderportal.exchange.Connection;
 import org.orderportal.exchange.Connections;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
+import org.orderportal.party.CompanyFile;
 import org.orderportal.party.CompanyId;
 
-/** Administrators let machines call the HTTP API, and take their keys away again. */
+/** Administrators, and suppliers' for their companies, let machines call the HTTP API, and take their keys away again. */
 @Route("settings/connections")
 @Menu(title = "exchange.connections.title", order = 130)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"SUPPLIER_ADMINISTRATOR", "ADMINISTRATOR"})
 class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Connections connections;
     private final Companies companies;
+    private final CompanyFile file;
+    private final CurrentUsers users;
+    private final Clock clock;
     private final Formats formats;
     private final PageHeader header = new PageHeader(getTranslation("exchange.connections.title"));
     private final Div rows = new Div();
     private final EmptyState nothing = new EmptyState(
             getTranslation("exchange.connections.none"), getTranslation("exchange.connections.none.text"));
 
-    ConnectionsView(Connections connections, Companies companies, CurrentUsers users) {
+    ConnectionsView(Connections connections, Companies companies, CompanyFile file, CurrentUsers users, Clock clock) {
         this.connections = connections;
         this.companies = companies;
+        this.file = file;
+        this.users = users;
+        this.clock = clock;
         this.formats = Formats.of(users.require());
 
         var add = new Button(getTranslation("exchange.connections.add"), click -> add());
@@ -87,7 +96,12 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
         name.addClassName("strong");
         var made = new Span(getTranslation("exchange.connections.made", formats.dateTime(connection.createdAt())));
         made.addClassName("muted");
-        var what = new Div(name, made);
+        var used = new Span(
+                connection.lastUsedAt() == null
+                        ? getTranslation("exchange.keys.never-used")
+                        : getTranslation("exchange.keys.last-used", formats.dateTime(connection.lastUsedAt())));
+        used.addClassName("muted");
+        var what = new Div(name, made, used);
         what.addClassName("lines");
 
         var kind = new Span(
@@ -107,6 +121,12 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
         if (connection.revokedAt() != null) {
             state.setText(getTranslation("exchange.connections.revokedAt", formats.dateTime(connection.revokedAt())));
             state.addClassNames("badge", "tone-muted");
+        } else if (connection.expiresAt() != null) {
+            var over = connection.hasExpired(clock.instant());
+            state.setText(getTranslation(
+                    over ? "exchange.keys.expired" : "exchange.keys.expires",
+                    formats.date(formats.dayOf(connection.expiresAt().minusSeconds(1)))));
+            state.addClassNames("badge", over ? "tone-bad" : "tone-info");
         }
         return state;
     }
@@ -135,6 +155,10 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void add() {
-        new NewConnectionDialog(connections, companies, this::refresh).open();
+        var reader = users.require();
+        var dialog = reader.is(Role.ADMINISTRATOR)
+                ? NewConnectionDialog.ofAny(connections, companies, reader.zone(), this::refresh)
+                : NewConnectionDialog.ofOwn(connections, file.mine(), reader.zone(), this::refresh);
+        dialog.open();
     }
 }

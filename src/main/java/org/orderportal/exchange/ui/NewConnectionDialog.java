@@ -4,11 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.exchange.Connection;
 import org.orderportal.exchange.Connection.Kind;
@@ -22,17 +28,39 @@ class NewConnectionDialog extends Composite<Dialog> {
     private static final int NAME_LENGTH = 200;
 
     private final Connections connections;
+    private final ZoneId zone;
     private final Runnable made;
     private final TextField name = new TextField(getTranslation("exchange.connections.name"));
     private final Select<Kind> kind = new Select<>();
     private final ComboBox<Company> company = new ComboBox<>(getTranslation("exchange.connections.company"));
-    private final Div fields = new Div(name, kind, company);
+    private final DatePicker until = new DatePicker(getTranslation("exchange.keys.until"));
+    private final Div fields = new Div(name, kind, company, until);
     private final Button cancel = new Button(
             getTranslation("exchange.connections.cancel"), click -> getContent().close());
     private final Button submit = new Button(getTranslation("exchange.connections.make"), click -> make());
 
-    NewConnectionDialog(Connections connections, Companies companies, Runnable made) {
+    /** For any company, and for the operator. */
+    static NewConnectionDialog ofAny(Connections connections, Companies companies, ZoneId zone, Runnable made) {
+        var dialog = new NewConnectionDialog(connections, zone, made);
+        dialog.company.setItems(
+                query -> companies.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        return dialog;
+    }
+
+    /** For one of those companies. */
+    static NewConnectionDialog ofOwn(Connections connections, List<Company> own, ZoneId zone, Runnable made) {
+        var dialog = new NewConnectionDialog(connections, zone, made);
+        dialog.kind.setVisible(false);
+        dialog.company.setItems(own);
+        if (own.size() == 1) {
+            dialog.company.setValue(own.getFirst());
+        }
+        return dialog;
+    }
+
+    private NewConnectionDialog(Connections connections, ZoneId zone, Runnable made) {
         this.connections = connections;
+        this.zone = zone;
         this.made = made;
 
         name.setRequiredIndicatorVisible(true);
@@ -43,10 +71,12 @@ class NewConnectionDialog extends Composite<Dialog> {
         kind.setItemLabelGenerator(one -> getTranslation("exchange.connections.kind." + one.name()));
         kind.addValueChangeListener(change -> company.setVisible(kind.getValue() == Kind.SUPPLIER));
         kind.setValue(Kind.SUPPLIER);
-        company.setItems(
-                query -> companies.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         company.setItemLabelGenerator(Company::name);
         company.setRequiredIndicatorVisible(true);
+        until.setHelperText(getTranslation("exchange.keys.until.help"));
+        until.setLocale(getLocale());
+        until.setManualValidation(true);
+        until.addValueChangeListener(change -> until.setInvalid(false));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
 
         fields.addClassName("form-stack");
@@ -70,9 +100,22 @@ class NewConnectionDialog extends Composite<Dialog> {
         company.setInvalid(!isOfSomebody);
         if (isNamed && isOfSomebody) {
             var owner = kind.getValue() == Kind.SUPPLIER ? company.getValue().id() : null;
-            showKey(connections.create(name.getValue().strip(), kind.getValue(), owner));
+            try {
+                showKey(connections.create(name.getValue().strip(), kind.getValue(), owner, expiry()));
+            } catch (Refusal past) {
+                until.setErrorMessage(getTranslation(past.key(), past.arguments()));
+                until.setInvalid(true);
+                return;
+            }
             made.run();
         }
+    }
+
+    /** The day that is chosen is the last one on which the key is good. */
+    private @Nullable Instant expiry() {
+        return until.getValue() == null
+                ? null
+                : until.getValue().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private void showKey(Connection.Made connection) {

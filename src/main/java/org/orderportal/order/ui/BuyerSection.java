@@ -10,15 +10,16 @@ import org.orderportal.order.OrderDetails;
 /** Who orders, in which form the order came, and what this buyer requires of the answers. */
 class BuyerSection extends PageSection {
 
-    BuyerSection(OrderDetails order, Reader reader) {
-        super("buyer", reader.text("order.page.buyer"), columns(order, reader));
+    BuyerSection(OrderDetails order, Reader reader, RulesChanges rulesChanges) {
+        super("buyer", reader.text("order.page.buyer"), columns(order, reader, rulesChanges));
     }
 
-    private static Div columns(OrderDetails order, Reader reader) {
+    private static Div columns(OrderDetails order, Reader reader, RulesChanges rulesChanges) {
         var rules = new UnorderedList();
         new RuleWords(reader).of(order.rules()).forEach(sentence -> rules.add(new ListItem(sentence)));
         rules.addClassName("rules");
         var required = new Div(new H3(reader.text("order.page.rules")), rules);
+        rulesChanges.of(order, reader).ifPresent(required::add);
         required.addClassName("buyer-rules");
 
         var columns = new Div(buyer(order, reader), required);

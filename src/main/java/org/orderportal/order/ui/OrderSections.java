@@ -48,7 +48,7 @@ class OrderSections extends Composite<Div> {
             sections.add(HistorySection.notices(order, reader));
         }
         sections.addAll(List.of(
-                new BuyerSection(order, reader),
+                new BuyerSection(order, reader, contributions.rulesChanges()),
                 new DeliverySection(order, reader),
                 articles,
                 new TotalsSection(order, reader),

@@ -19,20 +19,28 @@ class PageContributions {
     private final List<OrderDocuments> documents;
     private final List<OrderAction> actions;
     private final List<OrderPageAct> acts;
+    private final RulesChanges rulesChanges;
 
     PageContributions(
             ObjectProvider<OrderPageSection> sections,
             ObjectProvider<OrderDocuments> documents,
             ObjectProvider<OrderAction> actions,
-            ObjectProvider<OrderPageAct> acts) {
+            ObjectProvider<OrderPageAct> acts,
+            RulesChanges rulesChanges) {
         this.sections = sections.orderedStream().toList();
         this.documents = documents.orderedStream().toList();
         this.actions = actions.orderedStream().toList();
         this.acts = acts.orderedStream().toList();
+        this.rulesChanges = rulesChanges;
     }
 
     List<PageSection> sections(OrderDetails order) {
         return sections.stream().flatMap(section -> section.of(order).stream()).toList();
+    }
+
+    /** What was changed of what buyers require. */
+    RulesChanges rulesChanges() {
+        return rulesChanges;
     }
 
     List<OrderDocument> documents(OrderId order) {

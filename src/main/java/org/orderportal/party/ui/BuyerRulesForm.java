@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.orderportal.base.Quantity;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.AllowedChange;
+import org.orderportal.party.BuyerRules.CreditKind;
 import org.orderportal.party.BuyerRules.InvoiceBase;
 import org.orderportal.party.BuyerRules.RequiredReference;
 
@@ -34,6 +35,7 @@ class BuyerRulesForm extends Composite<Div> {
     private final CheckboxGroup<AllowedChange> changes = group("party.rules.allowedChanges", AllowedChange.values());
     private final CheckboxGroup<RequiredReference> references =
             group("party.rules.requiredReferences", RequiredReference.values());
+    private final CheckboxGroup<CreditKind> credits = group("party.rules.creditKinds", CreditKind.values());
     private final RadioButtonGroup<InvoiceBase> base =
             new RadioButtonGroup<>(getTranslation("party.rules.invoiceBase"));
 
@@ -56,6 +58,7 @@ class BuyerRulesForm extends Composite<Div> {
                 .bind("voidHours");
         binder.bind(changes, "allowedChanges");
         binder.bind(references, "requiredReferences");
+        binder.bind(credits, "creditKinds");
         binder.bind(base, "invoiceBase");
 
         getContent().addClassName("form-sections");
@@ -73,10 +76,35 @@ class BuyerRulesForm extends Composite<Div> {
                                 percent("deliveryPercent"),
                                 tick("blockOverDelivery"),
                                 tick("partialDeliveryAllowed"),
+                                shortPercent(),
+                                tick("blockShort"),
                                 tick("packagesRequired"),
                                 tick("trackingNumberRequired"),
                                 voidHours),
-                        section("invoice", base, percent("priceTolerancePercent"), references));
+                        section("invoice", base, percent("priceTolerancePercent"), references, credits));
+    }
+
+    /** Empty for any part; 0 is something else. */
+    private BigDecimalField shortPercent() {
+        var field = new BigDecimalField(getTranslation("party.rules.shortPercent"));
+        field.setSuffixComponent(new Span("%"));
+        field.setHelperText(getTranslation("party.rules.shortPercent.help"));
+        field.setLocale(getLocale());
+        binder.forField(field)
+                .withValidator(given -> given == null || isPercentage(given), getTranslation("party.rules.shortWrong"))
+                .withConverter(
+                        given -> given == null ? null : new Quantity(given),
+                        percent -> percent == null ? null : percent.value())
+                .bind("shortPercent");
+        return field;
+    }
+
+    private static boolean isPercentage(BigDecimal given) {
+        return given.signum() >= 0 && given.compareTo(MOST_PERCENT) <= 0 && given.scale() <= 4;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        binder.setReadOnly(readOnly);
     }
 
     void show(BuyerRules rules) {
@@ -105,9 +133,7 @@ class BuyerRulesForm extends Composite<Div> {
         field.setLocale(getLocale());
         binder.forField(field)
                 .asRequired(getTranslation("party.rules.percentMissing"))
-                .withValidator(
-                        given -> given.signum() >= 0 && given.compareTo(MOST_PERCENT) <= 0 && given.scale() <= 4,
-                        getTranslation("party.rules.percentWrong"))
+                .withValidator(BuyerRulesForm::isPercentage, getTranslation("party.rules.percentWrong"))
                 .withConverter(Quantity::new, Quantity::value)
                 .bind(rule);
         return field;

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.IdText;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.Role;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
@@ -33,16 +35,17 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.ConnectionState;
 
-/** Administrators connect the companies that documents brought, register others, and open a buyer's rules. */
+/** Staff look companies up; administrators connect those that documents brought, register others, open a buyer's rules. */
 @Route("settings/companies")
 @Menu(title = "party.companies.title", order = 120)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ACCOUNT_MANAGER", "ADMINISTRATOR"})
 class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SEARCH = "q";
     private static final String WAITING = "waiting";
 
     private final Companies companies;
+    private final boolean administers;
     private final PageHeader header = new PageHeader(getTranslation("party.companies.title"));
     private final TextField search = new TextField();
     private final Checkbox waitingOnly = new Checkbox();
@@ -50,8 +53,9 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final EmptyState nothing =
             new EmptyState(getTranslation("party.companies.none"), getTranslation("party.companies.none.text"));
 
-    CompaniesView(Companies companies) {
+    CompaniesView(Companies companies, CurrentUsers users) {
         this.companies = companies;
+        this.administers = users.require().is(Role.ADMINISTRATOR);
 
         search.setPlaceholder(getTranslation("party.companies.search"));
         search.setAriaLabel(getTranslation("party.companies.search"));
@@ -63,7 +67,9 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         var register = new Button(getTranslation("party.companies.register"), click -> register());
         register.addThemeVariants(ButtonVariant.PRIMARY);
-        header.addAction(register);
+        if (administers) {
+            header.addAction(register);
+        }
         var toolbar = new Div(search, waitingOnly);
         toolbar.addClassName("toolbar");
         getContent().addClassName("page");
@@ -122,7 +128,7 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private Component row(Company company) {
-        var name = new Span(company.name());
+        var name = new Anchor("settings/companies/" + IdText.of(company.id().value()), company.name());
         name.addClassName("strong");
         var numbers = new Span(numbers(company));
         numbers.addClassName("muted");
@@ -149,14 +155,14 @@ class CompaniesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Component actions(Company company) {
         var actions = new Div();
         actions.addClassName("row-actions");
-        if (company.buys()) {
+        if (company.buys() && administers) {
             var rules = new Anchor(
                     "settings/companies/" + IdText.of(company.id().value()) + "/rules",
                     getTranslation("party.companies.rules"));
             rules.setAriaLabel(getTranslation("party.companies.rules.of", company.name()));
             actions.add(rules);
         }
-        if (!company.isConnected()) {
+        if (!company.isConnected() && administers) {
             var connect = new Button(getTranslation("party.companies.connect"), click -> askToConnect(company));
             connect.setAriaLabel(getTranslation("party.companies.connect.one", company.name()));
             actions.add(connect);

@@ -1,0 +1,69 @@
+package org.orderportal.party;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.iban4j.BicUtil;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanUtil;
+
+/**
+ * Checks the numbers of bank accounts, and spells them as documents do. Each takes what somebody typed, with the blanks
+ * and hyphens that people put there; what is wrong gives nothing.
+ */
+public final class BankNumbers {
+
+    private static final Pattern BETWEEN = Pattern.compile("[ .-]");
+    private static final Pattern BANKGIRO = Pattern.compile("\\d{7,8}");
+    private static final Pattern PLUSGIRO = Pattern.compile("\\d{2,8}");
+    private static final int LAST_OF_BANKGIRO = 4;
+
+    private BankNumbers() {}
+
+    /** ISO 13616, without blanks: SE4550000000058398257466. */
+    public static Optional<String> iban(String typed) {
+        var tight = tight(typed);
+        try {
+            IbanUtil.validate(tight);
+            return Optional.of(tight);
+        } catch (Iban4jException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** ISO 9362: 8 or 11 characters. */
+    public static Optional<String> bic(String typed) {
+        var tight = tight(typed);
+        try {
+            BicUtil.validate(tight);
+            return Optional.of(tight);
+        } catch (Iban4jException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of Bankgirot in Sweden: 7 or 8 digits, a hyphen before the last four, the last one a check digit (modulus 10). */
+    public static Optional<String> bankgiro(String typed) {
+        var digits = tight(typed);
+        return BANKGIRO.matcher(digits).matches() && CheckDigits.isLuhn(digits)
+                ? Optional.of(hyphened(digits, LAST_OF_BANKGIRO))
+                : Optional.empty();
+    }
+
+    /** Of Nordea's plusgiro in Sweden: 2 to 8 digits, a hyphen before the last one, a check digit (modulus 10). */
+    public static Optional<String> plusgiro(String typed) {
+        var digits = tight(typed);
+        return PLUSGIRO.matcher(digits).matches() && CheckDigits.isLuhn(digits)
+                ? Optional.of(hyphened(digits, 1))
+                : Optional.empty();
+    }
+
+    private static String tight(String typed) {
+        return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    private static String hyphened(String digits, int last) {
+        var cut = digits.length() - last;
+        return digits.substring(0, cut) + "-" + digits.substring(cut);
+    }
+}

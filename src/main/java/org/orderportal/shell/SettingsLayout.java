@@ -1,0 +1,48 @@
+package org.orderportal.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * The frame around every page of the settings: their list at the side. A page joins by its route below {@code settings/}
+ * and its {@code @Menu}; whoever may not open it does not see it.
+ */
+@Layout("settings")
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class SettingsLayout extends Composite<Div> implements RouterLayout {
+
+    private final Div page = new Div();
+
+    SettingsLayout() {
+        var list = new SideNav();
+        list.getElement().setAttribute("aria-label", getTranslation("shell.settings"));
+        list.addClassName("settings-list");
+        SettingsPages.all().forEach(entry -> {
+            var item = new SideNavItem(getTranslation(entry.title()), SettingsPages.pathOf(entry));
+            item.setMatchNested(true);
+            list.addItem(item);
+        });
+        page.addClassName("settings-page");
+        getContent().addClassName("settings-area");
+        getContent().add(list, page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        page.getElement().removeAllChildren();
+    }
+}

@@ -1,0 +1,19 @@
+package org.orderportal.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Settings without a page named: the first that the one who comes may open. */
+@Route("settings")
+@PermitAll
+class SettingsView extends Composite<Div> implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SettingsPages.all().stream().findFirst().ifPresent(first -> event.forwardTo(SettingsPages.pathOf(first)));
+    }
+}
