@@ -76,7 +76,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item.setMatchNested(true);
                 item.setPathAliases(Set.of(""));
             }
-            if (pathOf(entry).equals(DOCUMENTS)) {
+            if (SettingsPages.pathOf(entry).equals(DOCUMENTS)) {
                 documents = item;
                 item.setMatchNested(true);
             }

@@ -219,13 +219,28 @@ class OrderFoldersTest {
     void several_things_can_be_said_of_an_order_and_each_shows_again_when_the_one_before_it_ends() {
         As.MANAGER.run(() -> holds.hold(order, "price unclear"));
         desk.say(
-                order, now -> new Controls(false, null, true, true, false, true, now.holdReason(), now.closedReason()));
+                order,
+                now -> new Controls(
+                        false,
+                        null,
+                        true,
+                        true,
+                        false,
+                        true,
+                        now.holdReason(),
+                        now.closedReason(),
+                        OrderTroubles.NONE));
         assertThat(desk.status(order))
                 .returns(Headline.CANCEL_TO_ANSWER, OrderStatus::headline)
                 .returns(false, OrderStatus::deliverable);
-        desk.say(order, now -> new Controls(false, null, true, false, false, true, now.holdReason(), null));
+        desk.say(
+                order,
+                now -> new Controls(false, null, true, false, false, true, now.holdReason(), null, OrderTroubles.NONE));
         assertThat(desk.status(order).headline()).isEqualTo(Headline.CHANGE_TO_ANSWER);
-        desk.say(order, now -> new Controls(false, null, false, false, false, true, now.holdReason(), null));
+        desk.say(
+                order,
+                now -> new Controls(
+                        false, null, false, false, false, true, now.holdReason(), null, OrderTroubles.NONE));
         assertThat(desk.status(order).headline()).isEqualTo(Headline.ON_HOLD);
         complete("settled");
         assertThat(desk.status(order).folder()).isEqualTo(Folder.COMPLETED);

@@ -50,7 +50,8 @@ public enum SeededLife {
                 false,
                 this == WAITING_FOR_BUYER,
                 null,
-                null);
+                null,
+                OrderTroubles.NONE);
     }
 
     /** What is said about it at last. */

@@ -94,10 +94,13 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
     static Controls controls(ControlFacet facet) {
         return switch (facet) {
             case OPEN -> Controls.NONE;
-            case CHANGE_TO_ANSWER -> new Controls(false, null, true, false, false, false, null, null);
-            case CANCEL_TO_ANSWER -> new Controls(false, null, false, true, false, false, null, null);
-            case CANCELLED -> new Controls(false, null, false, false, true, false, null, null);
-            case WAITING_FOR_BUYER -> new Controls(false, null, false, false, false, true, null, null);
+            case CHANGE_TO_ANSWER ->
+                new Controls(false, null, true, false, false, false, null, null, OrderTroubles.NONE);
+            case CANCEL_TO_ANSWER ->
+                new Controls(false, null, false, true, false, false, null, null, OrderTroubles.NONE);
+            case CANCELLED -> new Controls(false, null, false, false, true, false, null, null, OrderTroubles.NONE);
+            case WAITING_FOR_BUYER ->
+                new Controls(false, null, false, false, false, true, null, null, OrderTroubles.NONE);
             case ON_HOLD -> Controls.NONE.withHoldReason("price unclear");
             case CLOSED -> Controls.NONE.withClosedReason("settled by phone");
         };
