@@ -32,6 +32,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ORDERS = "orders";
     private static final String DOCUMENTS = "documents";
+    private static final String SETTINGS = "settings";
     private static final String COMPANY = "company";
 
     private final SideNav menu = new SideNav();
@@ -83,7 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             menu.addItem(item);
         });
         if (entries.stream().anyMatch(SettingsPages::isSetting)) {
-            var settings = new SideNavItem(getTranslation("shell.settings"), "settings");
+            var settings = new SideNavItem(getTranslation("shell.settings"), SETTINGS);
             settings.setMatchNested(true);
             menu.addItem(settings);
         }
