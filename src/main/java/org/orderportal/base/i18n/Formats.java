@@ -61,29 +61,26 @@ public record Formats(Locale locale, ZoneId zone) {
 
     /** Day, month and year: 24 Nov 2026; in German and Finnish 24.11.2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(datePattern(), locale).format(date);
+        return DateTimeFormatter.ofPattern(dayPattern() + yearPattern(), locale).format(date);
     }
 
-    /**
-     * Day and month, with the year only where it is not the given one: 24 Nov. German and Finnish always say the year:
-     * a day without it ends in a point there, which would stand double at the end of a sentence.
-     */
+    /** Day and month, with the year only where it is not the given one: 24 Nov; in German and Finnish 24.11. */
     public String shortDate(LocalDate date, int yearOfToday) {
-        return date.getYear() == yearOfToday && !isInNumbers()
-                ? DateTimeFormatter.ofPattern("d MMM", locale).format(date)
+        return date.getYear() == yearOfToday
+                ? DateTimeFormatter.ofPattern(dayPattern(), locale).format(date)
                 : date(date);
     }
 
-    private String datePattern() {
+    private String dayPattern() {
         return switch (locale.getLanguage()) {
-            case "de" -> "dd.MM.yyyy";
-            case "fi" -> "d.M.yyyy";
-            default -> "d MMM yyyy";
+            case "de" -> "dd.MM.";
+            case "fi" -> "d.M.";
+            default -> "d MMM";
         };
     }
 
-    private boolean isInNumbers() {
-        return !datePattern().contains("MMM");
+    private String yearPattern() {
+        return dayPattern().endsWith(".") ? "yyyy" : " yyyy";
     }
 
     public String time(Instant instant) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,6 +23,9 @@ public class Texts implements I18NProvider {
 
     /** The languages that are complete, the default first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH, Locale.GERMAN, FINNISH);
+
+    /** A day such as 24.11. at the end of a sentence. */
+    private static final Pattern DOUBLE_POINT = Pattern.compile("(\\b\\d{1,2}\\.\\d{1,2}\\.)\\.(?=\\s|$)");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -52,10 +56,15 @@ public class Texts implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         try {
-            return messages.getMessage(key, arguments, locale);
+            return withSinglePoints(messages.getMessage(key, arguments, locale));
         } catch (NoSuchMessageException unknown) {
             return "!" + key + "!";
         }
+    }
+
+    /** In German and Finnish a day without its year ends in a point, which then ends the sentence, too. */
+    private static String withSinglePoints(String text) {
+        return text.contains("..") ? DOUBLE_POINT.matcher(text).replaceAll("$1") : text;
     }
 
     public String get(Locale locale, String key, Object... arguments) {

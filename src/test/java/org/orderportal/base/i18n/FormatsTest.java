@@ -2,6 +2,7 @@ package org.orderportal.base.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,11 +32,11 @@ class FormatsTest {
     /** An underscore in the table is a no-break space. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en | 1,234.56 | 1,234.5 | 0.125 | 12,345
-        sv | 1_234,56 | 1_234,5 | 0,125 | 12_345
-        de | 1.234,56 | 1.234,5 | 0,125 | 12.345
-        fi | 1_234,56 | 1_234,5 | 0,125 | 12_345
-        """)
+                    en | 1,234.56 | 1,234.5 | 0.125 | 12,345
+                    sv | 1_234,56 | 1_234,5 | 0,125 | 12_345
+                    de | 1.234,56 | 1.234,5 | 0,125 | 12.345
+                    fi | 1_234,56 | 1_234,5 | 0,125 | 12_345
+                    """)
     void numbers_are_written_as_their_reader_does(
             String language, String amount, String quantity, String price, String number) {
         var formats = formats(Locale.of(language));
@@ -48,11 +49,11 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en | 4 Mar 2026  | 4 Mar      | 14:05
-        sv | 4 mars 2026 | 4 mars     | 14:05
-        de | 04.03.2026  | 04.03.2026 | 14:05
-        fi | 4.3.2026    | 4.3.2026   | 14.05
-        """)
+                    en | 4 Mar 2026  | 4 Mar  | 14:05
+                    sv | 4 mars 2026 | 4 mars | 14:05
+                    de | 04.03.2026  | 04.03. | 14:05
+                    fi | 4.3.2026    | 4.3.   | 14.05
+                    """)
     void days_and_times_are_written_as_their_reader_does(String language, String date, String day, String time) {
         var formats = formats(Locale.of(language));
 
@@ -84,6 +85,17 @@ class FormatsTest {
                     .as("%s in %s", day, language)
                     .contains(day);
         }
+    }
+
+    @Test
+    void a_day_that_ends_in_a_point_ends_its_sentence_too() throws IOException {
+        var texts = new Texts();
+        var day = formats(Locale.GERMAN).shortDate(DAY, 2026);
+
+        assertThat(texts.get(Locale.GERMAN, "order.page.next.dispatch.by.promised", "20 Stk.", day))
+                .isEqualTo("Nächster Schritt: 20 Stk. versenden, zugesagt für 04.03.");
+        assertThat(texts.get(Locale.GERMAN, "order.page.next.answer.overdue", "Version 1..", day))
+                .isEqualTo("Die Antwort war fällig 04.03. Nächster Schritt: Version 1...");
     }
 
     @Test
