@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Role;
@@ -60,13 +61,13 @@ abstract class DeskAtWork extends SupplierAtWork {
         var email = UUID.randomUUID() + "@portal.example";
         var made = asSystem.call(
                 () -> users.create(name, email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZONE, PASSWORD));
-        return new Somebody(new CurrentUser(
-                made.id().value(), name, email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZONE));
+        return new Somebody(
+                new CurrentUser(made.id().value(), name, email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZONE));
     }
 
     void personOf(Company company, String name, String email, Locale language) {
-        asSystem.call(() ->
-                users.create(name, email, Role.SUPPLIER_USER, Set.of(company.id()), language, ZONE, PASSWORD));
+        asSystem.call(
+                () -> users.create(name, email, Role.SUPPLIER_USER, Set.of(company.id()), language, ZONE, PASSWORD));
     }
 
     static UserId idOf(Somebody somebody) {
@@ -83,7 +84,8 @@ abstract class DeskAtWork extends SupplierAtWork {
     }
 
     OrderId lateOrder(String number, int days) {
-        return samples.order(number, city, supplier, today().minusDays(days), List.of(OrderSamples.line("1", "Bolt", 10)));
+        return samples.order(
+                number, city, supplier, today().minusDays(days), List.of(OrderSamples.line("1", "Bolt", 10)));
     }
 
     List<OrderId> orders(int count) {
@@ -115,6 +117,7 @@ abstract class DeskAtWork extends SupplierAtWork {
     }
 
     String words(ReasonWords words, QueueRow row) {
-        return words.of(row.reasons().getFirst(), Locale.ENGLISH, new org.orderportal.base.i18n.Formats(Locale.ENGLISH, ZONE), clock.instant());
+        var formats = new Formats(Locale.ENGLISH, ZONE);
+        return words.of(row.reasons().getFirst(), Locale.ENGLISH, formats, clock.instant());
     }
 }

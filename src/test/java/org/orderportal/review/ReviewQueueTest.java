@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.NotFound;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.Documents;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.NoticeKind;
@@ -18,7 +19,11 @@ import org.orderportal.order.OrderNumber;
 import org.orderportal.order.Orders;
 import org.orderportal.order.ReceivedNotice;
 import org.orderportal.order.ReceivedOrder;
+import org.orderportal.order.ui.Postings;
 import org.orderportal.party.Companies;
+import org.orderportal.party.CompanyId;
+import org.orderportal.party.CompanyRole;
+import org.orderportal.party.PartyDescription;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +46,9 @@ class ReviewQueueTest extends DeskAtWork {
 
     @Autowired
     ReasonWords words;
+
+    @Autowired
+    Postings postings;
 
     @Autowired
     TransactionTemplate transaction;
@@ -85,6 +93,7 @@ class ReviewQueueTest extends DeskAtWork {
         var order = order("PO-1");
         var document = answer(order);
         outbox.move(document, State.WAITING, State.FAILED);
+        clock.putForward(Duration.ofMinutes(1));
         var row = row(order);
 
         assertThat(in(QueueView.UNASSIGNED, maria)).containsExactly(order);
@@ -99,9 +108,8 @@ class ReviewQueueTest extends DeskAtWork {
     void an_order_waits_for_a_connection_until_both_are_connected() {
         wantsAnswerWithin(null);
         var stranger = asSystem.call(() -> transaction.execute(working -> companies.findOrMake(
-                new org.orderportal.party.PartyDescription(
-                        "Stranger " + search, null, List.of(), supplier.address(), null),
-                org.orderportal.party.CompanyRole.SUPPLIER)));
+                new PartyDescription("Stranger " + search, null, List.of(), supplier.address(), null),
+                CompanyRole.SUPPLIER)));
         var order = received(order("PO-1"), stranger.id(), true);
         assertThat(words(words, row(order))).isEqualTo("Waits for a connection");
 
@@ -114,12 +122,12 @@ class ReviewQueueTest extends DeskAtWork {
     void a_change_is_to_be_answered_until_the_supplier_answers_after_it() {
         wantsAnswerWithin(null);
         var order = order("PO-1");
-        answer(order);
+        postings.answer(order, "OR-1", 0, 100, 0, null);
         arrives(NoticeKind.ORDER_CHANGE, "PO-1", "C-1");
 
         assertThat(words(words, row(order))).startsWith("Change C-1 to answer, due ");
 
-        answer(order);
+        postings.answer(order, "OR-2", 0, 90, 0, null);
 
         assertThat(row(order).reasons()).isEmpty();
     }
@@ -133,7 +141,8 @@ class ReviewQueueTest extends DeskAtWork {
         var found = new ArrayList<OrderId>();
         for (int offset = 0; offset < 9; offset += 3) {
             int from = offset;
-            maria.call(() -> queue.list(QueueView.ALL, search, from, 3)).forEach(row -> found.add(row.order().id()));
+            maria.call(() -> queue.list(QueueView.ALL, search, from, 3))
+                    .forEach(row -> found.add(row.order().id()));
         }
 
         assertThat(found).hasSize(8).doesNotHaveDuplicates().startsWith(late).containsAll(made);
@@ -156,7 +165,8 @@ class ReviewQueueTest extends DeskAtWork {
         assertThat(maria.call(() -> queue.list(QueueView.ALL, search + " late", 0, 9)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.order().id()).isEqualTo(late));
-        assertThat(maria.call(() -> queue.list(QueueView.ALL, search + " %", 0, 9))).isEmpty();
+        assertThat(maria.call(() -> queue.list(QueueView.ALL, search + " %", 0, 9)))
+                .isEmpty();
     }
 
     @Test
@@ -206,7 +216,7 @@ class ReviewQueueTest extends DeskAtWork {
         assertThatThrownBy(() -> row(new OrderId(4711))).isInstanceOf(NotFound.class);
     }
 
-    private org.orderportal.document.DocumentId answer(OrderId order) {
+    private DocumentId answer(OrderId order) {
         return karin.call(() -> {
             var draft = drafts.open(ORDER_RESPONSE, order);
             office.send(draft, 100);
@@ -227,10 +237,17 @@ class ReviewQueueTest extends DeskAtWork {
                 clock.instant())));
     }
 
-    private OrderId received(OrderId like, org.orderportal.party.CompanyId by, boolean waiting) {
+    private OrderId received(OrderId like, CompanyId by, boolean waiting) {
         var content = maria.call(() -> orders.details(like)).content();
         var received = new ReceivedOrder(
-                city.id(), by, "Stranger " + search, waiting, content, "hash-" + search, clock.millis(), clock.instant());
+                city.id(),
+                by,
+                "Stranger " + search,
+                waiting,
+                content,
+                "hash-" + search,
+                clock.millis(),
+                clock.instant());
         return asSystem.call(
                 () -> transaction.execute(working -> orders.receive(received).order()));
     }
