@@ -15,18 +15,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoCompanies companies;
     private final DemoPeople people;
     private final DemoArrivals arrivals;
+    private final DemoDesk desk;
 
-    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals) {
+    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals, DemoDesk desk) {
         this.asSystem = asSystem;
         this.companies = companies;
         this.people = people;
         this.arrivals = arrivals;
+        this.desk = desk;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         asSystem.run(companies::register);
         asSystem.run(people::register);
+        arrivals.done().thenAccept(desk::begin);
         arrivals.begin();
     }
 }

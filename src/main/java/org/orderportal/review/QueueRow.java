@@ -1,7 +1,9 @@
 package org.orderportal.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.OrderSummary;
@@ -10,6 +12,7 @@ import org.orderportal.order.OrderSummary;
  * An order as the queue shows it.
  *
  * @param reasons  why it needs somebody now, what is due soonest first; none for one that is only followed or owned
+ * @param left     working time until each is due, by its mark; negative where that is past, none while the clock stands still
  * @param owner    who looks after it; null for nobody
  * @param followed whether the reader follows it
  * @param reminder when its supplier was last asked to do something; null for never
@@ -17,6 +20,7 @@ import org.orderportal.order.OrderSummary;
 public record QueueRow(
         OrderSummary order,
         List<ReviewReason> reasons,
+        Map<String, Duration> left,
         @Nullable Owner owner,
         @Nullable Snooze snooze,
         boolean followed,
@@ -24,6 +28,7 @@ public record QueueRow(
 
     public QueueRow {
         reasons = List.copyOf(reasons);
+        left = Map.copyOf(left);
     }
 
     public record Owner(long id, String name) {}

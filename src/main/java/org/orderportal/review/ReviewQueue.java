@@ -1,6 +1,7 @@
 package org.orderportal.review;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,9 +84,13 @@ public class ReviewQueue {
         var reasons = ReviewRules.reasons(known).stream()
                 .filter(reason -> !reason.showsAt().isAfter(now))
                 .toList();
+        var left = new HashMap<String, Duration>();
+        reasons.forEach(
+                reason -> known.left(reason, now).ifPresent(time -> left.put(reason.mark(), time)));
         return new QueueRow(
                 known.turn().order(),
                 reasons,
+                left,
                 owner(said.owner(), names),
                 said.snooze(),
                 said.followed(),

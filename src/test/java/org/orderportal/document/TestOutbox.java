@@ -9,6 +9,7 @@ import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderProfile;
 import org.orderportal.party.CompanyId;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An outbox with one way to each buyer, and a worker that a test moves by hand. */
@@ -16,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TestOutbox implements Outbox {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private volatile boolean broken;
 
-    TestOutbox(JdbcClient database) {
+    TestOutbox(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
         database.sql("create table test_outbox (document_id bigint not null primary key, state varchar(20) not null,"
                         + " not_before varchar(40) not null)")
                 .update();
@@ -71,12 +74,16 @@ public class TestOutbox implements Outbox {
 
     /** What a worker does: from one state to the next, if nobody was faster. */
     public boolean move(DocumentId id, State from, State to) {
-        return database.sql("update test_outbox set state = :to where document_id = :id and state = :from")
+        var moved = database.sql("update test_outbox set state = :to where document_id = :id and state = :from")
                         .param("to", to.name())
                         .param("id", id.value())
                         .param("from", from.name())
                         .update()
                 == 1;
+        if (moved && (from == State.FAILED || to == State.FAILED)) {
+            events.publishEvent(new TransmissionMoved(id));
+        }
+        return moved;
     }
 
     List<State> states(DocumentId id) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingCalendars {
 
-    private static final Set<String> KNOWN = HolidayManager.getSupportedCalendarCodes();
+    private static final Set<String> KNOWN = HolidayManager.getSupportedCalendarCodes().stream()
+            .map(code -> code.toUpperCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     private final ZoneId zone;
     private final CountryCode own;
@@ -42,12 +45,13 @@ public class WorkingCalendars {
     }
 
     private WorkingTime read(CountryCode country) {
-        var code = country.code().toLowerCase(Locale.ROOT);
-        return KNOWN.contains(code) ? new WorkingTime(zone, holidays(code)) : new WorkingTime(zone);
+        return KNOWN.contains(country.code())
+                ? new WorkingTime(zone, holidays(country.code()))
+                : new WorkingTime(zone);
     }
 
     private static Predicate<LocalDate> holidays(String code) {
-        var days = HolidayManager.getInstance(ManagerParameters.create(code));
+        var days = HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase(Locale.ROOT)));
         return days::isHoliday;
     }
 }

@@ -35,7 +35,7 @@ class QueueRowView extends Composite<Div> {
                         tick,
                         why(row, words),
                         lines(link, parties),
-                        lines(amount, age(row, words)),
+                        figures(amount, age(row, words)),
                         lines(owner, said),
                         menu);
     }
@@ -48,7 +48,7 @@ class QueueRowView extends Composite<Div> {
         var headline = span(words.headline(row), "strong");
         var due = new Span();
         row.first().ifPresent(first -> {
-            due.setText(words.due(first));
+            due.setText(words.clock(row, first));
             due.addClassNames(words.tone(first).className());
         });
         return lines(headline, due);
@@ -62,6 +62,12 @@ class QueueRowView extends Composite<Div> {
         var lines = new Div(first, second);
         lines.addClassName("lines");
         return lines;
+    }
+
+    private static Div figures(Component first, Component second) {
+        var figures = lines(first, second);
+        figures.addClassName("figures");
+        return figures;
     }
 
     private static Span span(String text, String className) {

@@ -64,14 +64,14 @@ class ReviewPanel extends Composite<Div> {
         }
         var list = new UnorderedList();
         list.addClassName("review-reasons");
-        row.reasons().forEach(reason -> list.add(reason(reason, words)));
+        row.reasons().forEach(reason -> list.add(reason(row, reason, words)));
         return list;
     }
 
-    private static ListItem reason(ReviewReason reason, RowWords words) {
+    private static ListItem reason(QueueRow row, ReviewReason reason, RowWords words) {
         var what = new Span(words.reason(reason));
         what.addClassName("strong");
-        var due = new Span(words.due(reason));
+        var due = new Span(words.clock(row, reason));
         due.addClassName(words.tone(reason).className());
         return new ListItem(what, due);
     }

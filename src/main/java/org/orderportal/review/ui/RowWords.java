@@ -11,6 +11,9 @@ import org.orderportal.review.ReviewReason;
 /** What one reader is told of an order in the queue. */
 record RowWords(Reader reader, ReasonWords reasons) {
 
+    private static final int HOUR = 60;
+    private static final int DAY = 8 * HOUR;
+
     String reason(ReviewReason reason) {
         return reasons.of(reason, reader.user().locale(), reader.formats(), reader.now());
     }
@@ -24,15 +27,21 @@ record RowWords(Reader reader, ReasonWords reasons) {
                 .orElseGet(() -> reader.text("review.reason.none"));
     }
 
-    /** When that reason should be done with. */
-    String due(ReviewReason reason) {
+    /** What the clock of that reason says: how much working time is left, or over. */
+    String clock(QueueRow row, ReviewReason reason) {
         var due = reason.dueAt();
-        if (due == null) {
-            return reader.text("review.due.paused");
+        var left = row.left().get(reason.mark());
+        if (due == null || left == null) {
+            return reader.text("review.clock.paused");
         }
-        return due.isBefore(reader.now())
-                ? reader.text("review.due.late", moment(due))
-                : reader.text("review.due.by", moment(due));
+        var key = due.isBefore(reader.now()) ? "review.clock.over." : "review.clock.left.";
+        var minutes = left.abs().toMinutes();
+        if (minutes < HOUR) {
+            return reader.text(key + "minutes", minutes);
+        }
+        return minutes < 2 * DAY
+                ? reader.text(key + "hours", minutes / HOUR)
+                : reader.text(key + "days", minutes / DAY);
     }
 
     Tone tone(ReviewReason reason) {

@@ -1,0 +1,305 @@
+package org.orderportal.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
+import org.orderportal.base.security.Role;
+import org.orderportal.identity.SignedIn;
+import org.orderportal.identity.UserAccount;
+import org.orderportal.order.OrderId;
+import org.orderportal.order.Orders;
+import org.orderportal.order.ui.OrderSamples;
+import org.orderportal.party.Company;
+import org.orderportal.review.QueueView;
+import org.orderportal.review.ReviewQueue;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What an account manager does without leaving the queue; each act in four clicks at most. */
+@SpringBootTest
+@ViewPackages(classes = ReviewQueueView.class)
+@AnyDatabase
+class ReviewQueueViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    OrderSamples samples;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    ReviewQueue queue;
+
+    @Autowired
+    Orders orders;
+
+    private UserAccount manager;
+    private Company city;
+    private Company supplier;
+    private String search;
+    private int clicks;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        search = "Q" + UUID.randomUUID().toString().substring(0, 8);
+        city = samples.company("City " + search);
+        supplier = samples.company("Nordvik Fasteners AB");
+        manager = signedIn.as(Role.ACCOUNT_MANAGER);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void an_order_says_why_it_is_there_whose_it_is_and_leads_to_its_page() {
+        var order = late("PO-1", 3);
+
+        open(QueueView.UNASSIGNED);
+
+        var row = find(Div.class).withClassName("queue-row").single();
+        assertThat(row.getElement().getTextRecursively())
+                .contains("Delivery late 3 days", " working ", "PO-1", "City " + search, "Nobody yet", "SEK");
+        assertThat(find(Anchor.class).withText("PO-1").single().getHref()).isEqualTo("orders/" + order);
+    }
+
+    @Test
+    void five_orders_are_taken_over_and_the_counts_follow() {
+        for (int number = 1; number <= 5; number++) {
+            late("PO-" + number, number);
+        }
+        open(QueueView.UNASSIGNED);
+        assertThat(counts()).containsEntry("Unassigned", "5").containsEntry("Mine", "0");
+
+        tick(find(Checkbox.class).withLabel("Tick all shown").single());
+        click("Assign to me");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(counts()).containsEntry("Unassigned", "0").containsEntry("Mine", "5");
+        assertThat(report()).contains("5 orders are yours now.");
+        assertThat(find(Div.class).withClassName("queue-row").exists()).isFalse();
+    }
+
+    @Test
+    void one_is_given_to_a_colleague_from_its_own_menu() {
+        late("PO-1", 3);
+        open(QueueView.UNASSIGNED);
+
+        choose("Assign to …");
+        people().setValue(manager);
+        clicks++;
+        submit("Assign");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(counts()).containsEntry("Mine", "1");
+
+        open(QueueView.MINE);
+        choose("Unassign");
+        assertThat(counts()).containsEntry("Mine", "0").containsEntry("Unassigned", "1");
+    }
+
+    @Test
+    void one_is_snoozed_with_a_note_and_brought_back() {
+        late("PO-1", 3);
+        open(QueueView.UNASSIGNED);
+
+        choose("Snooze …");
+        submit("Snooze");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        test(find(TextArea.class).single()).setValue("They call on Monday");
+        submit("Snooze");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(counts()).containsEntry("Snoozed", "1").containsEntry("Unassigned", "0");
+
+        open(QueueView.SNOOZED);
+        assertThat(rowText()).contains("They call on Monday", "Anna Berg");
+        choose("Bring back now");
+        assertThat(counts()).containsEntry("Snoozed", "0").containsEntry("Unassigned", "1");
+    }
+
+    @Test
+    void one_is_followed_and_not_any_more() {
+        late("PO-1", 3);
+        open(QueueView.ALL);
+
+        choose("Follow");
+        assertThat(counts()).containsEntry("Followed", "1");
+
+        choose("Stop following");
+        assertThat(counts()).containsEntry("Followed", "0");
+    }
+
+    @Test
+    void one_is_closed_with_a_reason_that_stays_with_it() {
+        var order = late("PO-1", 3);
+        open(QueueView.OVERDUE);
+
+        choose("Close …");
+        test(find(TextArea.class).single()).setValue("Settled on the phone");
+        submit("Close");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(counts()).containsEntry("Overdue", "0").containsEntry("All", "0");
+        assertThat(orders.details(order).reasons().closed()).isEqualTo("Settled on the phone");
+    }
+
+    @Test
+    void a_reminder_that_cannot_go_out_says_why_and_stays_open() {
+        late("PO-1", 3);
+        open(QueueView.OVERDUE);
+
+        choose("Remind the supplier …");
+        submit("Send");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("No mail can be sent: the operator has set no mail server.");
+    }
+
+    @Test
+    void a_stand_in_is_named_and_ended() {
+        var colleague = signedIn.as(Role.ACCOUNT_MANAGER);
+        signedIn.beSignedIn(manager.email(), SignedIn.PASSWORD);
+        open(QueueView.MINE);
+
+        click("Stand-in …");
+        submit("Name");
+        assertThat(dialog()).contains("Choose a person and both days.");
+        people().setValue(colleague);
+        submit("Name");
+        assertThat(dialog()).contains("Anna Berg stands in for you from ");
+
+        test(find(Button.class).withText("End").single()).click();
+        assertThat(dialog()).doesNotContain("stands in for you");
+    }
+
+    @Test
+    void the_address_carries_view_and_search() {
+        late("PO-1", 3);
+        late("PO-2", 3);
+
+        UI.getCurrent().navigate("review", QueryParameters.fromString("view=overdue&q=" + search + "%20PO-2"));
+        roundTrip();
+
+        assertThat(rowText()).contains("PO-2");
+        assertThat(find(TextField.class).single().getValue()).isEqualTo(search + " PO-2");
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-current", "page")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Overdue");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_offers_the_way_back() {
+        late("PO-1", 3);
+        open(QueueView.ALL);
+
+        test(find(TextField.class).single()).setValue(search + " nothing-is-called-so");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing found");
+        assertThat(find(Button.class).withText("Clear the search").exists()).isTrue();
+    }
+
+    @Test
+    void a_supplier_finds_no_such_page() {
+        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
+
+        UI.getCurrent().navigate("review");
+        roundTrip();
+
+        assertThat(getCurrentView()).isNotInstanceOf(ReviewQueueView.class);
+        assertThat(find(Div.class).withClassName("queue-row").exists()).isFalse();
+    }
+
+    private OrderId late(String number, int days) {
+        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return samples.order(
+                number, city, supplier, today.minusDays(days), List.of(OrderSamples.line("1", "Bolt M8", 10)));
+    }
+
+    private void open(QueueView view) {
+        UI.getCurrent().navigate("review", new QueueAddress(view, search).query());
+        roundTrip();
+        clicks = 0;
+    }
+
+    private void choose(String act) {
+        new MenuBarTester<>(find(MenuBar.class).withClassName("act-menu").single()).clickItem("Actions", act);
+        clicks += 2;
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
+        clicks++;
+    }
+
+    private void submit(String button) {
+        test(find(Button.class)
+                        .withText(button)
+                        .withCondition(one -> one.getThemeNames().contains("primary"))
+                        .single())
+                .click();
+        clicks++;
+    }
+
+    private void tick(Checkbox box) {
+        test(box).click();
+        clicks++;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<UserAccount> people() {
+        return find(ComboBox.class).single();
+    }
+
+    private Map<String, String> counts() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().startsWith("review?"))
+                .map(link -> link.getChildren()
+                        .map(Component::getElement)
+                        .map(one -> one.getText())
+                        .toList())
+                .collect(java.util.stream.Collectors.toMap(List::getFirst, List::getLast));
+    }
+
+    private String report() {
+        return find(Div.class)
+                .withClassName("bulk-report")
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private String rowText() {
+        return find(Div.class).withClassName("queue-row").single().getElement().getTextRecursively();
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+}
