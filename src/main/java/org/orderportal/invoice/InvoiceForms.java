@@ -14,9 +14,7 @@ import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.Orders;
-import org.orderportal.party.Companies;
-import org.orderportal.party.Company;
-import org.orderportal.party.CompanyId;
+import org.orderportal.party.CompanyFile;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an invoice, or a correction of one, is written from. */
@@ -26,8 +24,8 @@ class InvoiceForms {
     private final Drafts drafts;
     private final Orders orders;
     private final InvoiceSources sources;
-    private final InvoiceMemory memory;
-    private final Companies companies;
+    private final KnownWays ways;
+    private final CompanyFile companies;
     private final CurrentUsers users;
     private final Clock clock;
 
@@ -35,14 +33,14 @@ class InvoiceForms {
             Drafts drafts,
             Orders orders,
             InvoiceSources sources,
-            InvoiceMemory memory,
-            Companies companies,
+            KnownWays ways,
+            CompanyFile companies,
             CurrentUsers users,
             Clock clock) {
         this.drafts = drafts;
         this.orders = orders;
         this.sources = sources;
-        this.memory = memory;
+        this.ways = ways;
         this.companies = companies;
         this.users = users;
         this.clock = clock;
@@ -70,9 +68,9 @@ class InvoiceForms {
         return new InvoiceBasis(
                 kind,
                 orders.details(order),
-                company(draft.supplier()),
-                memory.ways(draft.supplier()),
-                memory.of(draft.supplier(), draft.buyer()),
+                companies.get(draft.supplier()),
+                ways.of(draft.supplier()),
+                ways.memory().of(draft.supplier(), draft.buyer()),
                 kind == InvoiceKind.STANDARD ? sources.advices(order, invoices, credits) : List.of(),
                 sources.prices(order),
                 invoices.values().stream()
@@ -80,10 +78,6 @@ class InvoiceForms {
                         .toList(),
                 correction(draft, invoices, credits),
                 LocalDate.ofInstant(clock.instant(), users.require().zone()));
-    }
-
-    private Company company(CompanyId supplier) {
-        return companies.byIds(List.of(supplier)).stream().findFirst().orElseThrow(() -> new NotFound("supplier"));
     }
 
     /** What is corrected has been sent, so that it says something, whatever became of it since. */

@@ -14,15 +14,17 @@ class PrintedDispatch implements DispatchPrint {
 
     private final Texts texts;
     private final PdfMaker maker;
+    private final Letterhead letterhead;
 
-    PrintedDispatch(Texts texts, PdfMaker maker) {
+    PrintedDispatch(Texts texts, PdfMaker maker, Letterhead letterhead) {
         this.texts = texts;
         this.maker = maker;
+        this.letterhead = letterhead;
     }
 
     @Override
     public byte[] deliveryNote(DispatchAdvice advice, boolean draft, Locale locale, ZoneId zone) {
-        return maker.pdf(new DeliveryNoteSheet(advice, draft, words(locale, zone)).sheet());
+        return maker.pdf(letterhead.on(new DeliveryNoteSheet(advice, draft, words(locale, zone)).sheet(), advice.seller()));
     }
 
     @Override

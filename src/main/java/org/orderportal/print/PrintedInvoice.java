@@ -15,16 +15,18 @@ class PrintedInvoice implements InvoicePrint {
 
     private final Texts texts;
     private final PdfMaker maker;
+    private final Letterhead letterhead;
 
-    PrintedInvoice(Texts texts, PdfMaker maker) {
+    PrintedInvoice(Texts texts, PdfMaker maker, Letterhead letterhead) {
         this.texts = texts;
         this.maker = maker;
+        this.letterhead = letterhead;
     }
 
     @Override
     public byte[] invoice(Invoice invoice, boolean draft, byte @Nullable [] xml, Locale locale, ZoneId zone) {
         var words = new Words(texts, locale, new Formats(locale, zone));
-        var pdf = maker.pdf(new InvoiceSheet(invoice, draft, words).sheet());
+        var pdf = maker.pdf(letterhead.on(new InvoiceSheet(invoice, draft, words).sheet(), invoice.seller()));
         return xml == null ? pdf : PdfAttachment.attached(pdf, fileName(invoice), xml);
     }
 

@@ -14,15 +14,17 @@ class PrintedResponse implements ResponsePrint {
 
     private final Texts texts;
     private final PdfMaker maker;
+    private final Letterhead letterhead;
 
-    PrintedResponse(Texts texts, PdfMaker maker) {
+    PrintedResponse(Texts texts, PdfMaker maker, Letterhead letterhead) {
         this.texts = texts;
         this.maker = maker;
+        this.letterhead = letterhead;
     }
 
     @Override
     public byte[] pdf(OrderResponse response, boolean draft, Locale locale, ZoneId zone) {
         var words = new Words(texts, locale, new Formats(locale, zone));
-        return maker.pdf(new ResponseSheet(response, draft, words).sheet());
+        return maker.pdf(letterhead.on(new ResponseSheet(response, draft, words).sheet(), response.seller()));
     }
 }
