@@ -1,8 +1,10 @@
 package org.orderportal.invoice;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
@@ -11,6 +13,8 @@ import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CompanyKeepersOnly;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.party.Companies;
+import org.orderportal.party.Company;
 import org.orderportal.party.CompanyField;
 import org.orderportal.party.CompanyId;
 import org.orderportal.party.CompanyNotes;
@@ -20,8 +24,6 @@ import org.springframework.stereotype.Service;
 /** What is remembered for a company's next invoices, so that people see it and can take it away. */
 @Service
 public class RememberedChoices {
-
-    private static final int MOST = 500;
 
     /**
      * Something that was told once.
@@ -50,7 +52,10 @@ public class RememberedChoices {
         }
     }
 
+    private record Told(CompanyId buyer, String about, String text, Instant at) {}
+
     private final JdbcClient database;
+    private final Companies companies;
     private final CompanyNotes notes;
     private final RetriedTransactions transactions;
     private final CurrentUsers users;
@@ -58,11 +63,13 @@ public class RememberedChoices {
 
     RememberedChoices(
             JdbcClient database,
+            Companies companies,
             CompanyNotes notes,
             RetriedTransactions transactions,
             CurrentUsers users,
             Texts texts) {
         this.database = database;
+        this.companies = companies;
         this.notes = notes;
         this.transactions = transactions;
         this.users = users;
@@ -77,19 +84,23 @@ public class RememberedChoices {
     @SignedInOnly
     public List<Choice> of(CompanyId company) {
         requireOwn(company);
-        return database.sql("""
-            select m.buyer_id, c.name, m.about, m.text, m.changed_at
-            from invoice_memory m join company c on c.id = m.buyer_id
-            where m.supplier_id = :supplier order by c.sort_name, m.about fetch first %d rows only\
-            """.formatted(MOST))
+        var told = database.sql("""
+            select buyer_id, about, text, changed_at from invoice_memory
+            where supplier_id = :supplier order by buyer_id, about fetch first 500 rows only\
+            """)
                 .param("supplier", company.value())
-                .query((row, number) -> choice(
+                .query((row, number) -> new Told(
                         new CompanyId(row.getLong("buyer_id")),
-                        row.getString("name"),
                         row.getString("about"),
                         row.getString("text"),
                         Stored.instant(row, "changed_at")))
                 .list();
+        var names = companies.byIds(told.stream().map(Told::buyer).distinct().toList()).stream()
+                .collect(Collectors.toMap(Company::id, Company::name));
+        return told.stream()
+                .map(one -> choice(one, names.getOrDefault(one.buyer(), "")))
+                .sorted(Comparator.comparing(Choice::buyerName))
+                .toList();
     }
 
     /** It is asked for again on the next invoice. */
@@ -112,11 +123,11 @@ public class RememberedChoices {
         });
     }
 
-    private static Choice choice(CompanyId buyer, String name, String about, String text, Instant at) {
-        var end = about.indexOf(':');
-        return end < 0
-                ? new Choice(buyer, name, about, null, text, at)
-                : new Choice(buyer, name, about.substring(0, end), about.substring(end + 1), text, at);
+    private static Choice choice(Told told, String buyerName) {
+        var end = told.about().indexOf(':');
+        var field = end < 0 ? told.about() : told.about().substring(0, end);
+        var article = end < 0 ? null : told.about().substring(end + 1);
+        return new Choice(told.buyer(), buyerName, field, article, told.text(), told.at());
     }
 
     private void requireOwn(CompanyId company) {

@@ -26,8 +26,8 @@ class Letterhead {
         this.logos = logos;
     }
 
-    /** The sheet, with the seller's logo at its top where it has one that the reader may see. */
-    Sheet on(Sheet sheet, Participant seller) {
+    /** Puts the seller's logo at the top where it has one that the reader may see. */
+    void on(Sheet sheet, Participant seller) {
         companies
                 .find(new PartyDescription(
                         seller.name(), seller.endpoint(), seller.identifiers(), seller.address(), seller.vatNumber()))
@@ -43,6 +43,5 @@ class Letterhead {
                             logo.width() * factor,
                             logo.height() * factor);
                 });
-        return sheet;
     }
 }
