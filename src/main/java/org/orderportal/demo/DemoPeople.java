@@ -25,9 +25,10 @@ class DemoPeople implements LoginHints {
             String name, String email, Role role, List<DemoParty> companies, Locale language, String zone) {}
 
     private static final List<Person> PEOPLE = List.of(
-            supplier(
+            new Person(
                     "Anna Lindqvist",
                     "anna@norrskog.example",
+                    Role.SUPPLIER_ADMINISTRATOR,
                     List.of(DemoParties.MEDICAL, DemoParties.TECHNIQUE),
                     Locale.ENGLISH,
                     "Europe/Stockholm"),

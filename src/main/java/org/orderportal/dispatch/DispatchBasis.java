@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.party.BuyerRules;
+import org.orderportal.party.PostalAddress;
 
 /**
  * What a dispatch advice is written from: the orders as they stand, and what is remembered of their articles.
@@ -20,6 +21,7 @@ record DispatchBasis(
         List<OrderDetails> orders,
         Map<String, String> itemIds,
         @Nullable String gs1Prefix,
+        @Nullable PostalAddress dispatchFrom,
         LocalDate today) {
 
     OrderDetails first() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.orderportal.base.IdText;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
@@ -15,7 +14,7 @@ import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
-import org.orderportal.party.Companies;
+import org.orderportal.party.CompanyFile;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a dispatch advice is written from. */
@@ -25,11 +24,11 @@ class DispatchForms {
     private final Drafts drafts;
     private final Orders orders;
     private final ItemIds itemIds;
-    private final Companies companies;
+    private final CompanyFile companies;
     private final CurrentUsers users;
     private final Clock clock;
 
-    DispatchForms(Drafts drafts, Orders orders, ItemIds itemIds, Companies companies, CurrentUsers users, Clock clock) {
+    DispatchForms(Drafts drafts, Orders orders, ItemIds itemIds, CompanyFile companies, CurrentUsers users, Clock clock) {
         this.drafts = drafts;
         this.orders = orders;
         this.itemIds = itemIds;
@@ -45,13 +44,12 @@ class DispatchForms {
             throw new NotFound("dispatch advice");
         }
         var reader = users.require();
+        var supplier = companies.get(draft.supplier());
         var basis = new DispatchBasis(
                 ordersOf(draft),
                 itemIds.of(draft.supplier(), draft.buyer()),
-                companies.byIds(List.of(draft.supplier())).stream()
-                        .flatMap(company -> Stream.ofNullable(company.gs1Prefix()))
-                        .findFirst()
-                        .orElse(null),
+                supplier.gs1Prefix(),
+                supplier.dispatchFrom(),
                 LocalDate.ofInstant(clock.instant(), reader.zone()));
         return new DispatchForm(basis, draft);
     }

@@ -1,7 +1,5 @@
 package org.orderportal.document;
 
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.order.DocumentKind;
@@ -18,69 +16,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NumberSeries {
 
-    private static final Map<DocumentKind, String> MARKS = Map.of(
-            DocumentKind.ORDER_RESPONSE, "OR-",
-            DocumentKind.DISPATCH_ADVICE, "DA-",
-            DocumentKind.INVOICE, "IN-",
-            DocumentKind.CREDIT_NOTE, "CN-");
-
     /** A number of the series. */
-    record SeriesNumber(long no, String text) {}
+    record SeriesNumber(long no, int year, String text) {}
 
     private final JdbcClient database;
+    private final SeriesRows rows;
 
-    NumberSeries(JdbcClient database) {
+    NumberSeries(JdbcClient database, SeriesRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** The next one now; another may take it first. */
     SeriesNumber peek(CompanyId supplier, DocumentKind kind) {
-        return firstFree(supplier, kind, counter(supplier, kind, "").orElse(1L));
+        return firstFree(rows.of(supplier, kind));
     }
 
     /** The next one; nobody else gets one of that series until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public SeriesNumber lock(CompanyId supplier, DocumentKind kind) {
-        var next = counter(supplier, kind, " for update").orElseGet(() -> begin(supplier, kind));
-        return firstFree(supplier, kind, next);
-    }
-
-    private Optional<Long> counter(CompanyId supplier, DocumentKind kind, String lock) {
-        return database.sql("select next_no from document_series where supplier_id = :supplier and kind = :kind" + lock)
-                .param("supplier", supplier.value())
-                .param("kind", kind.name())
-                .query(Long.class)
-                .optional();
-    }
-
-    private long begin(CompanyId supplier, DocumentKind kind) {
-        database.sql("insert into document_series (supplier_id, kind, next_no) values (:supplier, :kind, 1)")
-                .param("supplier", supplier.value())
-                .param("kind", kind.name())
-                .update();
-        return 1;
+        return firstFree(rows.lock(supplier, kind));
     }
 
     /** One that was given by hand is passed over. */
-    private SeriesNumber firstFree(CompanyId supplier, DocumentKind kind, long from) {
-        for (long no = from; ; no++) {
-            var text = MARKS.getOrDefault(kind, "") + no;
-            if (!isTaken(supplier, kind, text)) {
-                return new SeriesNumber(no, text);
+    private SeriesNumber firstFree(Series series) {
+        for (long no = series.nextNo(); ; no++) {
+            var text = series.number(no);
+            if (!isTaken(series.supplier(), series.kind(), text)) {
+                return new SeriesNumber(no, series.countedYear(), text);
             }
         }
     }
 
     /** @param next of {@link #lock}, in the same transaction */
     void take(DocumentHead document, SeriesNumber next) {
-        insert(document, next.text(), next.no());
-        database.sql("""
-                        update document_series set next_no = :next
-                        where supplier_id = :supplier and kind = :kind""")
-                .param("next", next.no() + 1)
-                .param("supplier", document.supplier().value())
-                .param("kind", document.kind().name())
-                .update();
+        insert(document, next.text(), next.no(), next.year());
+        rows.count(document.supplier(), document.kind(), next.no() + 1, next.year());
     }
 
     /** Takes a number that was given by hand. @throws Refusal if a document had it before */
@@ -88,13 +59,14 @@ class NumberSeries {
         if (isTaken(document.supplier(), document.kind(), number)) {
             throw new Refusal("document.number-used", number);
         }
-        insert(document, number, null);
+        insert(document, number, null, 0);
     }
 
     private boolean isTaken(CompanyId supplier, DocumentKind kind, String number) {
         return database.sql("""
-                        select count(*) from document_number
-                        where supplier_id = :supplier and kind = :kind and number = :number""")
+            select count(*) from document_number
+            where supplier_id = :supplier and kind = :kind and number = :number\
+            """)
                         .param("supplier", supplier.value())
                         .param("kind", kind.name())
                         .param("number", number)
@@ -103,14 +75,16 @@ class NumberSeries {
                 > 0;
     }
 
-    private void insert(DocumentHead document, String number, @Nullable Long seriesNumber) {
+    private void insert(DocumentHead document, String number, @Nullable Long seriesNumber, int year) {
         database.sql("""
-                        insert into document_number (supplier_id, kind, number, series_no, document_id)
-                        values (:supplier, :kind, :number, :series, :document)""")
+            insert into document_number (supplier_id, kind, number, series_no, series_year, document_id)
+            values (:supplier, :kind, :number, :series, :year, :document)\
+            """)
                 .param("supplier", document.supplier().value())
                 .param("kind", document.kind().name())
                 .param("number", number)
                 .param("series", seriesNumber)
+                .param("year", year)
                 .param("document", document.id().value())
                 .update();
     }

@@ -32,7 +32,7 @@ import org.orderportal.party.CompanyId;
 class PortalUser {
 
     private static final Set<Role> ROLES_OF_PEOPLE =
-            Set.of(Role.SUPPLIER_USER, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR);
+            Set.of(Role.SUPPLIER_USER, Role.SUPPLIER_ADMINISTRATOR, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR);
 
     @Id
     private long id;

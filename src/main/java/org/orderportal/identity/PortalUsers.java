@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
 import org.orderportal.base.error.Refusal;
@@ -19,6 +20,9 @@ class PortalUsers {
 
     private static final String MATCHES =
             "from PortalUser u where (u.sortName like :name escape '!' or u.email like :email escape '!')";
+
+    private static final String ACTS_FOR_ONE =
+            " and exists (select o.id from PortalUser o join o.companyIds c where o.id = u.id and c in :companies)";
 
     private final EntityManager entities;
     private final Ids ids;
@@ -69,8 +73,9 @@ class PortalUsers {
                 .getSingleResult();
     }
 
-    List<PortalUser> search(String search, int offset, int limit) {
-        return matching("select u ", " order by u.sortName, u.id", PortalUser.class, search)
+    /** @param companies only those who act for one of these; null for all */
+    List<PortalUser> search(String search, @Nullable Set<Long> companies, int offset, int limit) {
+        return matching("select u ", " order by u.sortName, u.id", PortalUser.class, search, companies)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -92,15 +97,17 @@ class PortalUsers {
                 .getResultList();
     }
 
-    long count(String search) {
-        return matching("select count(u) ", "", Long.class, search).getSingleResult();
+    long count(String search, @Nullable Set<Long> companies) {
+        return matching("select count(u) ", "", Long.class, search, companies).getSingleResult();
     }
 
-    private <T> TypedQuery<T> matching(String what, String how, Class<T> type, String search) {
+    private <T> TypedQuery<T> matching(
+            String what, String how, Class<T> type, String search, @Nullable Set<Long> companies) {
         var literal = search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return entities.createQuery(what + MATCHES + how, type)
+        var query = entities.createQuery(what + MATCHES + (companies == null ? "" : ACTS_FOR_ONE) + how, type)
                 .setParameter("name", "%" + SearchKey.of(literal, 200) + "%")
                 .setParameter("email", "%" + EmailAddress.folded(literal) + "%");
+        return companies == null ? query : query.setParameter("companies", companies);
     }
 
     /** Writes what was changed now, so that the version it is answered with is the stored one. */

@@ -9,6 +9,7 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.AdministratorOnly;
+import org.orderportal.base.security.AnyAdministratorOnly;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
 import org.orderportal.base.security.SignedInOnly;
@@ -30,6 +31,7 @@ public class Users {
     private final SignIns signIns;
     private final AuditLog audit;
     private final CurrentUsers currentUsers;
+    private final UserReach reach;
 
     Users(
             PortalUsers users,
@@ -37,13 +39,15 @@ public class Users {
             OneTimeLinks links,
             SignIns signIns,
             AuditLog audit,
-            CurrentUsers currentUsers) {
+            CurrentUsers currentUsers,
+            UserReach reach) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
         this.audit = audit;
         this.currentUsers = currentUsers;
+        this.reach = reach;
     }
 
     /** Makes a user who can sign in at once. */
@@ -65,44 +69,60 @@ public class Users {
     }
 
     /** Makes a user who chooses their password by the link that is answered. */
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional
     public Invitation invite(NewUser described) {
+        reach.requireGivable(described.role(), described.companies());
         var user = users.add(described);
         audit.record("user.invited", user.email(), described.role().name());
         return links.invite(user);
     }
 
     /** Another link for somebody who lost theirs, or their password; links made before end. */
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional
     public Invitation inviteAgain(UserId id) {
         var user = require(id);
+        reach.requireWhole(user);
         audit.record("user.invited", user.email(), "again");
         return links.invite(user);
     }
 
-    @AdministratorOnly
+    /**
+     * Changes what somebody is called, may do, and acts for.
+     *
+     * @param companies of a supplier's administrator: which of their own companies; others' stay as they are
+     */
+    @AnyAdministratorOnly
     @Transactional
     public UserAccount change(UserId id, int version, String name, Role role, Set<CompanyId> companies) {
         var user = require(id);
+        reach.requireGivable(role, companies);
+        if (!user.name().equals(name.strip()) || !user.currentUser().is(role)) {
+            reach.requireWhole(user);
+        }
+        if (!user.currentUser().is(role)) {
+            reach.requireOther(user);
+        }
         if (user.version() != version) {
             throw new Refusal("identity.user.changedMeanwhile", user.name());
         }
         if (role != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(user);
         }
-        user.change(name, role, companies);
+        user.change(name, role, reach.after(user, companies));
         audit.record("user.changed", user.email(), role.name());
         users.flush();
-        return user.account();
+        return reach.shown(user);
     }
 
     /** Keeps somebody from signing in; who is signed in is signed out. */
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional
     public void disable(UserId id) {
         var user = require(id);
+        reach.requireWhole(user);
+        reach.requireOther(user);
         requireAnotherAdministrator(user);
         user.disable();
         signIns.revokeAll(id);
@@ -110,34 +130,45 @@ public class Users {
         audit.record("user.disabled", user.email(), null);
     }
 
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional
     public void enable(UserId id) {
         var user = require(id);
+        reach.requireWhole(user);
         user.enable();
         audit.record("user.enabled", user.email(), null);
     }
 
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional(readOnly = true)
     public UserAccount get(UserId id) {
-        return require(id).account();
+        return reach.shown(require(id));
     }
 
-    /** Users by name; empty {@code search} finds all, else a part of the name or address. */
-    @AdministratorOnly
+    /** Whether the caller may change all of that person, or only which of their own companies they act for. */
+    @AnyAdministratorOnly
+    @Transactional(readOnly = true)
+    public boolean isWholly(UserId id) {
+        return reach.hasWhole(require(id));
+    }
+
+    /**
+     * Users by name; empty {@code search} finds all, else a part of the name or address. A supplier's administrator finds
+     * those who act for one of their companies.
+     */
+    @AnyAdministratorOnly
     @Transactional(readOnly = true)
     public List<UserAccount> list(String search, int offset, int limit) {
-        return users.search(search, offset, limit).stream()
-                .map(PortalUser::account)
+        return users.search(search, reach.companies(), offset, limit).stream()
+                .map(reach::shown)
                 .toList();
     }
 
     /** How many users {@link #list} finds in all. */
-    @AdministratorOnly
+    @AnyAdministratorOnly
     @Transactional(readOnly = true)
     public long count(String search) {
-        return users.count(search);
+        return users.count(search, reach.companies());
     }
 
     /** Those who look after all suppliers' orders, by name; also those who may not sign in any more. */
@@ -163,14 +194,14 @@ public class Users {
     @SignedInOnly
     @Transactional(readOnly = true)
     public UserAccount own() {
-        return require(ownId()).account();
+        return myself().account();
     }
 
     /** Changes what the current user is called and reads; it holds at once, without a new sign-in. */
     @SignedInOnly
     @Transactional
     public void changeProfile(String name, Locale language, ZoneId zone) {
-        var user = require(ownId());
+        var user = myself();
         user.changeProfile(name, Texts.closest(language), zone);
         signIns.refresh(user.currentUser());
     }
@@ -179,7 +210,7 @@ public class Users {
     @SignedInOnly
     @Transactional
     public void changeLanguage(Locale language) {
-        var user = require(ownId());
+        var user = myself();
         user.changeProfile(user.name(), Texts.closest(language), user.zone());
         signIns.refresh(user.currentUser());
     }
@@ -188,7 +219,7 @@ public class Users {
     @SignedInOnly
     @Transactional
     public void changePassword(String current, String wanted) {
-        var user = require(ownId());
+        var user = myself();
         if (!passwords.match(user, current)) {
             throw new Refusal("identity.password.currentWrong");
         }
@@ -207,7 +238,12 @@ public class Users {
         }
     }
 
+    /** Of those whom the caller may see. */
     private PortalUser require(UserId id) {
-        return users.byId(id.value()).orElseThrow(() -> new NotFound("user"));
+        return users.byId(id.value()).filter(reach::sees).orElseThrow(() -> new NotFound("user"));
+    }
+
+    private PortalUser myself() {
+        return users.byId(ownId().value()).orElseThrow(() -> new NotFound("user"));
     }
 }

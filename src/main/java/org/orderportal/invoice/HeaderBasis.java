@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice.Place;
 import org.orderportal.order.Participant;
 import org.orderportal.party.BuyerRules.InvoiceBase;
+import org.orderportal.party.CompanyDetails;
 import org.orderportal.party.PostalAddress;
 
 /**
@@ -88,15 +89,25 @@ final class HeaderBasis {
         var company = basis.seller();
         return new Participant(
                 stated.name(),
-                stated.registrationName() == null ? company.name() : stated.registrationName(),
+                stated.registrationName() == null ? legalName(company) : stated.registrationName(),
                 stated.endpoint() == null ? company.endpoint() : stated.endpoint(),
                 stated.identifiers().isEmpty() ? company.identifiers() : stated.identifiers(),
                 stated.registrationId(),
                 company.vatNumber() == null ? stated.vatNumber() : company.vatNumber(),
-                stated.address().street() == null && stated.address().city() == null
-                        ? known(company.address(), stated.address())
-                        : stated.address(),
+                address(company, stated.address()),
                 stated.contact());
+    }
+
+    private static String legalName(CompanyDetails company) {
+        return company.legalName() == null ? company.name() : company.legalName();
+    }
+
+    /** Where its invoices come from, if the company says so; else what the order says, as far as it says anything. */
+    private static PostalAddress address(CompanyDetails company, PostalAddress stated) {
+        if (company.invoiceFrom() != null) {
+            return company.invoiceFrom();
+        }
+        return stated.street() == null && stated.city() == null ? known(company.address(), stated) : stated;
     }
 
     private static PostalAddress known(PostalAddress own, PostalAddress stated) {

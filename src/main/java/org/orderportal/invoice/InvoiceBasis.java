@@ -13,7 +13,7 @@ import org.orderportal.base.UnitPrice;
 import org.orderportal.order.OrderContent.AllowanceCharge;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.party.BuyerRules;
-import org.orderportal.party.Company;
+import org.orderportal.party.CompanyDetails;
 
 /**
  * What an invoice, or a correction of one, is written from.
@@ -31,7 +31,7 @@ import org.orderportal.party.Company;
 record InvoiceBasis(
         InvoiceKind kind,
         OrderDetails order,
-        Company seller,
+        CompanyDetails seller,
         List<PaymentWay> ways,
         Map<String, String> memory,
         List<AdviceBasis> advices,

@@ -17,9 +17,7 @@ import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.Orders;
-import org.orderportal.party.Companies;
-import org.orderportal.party.Company;
-import org.orderportal.party.CompanyId;
+import org.orderportal.party.CompanyFile;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an invoice, or a correction of one, is written from. */
@@ -29,8 +27,8 @@ class InvoiceForms {
     private final Drafts drafts;
     private final Orders orders;
     private final InvoiceSources sources;
-    private final InvoiceMemory memory;
-    private final Companies companies;
+    private final KnownWays ways;
+    private final CompanyFile companies;
     private final BuyerAnswers answers;
     private final CurrentUsers users;
     private final Clock clock;
@@ -39,15 +37,15 @@ class InvoiceForms {
             Drafts drafts,
             Orders orders,
             InvoiceSources sources,
-            InvoiceMemory memory,
-            Companies companies,
+            KnownWays ways,
+            CompanyFile companies,
             BuyerAnswers answers,
             CurrentUsers users,
             Clock clock) {
         this.drafts = drafts;
         this.orders = orders;
         this.sources = sources;
-        this.memory = memory;
+        this.ways = ways;
         this.companies = companies;
         this.answers = answers;
         this.users = users;
@@ -88,9 +86,9 @@ class InvoiceForms {
         return new InvoiceBasis(
                 kind,
                 orders.details(order),
-                company(draft.supplier()),
-                memory.ways(draft.supplier()),
-                memory.of(draft.supplier(), draft.buyer()),
+                companies.get(draft.supplier()),
+                ways.of(draft.supplier()),
+                ways.memory().of(draft.supplier(), draft.buyer()),
                 kind == InvoiceKind.STANDARD ? sources.advices(order, invoices, credits) : List.of(),
                 sources.prices(order),
                 invoices.values().stream()
@@ -99,10 +97,6 @@ class InvoiceForms {
                 correction(draft, invoices, credits),
                 LocalDate.ofInstant(clock.instant(), users.require().zone()),
                 heeded);
-    }
-
-    private Company company(CompanyId supplier) {
-        return companies.byIds(List.of(supplier)).stream().findFirst().orElseThrow(() -> new NotFound("supplier"));
     }
 
     /** What is corrected has been sent, so that it says something, whatever became of it since. */

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceRemembering {
 
-    private final InvoiceMemory memory;
+    private final KnownWays known;
     private final InvoicePreparing preparing;
     private final Companies companies;
 
-    InvoiceRemembering(InvoiceMemory memory, InvoicePreparing preparing, Companies companies) {
-        this.memory = memory;
+    InvoiceRemembering(KnownWays known, InvoicePreparing preparing, Companies companies) {
+        this.known = known;
         this.preparing = preparing;
         this.companies = companies;
     }
@@ -24,9 +24,9 @@ class InvoiceRemembering {
             return;
         }
         var draft = form.draft();
-        memory.remember(draft.supplier(), draft.buyer(), preparing.writing(form).told());
+        known.memory().remember(draft.supplier(), draft.buyer(), preparing.writing(form).told());
         if (!form.payments().isEmpty()) {
-            memory.rememberWays(draft.supplier(), ways(form));
+            known.remember(draft.supplier(), ways(form));
         }
         var vatNumber = form.header().seller().vatNumber();
         if (vatNumber != null && form.isWritten(FieldAddress.header(InvoiceField.SELLER_VAT))) {

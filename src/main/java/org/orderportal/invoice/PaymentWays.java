@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class PaymentWays {
 
-    private final InvoiceMemory memory;
+    private final KnownWays known;
     private final CurrentUsers users;
 
-    PaymentWays(InvoiceMemory memory, CurrentUsers users) {
-        this.memory = memory;
+    PaymentWays(KnownWays known, CurrentUsers users) {
+        this.known = known;
         this.users = users;
     }
 
@@ -27,7 +27,7 @@ public class PaymentWays {
     @SignedInOnly
     public List<PaymentWay> of(CompanyId company) {
         requireOwn(company);
-        return memory.ways(company);
+        return known.of(company);
     }
 
     /** The account that an IBAN names, if one is remembered. */
@@ -43,18 +43,21 @@ public class PaymentWays {
      * Remembers an IBAN in place of the one that was known; null forgets it. The other ways stay.
      *
      * @throws NotFound if the caller does not act for that company
-     * @throws Refusal  if it is no IBAN
+     * @throws Refusal  if it is no IBAN, or the company keeps its accounts in its settings, where only a person changes them
      */
     @SignedInOnly
     public void setIban(CompanyId company, @Nullable String iban) {
         requireOwn(company);
-        var ways = new ArrayList<>(memory.ways(company));
+        if (known.areKept(company)) {
+            throw new Refusal("invoice.rules.accounts-in-settings");
+        }
+        var ways = new ArrayList<>(known.of(company));
         ways.removeIf(way -> way.kind() == PaymentKind.IBAN);
         if (iban != null && !iban.isBlank()) {
             var checked = AccountNumbers.iban(iban).orElseThrow(() -> new Refusal("invoice.problem.iban", iban));
             ways.addFirst(new PaymentWay(PaymentKind.IBAN, checked, null, null, null));
         }
-        memory.rememberWays(company, ways);
+        known.remember(company, ways);
     }
 
     private void requireOwn(CompanyId company) {

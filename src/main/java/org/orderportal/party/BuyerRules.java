@@ -40,6 +40,13 @@ public record BuyerRules(
         @Nullable Quantity shortPercent,
         boolean blockShort) {
 
+    /** Before the other constructor: forms write a record by the first one that they find. */
+    public BuyerRules {
+        allowedChanges = Set.copyOf(allowedChanges);
+        requiredReferences = Set.copyOf(requiredReferences);
+        creditKinds = Set.copyOf(creditKinds);
+    }
+
     /** What a supplier may change in an answer. */
     public enum AllowedChange {
         QUANTITY,
@@ -125,7 +132,10 @@ public record BuyerRules(
     /** The most of a commitment that may never come. */
     public Optional<Quantity> mostShort(Quantity committed) {
         return Optional.ofNullable(shortPercent)
-                .map(percent -> new Quantity(
-                        committed.value().multiply(percent.value()).movePointLeft(2).setScale(10, RoundingMode.DOWN)));
+                .map(percent -> new Quantity(committed
+                        .value()
+                        .multiply(percent.value())
+                        .movePointLeft(2)
+                        .setScale(10, RoundingMode.DOWN)));
     }
 }

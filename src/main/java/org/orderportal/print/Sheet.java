@@ -60,6 +60,23 @@ final class Sheet {
         }
     }
 
+    /**
+     * A picture at the very top.
+     *
+     * @param address of data that lies in the address itself
+     * @param width   in millimetres, as the height
+     */
+    void putFirst(String address, String alternative, double width, double height) {
+        var frame = document.createElement("div");
+        frame.setAttribute("class", "letterhead");
+        var picture = document.createElement("img");
+        picture.setAttribute("src", address);
+        picture.setAttribute("alt", printable(alternative));
+        picture.setAttribute("style", "width: %.1fmm; height: %.1fmm".formatted(width, height).replace(',', '.'));
+        frame.appendChild(picture);
+        body.insertBefore(frame, body.getFirstChild());
+    }
+
     /** The text without what cannot be printed: control characters, halves of surrogate pairs, private characters. */
     static String printable(String text) {
         var result = new StringBuilder(text.length());

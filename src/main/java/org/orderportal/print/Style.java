@@ -18,6 +18,7 @@ final class Style {
               }
             }
             body { font-family: '$FONT', sans-serif; font-size: 9pt; line-height: 1.4; color: #14181f; margin: 0; }
+            .letterhead { margin: 0 0 6mm 0; }
             .foot { position: running(foot); font-size: 8pt; color: #5b6472; }
             .top { width: 100%; border-collapse: collapse; margin-bottom: 9mm; }
             .top td { padding: 0; vertical-align: bottom; }

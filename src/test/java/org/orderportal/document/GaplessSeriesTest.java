@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.orderportal.order.DocumentKind.INVOICE;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +59,10 @@ class GaplessSeriesTest extends DraftToSend {
             pool.setConnectionTimeout(60_000);
             var client = JdbcClient.create(pool);
             return new Node(
-                    pool, client, new NumberSeries(client), new TransactionTemplate(new JdbcTransactionManager(pool)));
+                    pool,
+                    client,
+                    new NumberSeries(client, new SeriesRows(client, Clock.systemUTC(), ZoneOffset.UTC)),
+                    new TransactionTemplate(new JdbcTransactionManager(pool)));
         }
     }
 
@@ -185,7 +190,8 @@ class GaplessSeriesTest extends DraftToSend {
         new JdbcTemplate(source).batchUpdate("""
                         insert into document (id, supplier_id, order_id, buyer_id, kind, state, number, revision,
                             structure_revision, on_request, created_at, changed_at, changed_by)
-                        values (?, ?, ?, ?, 'INVOICE', 'DRAFT', null, 0, 0, false, ?, ?, 'Karin')""", ids, 1_000, (row, id) -> {
+                        values (?, ?, ?, ?, 'INVOICE', 'DRAFT', null, 0, 0, false, ?, ?, 'Karin')\
+                        """, ids, 1_000, (row, id) -> {
             row.setLong(1, id);
             row.setLong(2, head.supplier().value());
             row.setLong(3, head.order().value());

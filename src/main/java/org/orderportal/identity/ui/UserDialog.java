@@ -19,7 +19,6 @@ import org.orderportal.base.security.Role;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.NewUser;
 import org.orderportal.identity.UserAccount;
-import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
 
@@ -36,7 +35,8 @@ class UserDialog extends Composite<Dialog> {
         void enable(boolean enabled);
     }
 
-    private static final int COMPANIES_OFFERED = 500;
+    /** What may be given to somebody. */
+    record Offer(List<Role> roles, List<Company> companies) {}
 
     private final TextField name = new TextField(getTranslation("identity.name"));
     private final EmailField email = new EmailField(getTranslation("identity.email"));
@@ -45,17 +45,21 @@ class UserDialog extends Composite<Dialog> {
             new MultiSelectComboBox<>(getTranslation("identity.users.companies"));
     private final Select<Locale> language = new Select<>();
 
-    private UserDialog(Companies companies) {
+    private UserDialog(Offer offer) {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(200);
         email.setRequiredIndicatorVisible(true);
         role.setLabel(getTranslation("identity.role"));
-        role.setItems(Role.SUPPLIER_USER, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR);
+        role.setItems(offer.roles());
         role.setItemLabelGenerator(one -> getTranslation("identity.role." + one.name()));
         role.addValueChangeListener(change -> acts.setVisible(isBoundToCompanies()));
         role.setValue(Role.SUPPLIER_USER);
-        role.setHelperText(getTranslation("identity.role.help"));
-        acts.setItems(companies.list("", 0, COMPANIES_OFFERED));
+        role.setHelperText(getTranslation("identity.users.role.help"));
+        acts.setHelperText(getTranslation("identity.users.companies.help"));
+        if (offer.companies().size() == 1) {
+            acts.setValue(Set.copyOf(offer.companies()));
+        }
+        acts.setItems(offer.companies());
         acts.setItemLabelGenerator(Company::name);
         PartTexts.choices(acts);
         language.setLabel(getTranslation("identity.language"));
@@ -69,25 +73,26 @@ class UserDialog extends Composite<Dialog> {
         getContent().add(fields);
     }
 
-    static UserDialog forInvitation(Companies companies, Consumer<NewUser> invited) {
-        var dialog = new UserDialog(companies);
+    static UserDialog forInvitation(Offer offer, Consumer<NewUser> invited) {
+        var dialog = new UserDialog(offer);
         dialog.getContent().setHeaderTitle(dialog.getTranslation("identity.users.invite"));
         dialog.addFooter("identity.users.invite.submit", () -> invited.accept(dialog.described()));
         return dialog;
     }
 
-    static UserDialog forChange(Companies companies, UserAccount user, Verbs verbs) {
-        var dialog = new UserDialog(companies);
-        dialog.show(user, companies);
+    /** @param wholly whether all of them may be changed, or only for which companies they act */
+    static UserDialog forChange(Offer offer, UserAccount user, boolean wholly, Verbs verbs) {
+        var dialog = new UserDialog(offer);
+        dialog.show(user, offer, wholly);
         dialog.getContent().setHeaderTitle(user.name());
         dialog.getContent()
                 .getFooter()
                 .add(
-                        dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled()),
+                        dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled() && wholly),
                         dialog.quiet(
                                 user.enabled() ? "identity.users.disable" : "identity.users.enable",
                                 () -> verbs.enable(!user.enabled()),
-                                true));
+                                wholly));
         dialog.addFooter("identity.save", () -> verbs.change(dialog.changed(user)));
         return dialog;
     }
@@ -96,12 +101,19 @@ class UserDialog extends Composite<Dialog> {
         getContent().open();
     }
 
-    private void show(UserAccount user, Companies companies) {
+    private void show(UserAccount user, Offer offer, boolean wholly) {
         name.setValue(user.name());
         email.setValue(user.email());
         email.setReadOnly(true);
         role.setValue(user.role());
-        acts.setValue(Set.copyOf(companies.byIds(user.companies())));
+        acts.setValue(offer.companies().stream()
+                .filter(company -> user.companies().contains(company.id()))
+                .collect(Collectors.toSet()));
+        if (!wholly) {
+            name.setReadOnly(true);
+            role.setReadOnly(true);
+            role.setHelperText(getTranslation("identity.users.of-others", user.name()));
+        }
         language.setVisible(false);
     }
 

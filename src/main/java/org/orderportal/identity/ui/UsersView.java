@@ -14,9 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.Role;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
@@ -26,16 +30,21 @@ import org.orderportal.identity.UserAccount;
 import org.orderportal.identity.Users;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
+import org.orderportal.party.CompanyFile;
 import org.orderportal.party.CompanyId;
 
-/** Administrators invite people, say what they may do and for which companies, and close them out. */
+/** Administrators, and suppliers' for their companies, invite people, say what they may do and for which companies, and close them out. */
 @Route("settings/users")
 @Menu(title = "identity.users.title", order = 110)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"SUPPLIER_ADMINISTRATOR", "ADMINISTRATOR"})
 class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int COMPANIES_OFFERED = 500;
 
     private final Users users;
     private final Companies companies;
+    private final CompanyFile file;
+    private final CurrentUsers currentUsers;
     private final PageHeader header = new PageHeader(getTranslation("identity.users.title"));
     private final TextField search = new TextField();
     private final PagedRows<UserAccount> rows = new PagedRows<>(this::fetch, this::row);
@@ -43,9 +52,11 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             new EmptyState(getTranslation("identity.users.none"), getTranslation("identity.users.none.text"));
     private Map<CompanyId, String> companyNames = Map.of();
 
-    UsersView(Users users, Companies companies) {
+    UsersView(Users users, Companies companies, CompanyFile file, CurrentUsers currentUsers) {
         this.users = users;
         this.companies = companies;
+        this.file = file;
+        this.currentUsers = currentUsers;
 
         search.setPlaceholder(getTranslation("identity.users.search"));
         search.setAriaLabel(getTranslation("identity.users.search"));
@@ -132,12 +143,12 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void invite() {
-        UserDialog.forInvitation(companies, described -> showLink(users.invite(described)))
+        UserDialog.forInvitation(offer(Set.of()), described -> showLink(users.invite(described)))
                 .open();
     }
 
     private void edit(UserAccount user) {
-        UserDialog.forChange(companies, user, new UserDialog.Verbs() {
+        UserDialog.forChange(offer(user.companies()), user, users.isWholly(user.id()), new UserDialog.Verbs() {
                     @Override
                     public void change(UserAccount changed) {
                         users.change(
@@ -162,6 +173,20 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     }
                 })
                 .open();
+    }
+
+    /** @param held companies that somebody acts for already: they are offered wherever they stand in the list */
+    private UserDialog.Offer offer(Set<CompanyId> held) {
+        if (currentUsers.require().is(Role.SUPPLIER_ADMINISTRATOR)) {
+            return new UserDialog.Offer(List.of(Role.SUPPLIER_USER, Role.SUPPLIER_ADMINISTRATOR), file.mine());
+        }
+        var offered = new ArrayList<>(companies.list("", 0, COMPANIES_OFFERED));
+        companies.byIds(held).stream()
+                .filter(company -> offered.stream().noneMatch(one -> one.id().equals(company.id())))
+                .forEach(offered::add);
+        return new UserDialog.Offer(
+                List.of(Role.SUPPLIER_USER, Role.SUPPLIER_ADMINISTRATOR, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR),
+                offered);
     }
 
     private void showLink(Invitation invitation) {
