@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
 import org.orderportal.document.Transmission.State;
+import org.orderportal.document.TransmissionFailed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class Claims {
     private final JdbcClient database;
     private final RetriedTransactions transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock) {
+    Claims(JdbcClient database, RetriedTransactions transactions, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What is due now and in nobody's hands, the longest due first. */
@@ -50,9 +54,10 @@ class Claims {
         var token = UUID.randomUUID().toString();
         var now = clock.instant();
         database.sql("""
-                        update outbox set state = :state, claim_token = :token, attempts = attempts + 1,
-                            next_try_at = :leaseEnd, changed_at = :now
-                        where id = :id""")
+            update outbox set state = :state, claim_token = :token, attempts = attempts + 1,
+                next_try_at = :leaseEnd, changed_at = :now
+            where id = :id\
+            """)
                 .param("state", State.UNDER_WAY.name())
                 .param("token", token)
                 .param("leaseEnd", Stored.moment(now.plus(LEASE)))
@@ -66,9 +71,10 @@ class Claims {
     boolean delivered(Claim claim, String target) {
         var now = Stored.moment(clock.instant());
         return transactions.call(() -> database.sql("""
-                        update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
-                            error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
-                        where id = :id and claim_token = :token""")
+            update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
+                error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
+            where id = :id and claim_token = :token\
+            """)
                         .param("target", target)
                         .param("now", now)
                         .param("id", claim.row().id())
@@ -79,10 +85,26 @@ class Claims {
 
     /** @param nextTry null gives it up */
     void failed(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        transactions.run(() -> database.sql("""
-                        update outbox set state = :state, next_try_at = :next, claim_token = null,
-                            failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
-                        where id = :id and claim_token = :token""")
+        transactions.run(() -> {
+            if (note(claim, reason, nextTry) == 1 && nextTry == null) {
+                var row = claim.row();
+                events.publishEvent(new TransmissionFailed(
+                        row.document(),
+                        row.channel(),
+                        row.attempts() + 1,
+                        reason.reason().key(),
+                        cut(reason.detail()),
+                        clock.instant()));
+            }
+        });
+    }
+
+    private int note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
+        return database.sql("""
+            update outbox set state = :state, next_try_at = :next, claim_token = null,
+                failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
+            where id = :id and claim_token = :token\
+            """)
                 .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
                 .param("next", nextTry == null ? null : Stored.moment(nextTry))
                 .param("key", reason.reason().name())
@@ -90,7 +112,7 @@ class Claims {
                 .param("now", Stored.moment(clock.instant()))
                 .param("id", claim.row().id())
                 .param("token", claim.token())
-                .update());
+                .update();
     }
 
     private static String cut(String detail) {

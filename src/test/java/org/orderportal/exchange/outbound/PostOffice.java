@@ -70,7 +70,7 @@ final class PostOffice {
     }
 
     Claims claims() {
-        return new Claims(database, transactions, clock);
+        return new Claims(database, transactions, clock, event -> {});
     }
 
     /** A worker whose parcels hold what the test says. */
