@@ -1,5 +1,6 @@
 package org.orderportal.notification;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,9 +74,17 @@ public record NoticeWords(Texts texts, CurrentUser reader, Formats formats) {
                 order == null ? "" : order.number().text(),
                 order == null ? "" : order.buyerName(),
                 document(notice),
-                formats.dateTime(Objects.requireNonNullElse(notice.when(), notice.at()))));
+                moment(notice)));
         all.addAll(notice.arguments());
         return all.toArray();
+    }
+
+    /** A delivery is due with the end of a day, which half a day earlier is that day wherever one reads it. */
+    private String moment(Notice notice) {
+        var moment = Objects.requireNonNullElse(notice.when(), notice.at());
+        return notice.occasion() == Occasion.DELIVERY_OVERDUE
+                ? formats.date(formats.dayOf(moment.minus(Duration.ofHours(12))))
+                : formats.dateTime(moment);
     }
 
     private String document(Notice notice) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.notification.ui.NotificationBell;
 
 /** The frame around every page: the menu at the left, and below it who is signed in and for which company. */
 @Layout
@@ -31,7 +32,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final UserMenu user;
     private @Nullable SideNavItem orders;
 
-    MainLayout(UserMenu user) {
+    MainLayout(UserMenu user, NotificationBell bell) {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
@@ -43,6 +44,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.addClassName("drawer");
 
         addToDrawer(drawer);
+        addToNavbar(bell);
         setPrimarySection(Section.DRAWER);
     }
 
