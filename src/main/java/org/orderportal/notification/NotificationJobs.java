@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 class NotificationJobs {
 
     private final Spreading spreading;
-    private final ClockNotices clock;
+    private final ClockReports clock;
     private final AsSystem asSystem;
 
-    NotificationJobs(Spreading spreading, ClockNotices clock, AsSystem asSystem) {
+    NotificationJobs(Spreading spreading, ClockReports clock, AsSystem asSystem) {
         this.spreading = spreading;
         this.clock = clock;
         this.asSystem = asSystem;

@@ -12,9 +12,9 @@ import org.orderportal.notification.NoticeWords;
 /** Shows people which mails to them did not get through, with what the mail server answered, and sends them again. */
 class FailedMails extends Composite<Div> {
 
-    private final ListDesk desk;
+    private final NotificationDesk desk;
 
-    FailedMails(ListDesk desk) {
+    FailedMails(NotificationDesk desk) {
         this.desk = desk;
         getContent().addClassName("failed-mails");
     }

@@ -32,7 +32,7 @@ class MailsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private static final String SHOW = "show";
     private static final String ALL = "all";
 
-    private final ListDesk desk;
+    private final NotificationDesk desk;
     private final Anchor troubled = new Anchor("settings/mails", getTranslation("notification.mails.troubled"));
     private final Anchor all =
             new Anchor("settings/mails?" + SHOW + "=" + ALL, getTranslation("notification.mails.all"));
@@ -40,7 +40,7 @@ class MailsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Div nothing = new Div();
     private boolean troubledOnly = true;
 
-    MailsView(ListDesk desk, NotificationSettings settings) {
+    MailsView(NotificationDesk desk, NotificationSettings settings) {
         this.desk = desk;
 
         var about = new Paragraph(getTranslation("notification.mails.about"));

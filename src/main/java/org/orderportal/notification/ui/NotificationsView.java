@@ -25,7 +25,7 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String SHOW = "show";
     private static final String ALL = "all";
 
-    private final ListDesk desk;
+    private final NotificationDesk desk;
     private final PageHeader header = new PageHeader(getTranslation("notification.list.title"));
     private final Button markAll = new Button(getTranslation("notification.list.mark-all"), click -> markAllRead());
     private final Anchor unread = new Anchor("notifications", getTranslation("notification.list.unread"));
@@ -35,7 +35,7 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
     private final Div nothing = new Div();
     private boolean unreadOnly = true;
 
-    NotificationsView(ListDesk desk) {
+    NotificationsView(NotificationDesk desk) {
         this.desk = desk;
         this.failed = new FailedMails(desk);
 

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps for telling what comes in from buyers. */
 @Component
-class OrderNotices {
+class OrderReports {
 
     private final FactRows facts;
 
-    OrderNotices(FactRows facts) {
+    OrderReports(FactRows facts) {
         this.facts = facts;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * node at a time looks; each fact bears the deadline in its name, so that looking twice tells nobody twice.
  */
 @Component
-class ClockNotices {
+class ClockReports {
 
     /** So long before a deadline it is told that it comes near. */
     static final Duration SOON = Duration.ofHours(24);
@@ -39,7 +39,7 @@ class ClockNotices {
     private final FactRows facts;
     private final Clock clock;
 
-    ClockNotices(Turns turns, DueOrders orders, LeftDrafts drafts, FactRows facts, Clock clock) {
+    ClockReports(Turns turns, DueOrders orders, LeftDrafts drafts, FactRows facts, Clock clock) {
         this.turns = turns;
         this.orders = orders;
         this.drafts = drafts;

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Keeps for telling what becomes of documents. */
 @Component
-class DocumentNotices {
+class DocumentReports {
 
     private final FactRows facts;
     private final Documents documents;
     private final CurrentUsers users;
 
-    DocumentNotices(FactRows facts, Documents documents, CurrentUsers users) {
+    DocumentReports(FactRows facts, Documents documents, CurrentUsers users) {
         this.facts = facts;
         this.documents = documents;
         this.users = users;

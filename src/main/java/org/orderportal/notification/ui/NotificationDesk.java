@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** All that the list of notifications is served by. */
 @Component
-record ListDesk(Notifications notifications, NotificationMails mails, Texts texts, CurrentUsers users) {
+record NotificationDesk(Notifications notifications, NotificationMails mails, Texts texts, CurrentUsers users) {
 
     NoticeWords words() {
         return NoticeWords.of(texts, users.require());
