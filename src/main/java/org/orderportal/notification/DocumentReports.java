@@ -1,10 +1,13 @@
 package org.orderportal.notification;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.document.DocumentHappened;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
@@ -52,6 +55,25 @@ class DocumentReports {
         } catch (NotFound gone) {
             // Nobody has to be told about a document that is not there.
         }
+    }
+
+    /**
+     * A buyer has said something about a document.
+     *
+     * @param answer names the answer among all others
+     * @param line   null where it is about the whole document
+     * @param reason why, in the files' words or the buyer's
+     */
+    void buyerAnswered(DocumentId id, String answer, @Nullable String line, Notice.Reason reason, Instant at) {
+        var document = documents.summary(id);
+        var fact = "buyer-answered:" + answer;
+        facts.add(
+                Notice.of(Occasion.BUYER_ANSWERED, fact, document.supplier(), document.order(), at)
+                        .about(new Notice.Document(id, document.kind(), document.number()))
+                        .onLine(line)
+                        .because(reason),
+                null,
+                0);
     }
 
     private static Notice failed(TransmissionFailed event, DocumentSummary document) {

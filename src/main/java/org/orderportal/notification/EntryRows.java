@@ -1,6 +1,9 @@
 package org.orderportal.notification;
 
+import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,12 @@ class EntryRows {
 
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
+    private final Clock clock;
 
-    EntryRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    EntryRows(JdbcClient database, NamedParameterJdbcTemplate batches, Clock clock) {
         this.database = database;
         this.batches = batches;
+        this.clock = clock;
     }
 
     /** The newest entry on that subject that is not read and got something since that moment, locked. */
@@ -43,10 +48,21 @@ class EntryRows {
     }
 
     void insert(Collection<GatheredEntry> entries) {
-        batches.batchUpdate("""
-                insert into notification (id, person_id, occasion, supplier_id, fact_id, fact_count, first_at, last_at)
-                values (:id, :person, :occasion, :supplier, :fact, :count, :first, :last)\
-                """, entries.stream().map(EntryRows::row).toArray(SqlParameterSource[]::new));
+        batches.batchUpdate(
+                """
+                insert into notification
+                    (id, person_id, occasion, supplier_id, fact_id, fact_count, first_at, last_at, read_at)
+                values (:id, :person, :occasion, :supplier, :fact, :count, :first, :last, :read)\
+                """,
+                entries.stream()
+                        .map(entry -> row(entry).addValue("read", readAt(entry), Types.TIMESTAMP))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** What is no news any more when it is told lies among what was read. */
+    private @Nullable LocalDateTime readAt(GatheredEntry entry) {
+        var now = clock.instant();
+        return GatheredEntry.isNews(entry.lastAt(), now) ? null : Stored.moment(now);
     }
 
     void grow(Collection<GatheredEntry> entries) {
@@ -85,6 +101,6 @@ class EntryRows {
     private static MapSqlParameterSource subject(Subject subject) {
         return new MapSqlParameterSource("person", subject.person())
                 .addValue("occasion", subject.occasion().name())
-                .addValue("supplier", subject.supplier(), java.sql.Types.BIGINT);
+                .addValue("supplier", subject.supplier(), Types.BIGINT);
     }
 }

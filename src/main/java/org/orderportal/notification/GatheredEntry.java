@@ -9,6 +9,9 @@ final class GatheredEntry {
     /** What comes no later than that after what is there joins it. */
     static final Duration AT_ONCE = Duration.ofMinutes(10);
 
+    /** What happened longer ago, such as what came in while the portal stood still, is kept, but disturbs nobody. */
+    private static final Duration NEWS = Duration.ofDays(3);
+
     private final EntryRows.Subject subject;
     private final long id;
     private final boolean isNew;
@@ -34,6 +37,10 @@ final class GatheredEntry {
     /** One that is there already. */
     static GatheredEntry known(EntryRows.Subject subject, EntryRows.Open open) {
         return new GatheredEntry(subject, open.id(), false, 0, open.lastAt());
+    }
+
+    static boolean isNews(Instant happenedAt, Instant now) {
+        return happenedAt.isAfter(now.minus(NEWS));
     }
 
     boolean takes(Fact fact) {

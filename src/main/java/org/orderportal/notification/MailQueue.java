@@ -50,9 +50,9 @@ class MailQueue {
 
         private final Map<Next, Long> known = new HashMap<>();
 
-        /** Empty where that way is none by mail, or this portal sends none. */
-        Optional<Long> mailFor(CurrentUser person, Way way) {
-            if (!mailRoom.isOpen()) {
+        /** Empty where that way is none by mail, it is no news any more, or this portal sends none. */
+        Optional<Long> mailFor(CurrentUser person, Way way, Instant happenedAt) {
+            if (!mailRoom.isOpen() || !GatheredEntry.isNews(happenedAt, clock.instant())) {
                 return Optional.empty();
             }
             return switch (way) {

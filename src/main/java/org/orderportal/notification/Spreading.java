@@ -99,7 +99,11 @@ class Spreading {
                 var entry = entry(fact, recipient, open);
                 entry.add(fact);
                 touched.put(entry.id(), entry);
-                var mail = waiting.mailFor(recipient.person(), recipient.way()).orElse(null);
+                var mail = waiting.mailFor(
+                                recipient.person(),
+                                recipient.way(),
+                                fact.notice().at())
+                        .orElse(null);
                 tellings.add(new Telling(recipient.person().id(), fact.id(), entry.id(), mail));
             }
         }

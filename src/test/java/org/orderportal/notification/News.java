@@ -30,7 +30,6 @@ public class News {
     private final AsSystem asSystem;
     private final RetriedTransactions transactions;
     private final ApplicationEventPublisher events;
-    private final FactRows facts;
 
     News(
             Users users,
@@ -40,8 +39,7 @@ public class News {
             Texts texts,
             AsSystem asSystem,
             RetriedTransactions transactions,
-            ApplicationEventPublisher events,
-            FactRows facts) {
+            ApplicationEventPublisher events) {
         this.users = users;
         this.people = people;
         this.notifications = notifications;
@@ -50,7 +48,6 @@ public class News {
         this.asSystem = asSystem;
         this.transactions = transactions;
         this.events = events;
-        this.facts = facts;
     }
 
     /** Somebody who can sign in with {@link SignedIn#PASSWORD}. */
@@ -74,11 +71,15 @@ public class News {
 
     /** Something happens, in a transaction of its own. */
     public void publish(Object event) {
-        asSystem.run(() -> transactions.run(() -> events.publishEvent(event)));
+        happening(() -> events.publishEvent(event));
     }
 
-    public void happened(Notice notice) {
-        asSystem.run(() -> transactions.run(() -> facts.add(notice, null, 0)));
+    void happening(Runnable work) {
+        asSystem.run(() -> inTransaction(work));
+    }
+
+    void inTransaction(Runnable work) {
+        transactions.run(work);
     }
 
     /** What somebody's list says, the newest first. */

@@ -60,6 +60,12 @@ class NotificationsTest {
     ClockReports clockReports;
 
     @Autowired
+    DocumentReports reports;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -262,6 +268,70 @@ class NotificationsTest {
                 .filteredOn(entry -> entry.occasion() == Occasion.TRANSMISSION_FAILED)
                 .extracting(entry -> NoticeWords.link(entry.told().getFirst()))
                 .containsExactly("/documents/" + draft);
+    }
+
+    @Test
+    void what_a_buyer_answers_is_told_with_document_line_and_reason_once() {
+        var order = samples.order("PO-1", buyer, supplier);
+        var document = anna.call(() -> drafts.open(DocumentKind.ACT, order));
+        for (int i = 0; i < 2; i++) {
+            news.happening(() -> reports.buyerAnswered(
+                    document, "answer-7", "2", Notice.Reason.inWords("Price {wrong}, don't pay"), clock.instant()));
+        }
+        news.spread();
+
+        var answered = list(anna).stream()
+                .filter(entry -> entry.occasion() == Occasion.BUYER_ANSWERED)
+                .toList();
+        assertThat(answered).hasSize(1);
+        var told = answered.getFirst().told().getFirst();
+        assertThat(news.words(anna).title(told)).isEqualTo("Region Nordmark has answered Document of order PO-1");
+        assertThat(news.words(anna).line(told)).isEqualTo("Line 2");
+        assertThat(news.words(anna).reason(told)).isEqualTo("Price {wrong}, don't pay");
+    }
+
+    @Test
+    void other_modules_tell_certain_people_and_an_internal_mention_stays_internal() {
+        var maria = news.person("Maria", Role.ACCOUNT_MANAGER);
+        var johan = news.person("Johan", Role.ADMINISTRATOR);
+        var order = samples.order("PO-1", buyer, supplier);
+        var mention = Notice.of(Occasion.MENTIONED, "mention:" + order, supplier.id(), order, clock.instant())
+                .leadingTo("/orders/" + order + "#notes");
+        var all = List.of(maria, johan, anna).stream()
+                .map(person -> new UserId(person.user().id()))
+                .toList();
+        johan.run(() -> news.inTransaction(() -> notices.tell(mention, all)));
+        johan.run(() -> news.inTransaction(() -> notices.tell(mention, all)));
+        johan.run(() -> news.inTransaction(() ->
+                notices.tell(Notice.of(Occasion.REMINDED, "reminder:" + order, supplier.id(), order, clock.instant())
+                        .because(Notice.Reason.inWords("Please answer today.")))));
+        news.spread();
+
+        assertThat(news.of(maria)).containsOnlyOnce("You are mentioned in a note on order PO-1");
+        assertThat(list(maria).stream()
+                        .filter(entry -> entry.occasion() == Occasion.MENTIONED)
+                        .map(entry -> NoticeWords.link(entry.told().getFirst())))
+                .containsExactly("/orders/" + order + "#notes");
+        assertThat(news.of(johan)).doesNotContain("You are mentioned in a note on order PO-1");
+        assertThat(news.of(anna))
+                .contains("You are reminded of order PO-1 from Region Nordmark")
+                .noneMatch(title -> title.contains("note"));
+    }
+
+    @Test
+    void what_happened_days_ago_is_kept_among_what_was_read() {
+        var order = samples.order("PO-1", buyer, supplier);
+        anna.run(() -> settings.choose(Occasion.ORDER_RECEIVED, Way.OFF));
+        news.publish(new OrderHappened(
+                order,
+                supplier.id(),
+                clock.instant().minus(Duration.ofDays(4)),
+                OrderHappened.CHANGE_ARRIVED,
+                List.of("C-1")));
+        news.spread();
+
+        assertThat(news.of(anna)).hasSize(1);
+        assertThat(news.unread(anna)).isZero();
     }
 
     @Test
