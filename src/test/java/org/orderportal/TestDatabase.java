@@ -21,6 +21,9 @@ class TestDatabase implements EnvironmentPostProcessor {
         settings.put("portal.data", "target/test-data/" + name);
         // What one test was told of new orders would be good for the next one, too.
         settings.put("portal.news.every", "PT0S");
+        // Tests tell people what happened when they are ready for it.
+        settings.put("portal.notifications.every", "P1D");
+        settings.put("portal.notifications.clock", "P1D");
         environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 

@@ -105,7 +105,7 @@ class DocumentMarks {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** Notes how far it is on its ways taken together, and tells of it where it has failed now. */
+    /** Notes how far it is on its ways taken together. */
     void moved(DocumentHead document) {
         var before = transmission(document.id());
         var now = transmissionNow(document.id());
@@ -116,15 +116,6 @@ class DocumentMarks {
                 .param("now", now)
                 .param("id", document.id().value())
                 .update();
-        if (document.state() == DocumentState.SENT && now.equals(State.FAILED.name())) {
-            events.publishEvent(new TransmissionFailed(
-                    document.id(),
-                    document.kind(),
-                    Objects.requireNonNull(document.number()),
-                    document.order(),
-                    document.supplier(),
-                    document.buyer()));
-        }
     }
 
     private @Nullable String transmission(DocumentId id) {

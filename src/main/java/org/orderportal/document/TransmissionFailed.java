@@ -1,17 +1,13 @@
 package org.orderportal.document;
 
-import org.orderportal.order.DocumentKind;
-import org.orderportal.order.OrderId;
-import org.orderportal.party.CompanyId;
+import java.time.Instant;
 
 /**
- * A document could not be handed over, or its receiver's system refused it: a person has to act. Published in the
- * transaction that notes it; {@link Documents#transmissions} says why, in its reader's language.
+ * A document was tried on one of its ways as often as makes sense, and a person has to act. Published in the transaction
+ * that gives it up.
+ *
+ * @param attempts  of all time: giving up again after another resending is news
+ * @param reasonKey of a text that says why, with the detail as {0}
  */
 public record TransmissionFailed(
-        DocumentId document,
-        DocumentKind kind,
-        String number,
-        OrderId order,
-        CompanyId supplier,
-        CompanyId buyer) {}
+        DocumentId document, Channel channel, int attempts, String reasonKey, String detail, Instant at) {}

@@ -5,6 +5,8 @@ import java.util.List;
 import org.orderportal.base.Ids;
 import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.party.CompanyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +32,21 @@ class OrderHistory {
     private final Ids ids;
     private final ContentJson json;
     private final CurrentUsers users;
+    private final ApplicationEventPublisher events;
 
-    OrderHistory(JdbcClient database, Ids ids, ContentJson json, CurrentUsers users) {
+    OrderHistory(JdbcClient database, Ids ids, ContentJson json, CurrentUsers users, ApplicationEventPublisher events) {
         this.database = database;
         this.ids = ids;
         this.json = json;
         this.users = users;
+        this.events = events;
     }
 
     void add(OrderId order, long supplierId, Instant at, String kind, String... arguments) {
         database.sql("""
-                        insert into order_history (id, order_id, supplier_id, at, actor_name, kind, arguments)
-                        values (:id, :order, :supplier, :at, :actor, :kind, :arguments)""")
+            insert into order_history (id, order_id, supplier_id, at, actor_name, kind, arguments)
+            values (:id, :order, :supplier, :at, :actor, :kind, :arguments)\
+            """)
                 .param("id", ids.next())
                 .param("order", order.value())
                 .param("supplier", supplierId)
@@ -50,13 +55,15 @@ class OrderHistory {
                 .param("kind", kind)
                 .param("arguments", json.writeTexts(List.of(arguments)))
                 .update();
+        events.publishEvent(new OrderHappened(order, new CompanyId(supplierId), at, kind, List.of(arguments)));
     }
 
     /** In the order in which it happened. */
     List<OrderDetails.HistoryEntry> of(OrderId order) {
         return database.sql("""
-                        select at, actor_name, kind, arguments from order_history
-                        where order_id = :order order by at, id""")
+            select at, actor_name, kind, arguments from order_history
+            where order_id = :order order by at, id\
+            """)
                 .param("order", order.value())
                 .query((row, number) -> new OrderDetails.HistoryEntry(
                         Stored.instant(row, "at"),

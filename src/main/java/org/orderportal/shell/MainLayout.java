@@ -24,6 +24,7 @@ import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.Viewing;
 import org.orderportal.identity.Viewings;
+import org.orderportal.notification.ui.NotificationBell;
 
 /** The frame around every page: the menu at the left, and below it who is signed in and for which company. */
 @Layout
@@ -40,7 +41,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private @Nullable SideNavItem orders;
     private @Nullable SideNavItem documents;
 
-    MainLayout(UserMenu user, Viewings viewings, CurrentUsers users) {
+    MainLayout(UserMenu user, NotificationBell bell, Viewings viewings, CurrentUsers users) {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
@@ -56,16 +57,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         users.find()
                 .filter(CurrentUser::looksOnly)
-                .ifPresent(
-                        somebody -> viewings.current().ifPresent(viewing -> showBanner(viewing, somebody, viewings)));
+                .flatMap(somebody -> viewings.current().map(viewing -> banner(viewing, somebody, viewings)))
+                .ifPresentOrElse(this::show, () -> addToNavbar(bell));
     }
 
-    private void showBanner(Viewing viewing, CurrentUser somebody, Viewings viewings) {
+    /** What a supplier sees is shown, not what the one who looks is told. */
+    private void show(ViewingBanner banner) {
         addClassName("viewing");
-        addToNavbar(new ViewingBanner(viewing, Formats.of(somebody), () -> {
+        addToNavbar(banner);
+    }
+
+    private ViewingBanner banner(Viewing viewing, CurrentUser somebody, Viewings viewings) {
+        return new ViewingBanner(viewing, Formats.of(somebody), () -> {
             viewings.end();
             getUI().ifPresent(ui -> BrowserSession.beginAnew(ui, "/" + ORDERS));
-        }));
+        });
     }
 
     private void fillMenu() {

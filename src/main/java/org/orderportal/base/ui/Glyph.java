@@ -20,7 +20,8 @@ public enum Glyph {
     ARROW_DOWN("arrow-down"),
     NOTE("note"),
     NOTE_FILLED("note-filled"),
-    PEN("pen");
+    PEN("pen"),
+    BELL("bell");
 
     private static final String SPRITE = "icons/glyphs.svg";
 

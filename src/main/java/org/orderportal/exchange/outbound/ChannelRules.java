@@ -4,6 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import org.orderportal.base.MailRoom;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.Channel;
 import org.orderportal.exchange.outbound.BuyerChannel.Way;

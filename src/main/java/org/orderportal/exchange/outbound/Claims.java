@@ -11,6 +11,7 @@ import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
 import org.orderportal.document.Deliveries;
 import org.orderportal.document.Transmission.State;
+import org.orderportal.document.TransmissionFailed;
 import org.orderportal.document.TransmissionMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +64,10 @@ class Claims {
         var token = UUID.randomUUID().toString();
         var now = clock.instant();
         database.sql("""
-                        update outbox set state = :state, claim_token = :token, attempts = attempts + 1,
-                            next_try_at = :leaseEnd, changed_at = :now
-                        where id = :id""")
+            update outbox set state = :state, claim_token = :token, attempts = attempts + 1,
+                next_try_at = :leaseEnd, changed_at = :now
+            where id = :id\
+            """)
                 .param("state", State.UNDER_WAY.name())
                 .param("token", token)
                 .param("leaseEnd", Stored.moment(now.plus(LEASE)))
@@ -91,11 +93,23 @@ class Claims {
 
     /** @param nextTry null gives it up */
     void failed(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        transactions.run(() -> note(claim, reason, nextTry));
+        transactions.run(() -> {
+            if (note(claim, reason, nextTry) == 1 && nextTry == null) {
+                var row = claim.row();
+                events.publishEvent(new TransmissionMoved(row.document()));
+                events.publishEvent(new TransmissionFailed(
+                        row.document(),
+                        row.channel(),
+                        row.attempts() + 1,
+                        reason.reason().key(),
+                        cut(reason.detail()),
+                        clock.instant()));
+            }
+        });
     }
 
-    private void note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        var noted = deliveries.moving(claim.row().document(), () -> database.sql("""
+    private int note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
+        return deliveries.moving(claim.row().document(), () -> database.sql("""
                         update outbox set state = :state, next_try_at = :next, claim_token = null,
                             failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
                         where id = :id and claim_token = :token""")
@@ -107,9 +121,6 @@ class Claims {
                 .param("id", claim.row().id())
                 .param("token", claim.token())
                 .update());
-        if (noted == 1 && nextTry == null) {
-            events.publishEvent(new TransmissionMoved(claim.row().document()));
-        }
     }
 
     /** @return whether the claim held */

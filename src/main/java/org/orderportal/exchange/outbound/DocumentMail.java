@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.orderportal.base.MailRoom;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.orderportal.order.FileContent;
@@ -66,7 +67,7 @@ class DocumentMail {
         for (var file : attachments) {
             helper.addAttachment(file.fileName(), new ByteArrayResource(file.bytes()), file.mimeType());
         }
-        mail.setHeader("Message-ID", "<" + parcel.transmission() + "@" + domain() + ">");
+        mail.setHeader("Message-ID", "<" + parcel.transmission() + "@" + mailRoom.domain() + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         sender.send(mail);
     }
@@ -84,11 +85,6 @@ class DocumentMail {
         var kind = texts.get(language, "exchange.outbound.kind." + parcel.kind().name());
         return texts.get(
                 language, "exchange.outbound." + key, kind, parcel.number(), parcel.order(), parcel.supplier());
-    }
-
-    private String domain() {
-        var from = mailRoom.from();
-        return from.substring(from.indexOf('@') + 1).replace(">", "").strip();
     }
 
     /** What the mail server said, in one line. */

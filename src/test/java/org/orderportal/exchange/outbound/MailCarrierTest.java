@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.base.MailRoom;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.orderportal.order.DocumentKind;

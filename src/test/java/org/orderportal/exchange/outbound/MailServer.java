@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.Locale;
+import org.orderportal.base.MailRoom;
 import org.orderportal.document.DocumentId;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.FileContent;

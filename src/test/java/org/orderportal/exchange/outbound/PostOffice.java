@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,10 @@ final class PostOffice {
 
     final TestClock clock = new TestClock();
     final Outbox outbox;
+
+    /** What listeners were told. */
+    final List<Object> published = new CopyOnWriteArrayList<>();
+
     final RetriedTransactions transactions;
     private final BeanFactory beans;
     private final JdbcClient database;
@@ -71,7 +76,7 @@ final class PostOffice {
     }
 
     Claims claims() {
-        return new Claims(database, transactions, beans.getBean(Deliveries.class), clock, event -> {});
+        return new Claims(database, transactions, beans.getBean(Deliveries.class), clock, published::add);
     }
 
     /** A worker whose parcels hold what the test says. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.document.Channel;
 import org.orderportal.document.Transmission.State;
+import org.orderportal.document.TransmissionFailed;
 import org.orderportal.exchange.outbound.Undelivered.Reason;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,15 @@ class TransmittingTest {
         assertThat(office.way(id).state()).isEqualTo(State.FAILED);
         assertThat(office.way(id).attempts()).isEqualTo(8);
         assertThat(office.way(id).error()).isEqualTo("buyer.example cannot be reached.");
+        assertThat(office.published)
+                .as("it is told once, when it is given up")
+                .containsExactly(new TransmissionFailed(
+                        id,
+                        Channel.DROP_FOLDER,
+                        8,
+                        "exchange.outbound.error.unreachable",
+                        "buyer.example",
+                        office.clock.instant()));
     }
 
     @Test

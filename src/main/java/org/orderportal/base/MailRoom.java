@@ -1,4 +1,4 @@
-package org.orderportal.exchange.outbound;
+package org.orderportal.base;
 
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,25 +8,30 @@ import org.springframework.stereotype.Component;
 
 /** The operator's mail server, where one is set ({@code spring.mail.*}), and who the portal's mail comes from. */
 @Component
-class MailRoom {
+public class MailRoom {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final String from;
 
-    MailRoom(ObjectProvider<JavaMailSender> sender, @Value("${portal.mail.from:}") String from) {
+    public MailRoom(ObjectProvider<JavaMailSender> sender, @Value("${portal.mail.from:}") String from) {
         this.sender = sender;
         this.from = from;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return sender().isPresent();
     }
 
-    Optional<JavaMailSender> sender() {
+    public Optional<JavaMailSender> sender() {
         return from.isBlank() ? Optional.empty() : Optional.ofNullable(sender.getIfAvailable());
     }
 
-    String from() {
+    public String from() {
         return from;
+    }
+
+    /** The part of its address after the at sign: what the ids of mails end with. */
+    public String domain() {
+        return from.substring(from.indexOf('@') + 1).replace(">", "").strip();
     }
 }
