@@ -3,7 +3,6 @@ package org.orderportal.document;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.document.Transmission.State;
@@ -11,7 +10,6 @@ import org.orderportal.order.OrderReferences;
 import org.orderportal.order.SearchWords;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -31,7 +29,6 @@ class DocumentMarks {
     private final Companies companies;
     private final Outgoing outgoing;
     private final ObjectProvider<DocumentWorth> worths;
-    private final ApplicationEventPublisher events;
 
     DocumentMarks(
             JdbcClient database,
@@ -40,8 +37,7 @@ class DocumentMarks {
             OrderReferences orders,
             Companies companies,
             Outgoing outgoing,
-            ObjectProvider<DocumentWorth> worths,
-            ApplicationEventPublisher events) {
+            ObjectProvider<DocumentWorth> worths) {
         this.database = database;
         this.batches = batches;
         this.heads = heads;
@@ -49,7 +45,6 @@ class DocumentMarks {
         this.companies = companies;
         this.outgoing = outgoing;
         this.worths = worths;
-        this.events = events;
     }
 
     void begun(DocumentHead draft) {
