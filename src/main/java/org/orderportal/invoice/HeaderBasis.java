@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice.Place;
 import org.orderportal.order.Participant;
@@ -73,6 +74,9 @@ final class HeaderBasis {
             put(PartyFields.PLACE, shipTo.name(), shipTo.address());
         }
         contact(seller.contact());
+        if (correction == null) {
+            prefillReasons();
+        }
         REMEMBERED.forEach(field -> basis.told(field).ifPresent(text -> texts.putIfAbsent(field, text)));
         // What the supplier once said of itself counts more than what buyers write about it.
         basis.told(InvoiceField.SELLER_REGISTRATION)
@@ -130,6 +134,13 @@ final class HeaderBasis {
         put(InvoiceField.SALES_ORDER, references.salesOrder());
     }
 
+    /** Why a category is not charged, as it was said last. */
+    private void prefillReasons() {
+        Stream.of(VatCategory.values())
+                .flatMap(category -> Stream.of(InvoiceField.REASON + category, InvoiceField.REASON_CODE + category))
+                .forEach(field -> put(field, basis.told(field).orElse(null)));
+    }
+
     /** Where the buyer pays for what was dispatched, what was dispatched; else the entire order. */
     private String proposedBase() {
         var open = basis.advices().stream().filter(AdviceBasis::isOpen).toList();
@@ -185,7 +196,8 @@ final class HeaderBasis {
         }
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return texts.get(field);
     }
 
@@ -205,7 +217,8 @@ final class HeaderBasis {
         return buyer;
     }
 
-    @Nullable Place shipTo() {
+    @Nullable
+    Place shipTo() {
         return shipTo;
     }
 }

@@ -3,6 +3,7 @@ package org.orderportal.invoice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,8 +73,23 @@ final class InvoiceRules {
     /** BR-O-11 to BR-O-14. */
     private void judgeCategories() {
         if (categories.contains(VatCategory.O) && categories.size() > 1) {
-            error(InvoiceField.VAT, "invoice.problem.mixed-o");
+            var ofRows = form.rows().stream()
+                    .filter(row -> row.isSaid() && row.vat() != null)
+                    .map(row -> MixedScope.isOutside(Objects.requireNonNull(row.vat())))
+                    .collect(Collectors.toSet());
+            found.add(DraftProblem.error(
+                    ofRows.size() == 1 ? otherExtra(ofRows.iterator().next()) : FieldAddress.header(InvoiceField.VAT),
+                    "invoice.problem.mixed-o"));
         }
+    }
+
+    /** Where the rows agree, it is a charge or a discount that does not. @param outside whether the rows are */
+    private FieldAddress otherExtra(boolean outside) {
+        return form.extras().stream()
+                .filter(extra -> extra.vat() != null && MixedScope.isOutside(extra.vat()) != outside)
+                .findFirst()
+                .map(extra -> new FieldAddress(extra.key(), InvoiceField.VAT))
+                .orElseGet(() -> FieldAddress.header(InvoiceField.VAT));
     }
 
     private void judgeParties() {

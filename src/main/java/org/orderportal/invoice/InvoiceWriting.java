@@ -165,8 +165,11 @@ final class InvoiceWriting {
         var told = new HashMap<String, String>();
         HeaderBasis.REMEMBERED.forEach(field -> remember(told, field, FieldAddress.header(field)));
         for (var category : VatCategory.values()) {
-            var field = InvoiceField.REASON + category;
-            remember(told, field, FieldAddress.header(field));
+            remember(told, InvoiceField.REASON + category, FieldAddress.header(InvoiceField.REASON + category));
+            remember(
+                    told,
+                    InvoiceField.REASON_CODE + category,
+                    FieldAddress.header(InvoiceField.REASON_CODE + category));
         }
         form.rows().stream().filter(InvoiceRow::isSaid).forEach(row -> {
             var article = form.line(row.key()).map(LineBasis::articleKey).orElse("");

@@ -37,6 +37,7 @@ class InvoiceSections {
     private final @Nullable CorrectionSection correction;
     private final InformationSection information;
     private final BilledEditing articles;
+    private final ScopeNotice scope;
     private final @Nullable ExtrasSection extras;
     private final @Nullable PaymentSection payment;
     private final TotalsSection totals;
@@ -57,6 +58,8 @@ class InvoiceSections {
         correction = isStandard ? null : new CorrectionSection(header, read);
         information = new InformationSection(header, read, number);
         articles = new BilledEditing(header.reader(), form, editor);
+        scope = new ScopeNotice(header.reader(), editor);
+        articles.section().addFirst(scope);
         extras = kind == InvoiceKind.DEBIT
                 ? null
                 : new ExtrasSection(header.reader(), read.currency().code(), editor::addRow, editor::removeRow);
@@ -115,6 +118,7 @@ class InvoiceSections {
      */
     void showRest(Consumer<FieldAddress> show) {
         var now = form.get();
+        scope.show(now);
         if (base != null) {
             base.show(now);
         }

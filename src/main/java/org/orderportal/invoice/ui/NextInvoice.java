@@ -7,14 +7,16 @@ import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.ui.DocumentBody.Next;
 import org.orderportal.invoice.AdviceBasis;
 import org.orderportal.invoice.Invoice;
+import org.orderportal.invoice.InvoiceKind;
 import org.orderportal.invoice.Invoices;
+import org.orderportal.invoice.VatCategory;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderLinks;
 import org.orderportal.order.ui.Reader;
 import org.springframework.stereotype.Component;
 
 /**
- * What one does after an invoice was sent: the next dispatch advice of the order, where it was made from one; the other
+ * What one does after an invoice was sent: the rows that could not stand on it for VAT; the next dispatch advice of the order, where it was made from one; the other
  * orders of that advice; else back to the order.
  */
 @Component
@@ -27,11 +29,24 @@ class NextInvoice {
     }
 
     Next after(DocumentSummary document, Invoice said, Reader reader) {
+        if (said.kind() == InvoiceKind.STANDARD && invoices.leavesOtherScope(document)) {
+            return otherScope(document, said, reader);
+        }
         return said.dispatches().isEmpty()
                 ? order(document, reader)
                 : nextAdvice(document.order(), reader)
                         .or(() -> otherOrder(document.order(), said, reader))
                         .orElseGet(() -> order(document, reader));
+    }
+
+    /** The rows that, for VAT, could not stand on the same invoice. */
+    private static Next otherScope(DocumentSummary document, Invoice said, Reader reader) {
+        var outside =
+                said.totals().groups().stream().allMatch(group -> group.rate().category() == VatCategory.O);
+        return new Next(
+                OrderLinks.order(document.order()).substring(1) + "/invoice?" + NewInvoiceView.AFTER + "="
+                        + document.id(),
+                reader.text(outside ? "invoice.scope.next.inside" : "invoice.scope.next.outside"));
     }
 
     private Optional<Next> nextAdvice(OrderId order, Reader reader) {
