@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.UnitCode;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.Overlay;
 import org.orderportal.document.RowFields;
@@ -131,6 +132,19 @@ final class RowReading {
         return row(included, Quantity.of(1), price, null, List.of(), line.vat(), net, true, List.of());
     }
 
+    /** The order's, unless its buyer wrote one that invoices do not take. */
+    private UnitCode unit() {
+        var code = line.amountLeft() == null && !isByAmount()
+                ? fields.text(InvoiceField.UNIT, line.unit().code())
+                : line.unit().code();
+        try {
+            return code == null ? line.unit() : new UnitCode(code);
+        } catch (IllegalArgumentException noCode) {
+            fields.error(InvoiceField.UNIT, "invoice.problem.unit", Objects.requireNonNull(code));
+            return line.unit();
+        }
+    }
+
     private @Nullable VatRate vat() {
         var text = fields.text(InvoiceField.VAT, line.vat() == null ? null : VatText.write(line.vat()));
         if (text == null) {
@@ -221,7 +235,7 @@ final class RowReading {
                 line.line(),
                 line.ref(),
                 line.article(),
-                line.unit(),
+                unit(),
                 line.ordered(),
                 line.before(),
                 line.left(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,8 +14,6 @@ import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.Rendered;
 import org.orderportal.document.RuleBreak;
-import org.orderportal.exchange.Problem;
-import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Part;
 import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.InvoiceKind;
@@ -190,72 +187,5 @@ class InvoiceRenderingTest {
         }
 
         assertThat(all(render(invoice))).isEmpty();
-    }
-
-    static List<Arguments> refusals() {
-        return List.of(
-                Arguments.of("BR-11", plain().buyerAt(SampleInvoice.address("A", "B", "C", null))),
-                Arguments.of("BR-S-02", plain().sellerVat(null)),
-                Arguments.of("BR-CL-23", new SampleInvoice().row("1", "PCE", "10", null, FULL)),
-                Arguments.of("BR-27", new SampleInvoice().row("1", "-1", FULL).row("5", "10", FULL)),
-                Arguments.of("BR-E-10", new SampleInvoice().row("1", "10", without(VatCategory.E))),
-                Arguments.of("PEPPOL-COMMON-R040", plain().buyerGln("7350053850010")),
-                Arguments.of(
-                        "BR-O-12",
-                        plain().row("1", "10", without(VatCategory.O)).because("VATEX-EU-O")));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("refusals")
-    void what_breaks_a_rule_is_refused_by_its_name(String rule, SampleInvoice invoice) {
-        assertThat(fatal(render(invoice))).contains(rule);
-    }
-
-    /** What an invoice of the portal cannot even say, said in its XML. */
-    static Stream<Arguments> spoilt() {
-        return Stream.of(
-                Arguments.of("PEPPOL-EN16931-R003", "<cbc:BuyerReference>IS 4102</cbc:BuyerReference>", ""),
-                Arguments.of(
-                        "PEPPOL-EN16931-R002",
-                        "<cbc:DocumentCurrencyCode>",
-                        "<cbc:Note>More</cbc:Note><cbc:DocumentCurrencyCode>"),
-                Arguments.of("PEPPOL-EN16931-R008", "<cbc:AccountingCost>4711<", "<cbc:AccountingCost><"),
-                Arguments.of(
-                        "PEPPOL-EN16931-R130",
-                        "</cac:Price>",
-                        "<cbc:BaseQuantity unitCode=\"KGM\">1</cbc:BaseQuantity></cac:Price>"),
-                Arguments.of(
-                        "BR-CO-10",
-                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.00</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>",
-                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.02</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>"),
-                Arguments.of(
-                        "BR-DEC-23",
-                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.00</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>",
-                        "<cbc:LineExtensionAmount currencyID=\"SEK\">100.001</cbc:LineExtensionAmount>\n    <cac:OrderLineReference>"),
-                Arguments.of(
-                        "BR-CO-16",
-                        "<cbc:PayableAmount currencyID=\"SEK\">125.00<",
-                        "<cbc:PayableAmount currencyID=\"SEK\">125.01<"),
-                Arguments.of("BR-CL-24", "mimeCode=\"application/pdf\"", "mimeCode=\"image/tiff\""));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void spoilt(String rule, String right, String wrong) {
-        var file = new FileContent("note.pdf", "application/pdf", new byte[] {1});
-        var document = text(render(plain(), file));
-        assertThat(document).contains(right);
-        var broken = document.replace(right, wrong);
-        if (rule.equals("PEPPOL-EN16931-R003")) {
-            broken = broken.replaceAll("(?s)<cac:OrderReference>.*?</cac:OrderReference>", "");
-        }
-
-        var found = invoices.check(broken.getBytes(StandardCharsets.UTF_8), InvoiceMapping.rules(invoice()));
-
-        assertThat(found.stream().filter(Problem::fatal).map(Problem::rule)).contains(rule);
-    }
-
-    private static Invoice invoice() {
-        return plain().made();
     }
 }
