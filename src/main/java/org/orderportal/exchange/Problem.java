@@ -20,6 +20,7 @@ import org.orderportal.base.i18n.Texts;
 public record Problem(String rule, boolean fatal, @Nullable String location, String text, List<String> arguments) {
 
     private static final String OWN = "PORTAL-";
+    private static final List<String> FILES = List.of("i18n/exchange", "i18n/exchange-billing");
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -32,9 +33,18 @@ public record Problem(String rule, boolean fatal, @Nullable String location, Str
     /** A break of one of the portal's own rules; its text has the key {@code exchange.problem.<rule>}. */
     public static Problem own(String rule, boolean fatal, @Nullable String location, Object... arguments) {
         var words = Arrays.stream(arguments).map(String::valueOf).toList();
-        var pattern = ResourceBundle.getBundle("i18n/exchange", Locale.ROOT).getString("exchange.problem." + rule);
+        var pattern = pattern("exchange.problem." + rule);
         var text = new MessageFormat(pattern, Locale.ENGLISH).format(words.toArray());
         return new Problem(rule, fatal, location, text, words);
+    }
+
+    private static String pattern(String key) {
+        return FILES.stream()
+                .map(file -> ResourceBundle.getBundle(file, Locale.ROOT))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key))
+                .orElseThrow();
     }
 
     /** The same break of a rule, not refused for. */

@@ -78,6 +78,9 @@ final class HeaderBasis {
             prefillReasons();
         }
         REMEMBERED.forEach(field -> basis.told(field).ifPresent(text -> texts.putIfAbsent(field, text)));
+        if (correction == null && content.originator() != null) {
+            askedFor(content.originator());
+        }
         // What the supplier once said of itself counts more than what buyers write about it.
         basis.told(InvoiceField.SELLER_REGISTRATION)
                 .ifPresent(text -> texts.put(InvoiceField.SELLER_REGISTRATION, text));
@@ -132,6 +135,15 @@ final class HeaderBasis {
         put(InvoiceField.CONTRACT, references.contract());
         put(InvoiceField.PROJECT, references.project());
         put(InvoiceField.SALES_ORDER, references.salesOrder());
+    }
+
+    /** Who asked for the goods is whom the buyer's accounts ask, where the order names no reference. */
+    private void askedFor(Participant originator) {
+        var contact = originator.contact();
+        var who = contact == null || contact.name() == null ? originator.name() : contact.name();
+        if (!who.isBlank()) {
+            texts.putIfAbsent(InvoiceField.BUYER_REFERENCE, who);
+        }
     }
 
     /** Why a category is not charged, as it was said last. */

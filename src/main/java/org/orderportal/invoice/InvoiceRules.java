@@ -168,7 +168,8 @@ final class InvoiceRules {
         }
         var first = ways.getFirst().way().kind();
         ways.stream()
-                .filter(way -> !way.way().kind().code().equals(first.code()))
+                .skip(1)
+                .filter(way -> !way.way().kind().code().equals(first.code()) || !first.isTransfer())
                 .forEach(way -> found.add(DraftProblem.warning(
                         new FieldAddress(way.key(), InvoiceField.WAY), "invoice.problem.way-pdf-only")));
         judgeReference();

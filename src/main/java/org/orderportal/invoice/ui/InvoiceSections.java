@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.RuleBreak;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
@@ -38,6 +39,7 @@ class InvoiceSections {
     private final InformationSection information;
     private final BilledEditing articles;
     private final ScopeNotice scope;
+    private final LeftOut leftOut;
     private final @Nullable ExtrasSection extras;
     private final @Nullable PaymentSection payment;
     private final TotalsSection totals;
@@ -59,6 +61,7 @@ class InvoiceSections {
         information = new InformationSection(header, read, number);
         articles = new BilledEditing(header.reader(), form, editor);
         scope = new ScopeNotice(header.reader(), editor);
+        leftOut = new LeftOut(header.reader());
         articles.section().addFirst(scope);
         extras = kind == InvoiceKind.DEBIT
                 ? null
@@ -66,6 +69,7 @@ class InvoiceSections {
         payment = kind == InvoiceKind.CREDIT
                 ? null
                 : new PaymentSection(header, () -> editor.addRow(InvoiceField.PAYMENT), editor::removeRow);
+        articles.section().add(leftOut);
         totals = new TotalsSection(header);
         message = new MessageSection(header, InvoiceField.MESSAGE);
         parties = new Parties(header);
@@ -146,6 +150,11 @@ class InvoiceSections {
 
     private void fill(List<FieldAddress> fields, boolean isNew, Consumer<FieldAddress> show) {
         fields.stream().filter(at -> isNew || !form.get().isWritten(at)).forEach(show);
+    }
+
+    /** What the rules say of it as it would go out: of that, what the electronic invoice does not carry. */
+    void showLeftOut(List<RuleBreak> breaks) {
+        leftOut.show(breaks);
     }
 
     void showProblems(List<EditorProblem> left, Map<FieldAddress, String> words) {

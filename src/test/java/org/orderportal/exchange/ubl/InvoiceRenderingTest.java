@@ -22,6 +22,8 @@ import org.orderportal.invoice.SampleInvoice;
 import org.orderportal.invoice.VatCategory;
 import org.orderportal.invoice.VatRate;
 import org.orderportal.order.FileContent;
+import org.orderportal.order.OrderedLine.ItemClass;
+import org.orderportal.party.Identifier;
 
 /** Invoices as Peppol BIS Billing 3, and what the official rules say of them. */
 class InvoiceRenderingTest {
@@ -165,6 +167,87 @@ class InvoiceRenderingTest {
         assertThat(fatal(rendered)).isEmpty();
         assertThat(rendered.breaks()).extracting(RuleBreak::rule).containsExactly("PORTAL-PAYMENT");
         assertThat(text(rendered)).doesNotContain("4242");
+    }
+
+    @Test
+    void one_card_and_one_direct_debit_are_carried_at_most() {
+        var card = new Payment(PaymentKind.CARD, null, null, null, null, null, null, "4242", "VISA");
+        var other = new Payment(PaymentKind.CARD, null, null, null, null, null, null, "1881", "VISA");
+
+        var cards =
+                render(new SampleInvoice().row("10", "10", FULL).payment(card).payment(other));
+        var debits = render(
+                new SampleInvoice().row("10", "10", FULL).payment(debit("M-1")).payment(debit("M-2")));
+
+        assertThat(all(cards)).singleElement().asString().startsWith("PORTAL-PAYMENT");
+        assertThat(text(cards)).contains(">4242<").doesNotContain(">1881<");
+        assertThat(all(debits)).singleElement().asString().startsWith("PORTAL-PAYMENT");
+        assertThat(text(debits)).contains(">M-1<").doesNotContain(">M-2<");
+    }
+
+    private static Payment debit(String mandate) {
+        return new Payment(PaymentKind.DIRECT_DEBIT, null, null, null, mandate, "DE98ZZZ09999999999", IBAN, null, null);
+    }
+
+    @Test
+    void the_creditor_is_named_only_with_its_direct_debit() {
+        var rendered = render(plain().payment(debit("M-1")));
+
+        assertThat(fatal(rendered)).isEmpty();
+        assertThat(text(rendered)).doesNotContain("SEPA", "DE98ZZZ09999999999", ">M-1<");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "4711, Hex bolt M8, Hex bolt M8",
+                "47-11/2, '7391\nHex bolt M8\nGalvanised', Hex bolt M8",
+                "4711, -, 4711",
+                "4711, 12, 4711",
+                "M8, Hex bolt, M8"
+            })
+    void a_number_that_stands_in_for_the_name_of_an_article_gives_way_to_its_description(
+            String name, String description, String shown) {
+        var lines = description == null ? null : description.replace("\\n", "\n");
+
+        var rendered = render(plain().article(name, lines));
+
+        assertThat(fatal(rendered)).isEmpty();
+        assertThat(text(rendered)).contains("<cbc:Name>" + shown + "</cbc:Name>");
+    }
+
+    private static SampleInvoice danish(ItemClass itemClass) {
+        var copenhagen = SampleInvoice.address("Havnen 1", "København", "1000", "DK");
+        return new SampleInvoice()
+                .row("10", "10", FULL)
+                .article("Bolt", null, itemClass)
+                .currency("DKK")
+                .sellerAt(copenhagen, new Identifier("0184", "DK13585628"))
+                .sellerVat("DK13585628")
+                .buyerVat(null)
+                .buyerAt(copenhagen)
+                .payment(new Payment(
+                        PaymentKind.IBAN, "DK5000400440116243", "DABADKKK", null, null, null, null, null, null));
+    }
+
+    @Test
+    void within_denmark_a_class_of_no_version_is_left_out_and_said() {
+        var without = render(danish(new ItemClass("TST", "31161600")));
+        var with = render(danish(new ItemClass("TST", "31161600", "26.08.01")));
+
+        assertThat(all(without)).singleElement().asString().startsWith("PORTAL-NO-LIST-VERSION");
+        assertThat(text(without)).doesNotContain("31161600").contains(">31</cbc:PaymentMeansCode>");
+        assertThat(all(with)).isEmpty();
+        assertThat(text(with)).contains("listID=\"TST\" listVersionID=\"26.08.01\">31161600<");
+    }
+
+    @Test
+    void elsewhere_a_class_needs_no_version() {
+        var rendered = render(plain().article("Bolt", null, new ItemClass("TST", "31161600")));
+
+        assertThat(all(rendered)).isEmpty();
+        assertThat(text(rendered)).contains("listID=\"TST\">31161600<");
     }
 
     @Test
