@@ -177,21 +177,14 @@ final class InvoiceRules {
 
     private void judgeReference() {
         var reference = header.paymentReference();
-        if (reference == null) {
-            return;
+        if (reference != null) {
+            payerReference(reference).wrong().ifPresent(key -> error(InvoiceField.PAYMENT_REFERENCE, key, reference));
         }
-        var isStructured = reference.toUpperCase(java.util.Locale.ROOT).matches("RF\\d{2}.*");
-        if (isStructured && AccountNumbers.creditorReference(reference).isEmpty()) {
-            error(InvoiceField.PAYMENT_REFERENCE, "invoice.problem.rf-reference", reference);
-        }
-        var byGiro = form.payments().stream()
-                .map(payment -> payment.way().kind())
-                .anyMatch(Set.of(PaymentKind.BANKGIRO, PaymentKind.PLUSGIRO)::contains);
-        if (byGiro
-                && reference.matches("[\\d ]+")
-                && AccountNumbers.ocr(reference).isEmpty()) {
-            warning(InvoiceField.PAYMENT_REFERENCE, "invoice.problem.ocr-reference", reference);
-        }
+    }
+
+    private PayerReference payerReference(String reference) {
+        return new PayerReference(
+                reference, form.payments().stream().map(InvoicePayment::way).toList(), header.seller());
     }
 
     private static String country(@Nullable CountryCode country) {

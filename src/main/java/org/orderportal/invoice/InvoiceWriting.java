@@ -57,7 +57,7 @@ final class InvoiceWriting {
                 header.shipTo(),
                 notes.terms(),
                 form.payments().stream().map(InvoicePayment::way).toList(),
-                header.paymentReference(),
+                paymentReference(),
                 header.message(),
                 notes.ofDocument(isCarried),
                 lines(),
@@ -67,6 +67,19 @@ final class InvoiceWriting {
                         .toList(),
                 form.totals(),
                 form.draft().files().stream().map(DraftFile::fileName).toList());
+    }
+
+    private @Nullable String paymentReference() {
+        var reference = header.paymentReference();
+        return reference == null
+                ? null
+                : new PayerReference(
+                                reference,
+                                form.payments().stream()
+                                        .map(InvoicePayment::way)
+                                        .toList(),
+                                header.seller())
+                        .spelled();
     }
 
     private @Nullable NationalVat nationalVat() {
