@@ -26,9 +26,9 @@ final class PaymentBlock {
             return;
         }
         var pay = sheet.add(body, "div", "pay-block");
-        sheet.text(pay, "h2", "section", words.say("print.invoice.payment"));
         var row = sheet.add(sheet.add(pay, "table", "pay-ways"), "tr", "");
         var ways = sheet.add(row, "td", "");
+        sheet.text(ways, "h2", "section", words.say("print.invoice.payment"));
         var table = sheet.add(ways, "table", "ways");
         if (invoice.dueOn() != null) {
             fact(table, words.say("print.invoice.pay.due"), words.formats().date(invoice.dueOn()), "article");

@@ -32,6 +32,7 @@ public final class SampleInvoice {
 
     private PostalAddress sellerAddress = MALMO;
     private Identifier registration = new Identifier("0007", "556677-8899");
+    private @Nullable String paymentReference = "12345674";
     private String sellerName = "Norrskog Medical AB";
     private final List<Line> lines = new ArrayList<>();
     private final List<Extra> extras = new ArrayList<>();
@@ -172,6 +173,11 @@ public final class SampleInvoice {
         return this;
     }
 
+    public SampleInvoice paymentReference(@Nullable String reference) {
+        this.paymentReference = reference;
+        return this;
+    }
+
     public SampleInvoice sellerName(String name) {
         this.sellerName = name;
         return this;
@@ -231,7 +237,7 @@ public final class SampleInvoice {
                 new Invoice.Place("Dock 4", null, buyerAddress),
                 "30 days net",
                 payments,
-                "12345674",
+                paymentReference,
                 message,
                 message,
                 lines,
