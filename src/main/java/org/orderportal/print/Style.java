@@ -114,7 +114,7 @@ final class Style {
         body.invoice .pay-block { margin-top: 4mm; }
         body.invoice h2.section { margin-top: 0; }
         td.code { width: 44mm; text-align: center; }
-        .qr { position: relative; width: 30mm; height: 30mm; margin: 0 auto 1mm auto; }
+        .qr { position: relative; width: 30mm; height: 30mm; margin: 0 auto 2mm auto; }
         .qr div { position: absolute; background: #000000; }
         .receipt { margin-top: 10mm; page-break-inside: avoid; }
         table.sign { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
