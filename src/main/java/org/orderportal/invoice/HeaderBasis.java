@@ -163,7 +163,8 @@ final class HeaderBasis {
 
     private void prefillCorrection(Invoice invoice) {
         var references = invoice.references();
-        put(InvoiceField.MODE, basis.kind() == InvoiceKind.CREDIT ? InvoiceField.WHOLE : InvoiceField.BY_AMOUNT);
+        var usual = basis.creditsWhatIsNotOwed() ? InvoiceField.BY_QUANTITY : InvoiceField.WHOLE;
+        put(InvoiceField.MODE, basis.kind() == InvoiceKind.CREDIT ? usual : InvoiceField.BY_AMOUNT);
         put(InvoiceField.BUYER_REFERENCE, references.buyerReference());
         put(InvoiceField.ACCOUNTING, references.accounting());
         put(InvoiceField.CONTRACT, references.contract());

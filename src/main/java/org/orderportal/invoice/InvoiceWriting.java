@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftFile;
@@ -17,7 +16,6 @@ import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Ground;
 import org.orderportal.invoice.Invoice.DispatchRef;
 import org.orderportal.invoice.Invoice.Line;
-import org.orderportal.invoice.Invoice.NationalVat;
 import org.orderportal.invoice.Invoice.OrderRef;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Posting;
@@ -43,7 +41,7 @@ final class InvoiceWriting {
                 header.issuedOn(),
                 header.dueOn(),
                 form.currency(),
-                nationalVat(),
+                form.nationalVat().orElse(null),
                 new OrderRef(
                         form.draft().order().value(), form.order().content().number(), header.salesOrder()),
                 header.references(),
@@ -80,18 +78,6 @@ final class InvoiceWriting {
                                         .toList(),
                                 header.seller())
                         .spelled();
-    }
-
-    private @Nullable NationalVat nationalVat() {
-        var rate = header.exchangeRate();
-        return rate == null
-                ? null
-                : form.nationalCurrency()
-                        .map(currency -> new NationalVat(
-                                currency,
-                                rate,
-                                Amount.rounded(form.totals().vat().value().multiply(rate))))
-                        .orElse(null);
     }
 
     private List<DispatchRef> dispatches() {

@@ -2,6 +2,7 @@ package org.orderportal.invoice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
@@ -102,6 +103,12 @@ public class Invoices {
     @SignedInOnly
     public DocumentId openDebit(DocumentId invoice) {
         return drafts.openCorrection(invoice, DocumentKind.INVOICE);
+    }
+
+    /** The newest invoice of an order that has something on it which was invoiced and is no longer owed. */
+    @SignedInOnly
+    public Optional<DocumentId> toCredit(OrderId order) {
+        return forms.toCredit(order);
     }
 
     /** A draft of its own that credits an invoice, for a request; the same key gives the same one again. */

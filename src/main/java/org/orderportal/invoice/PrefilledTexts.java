@@ -58,6 +58,9 @@ record PrefilledTexts(InvoiceForm form, InvoiceBasis basis, HeaderBasis header) 
     }
 
     private @Nullable String proposed(InvoiceRow row) {
+        if (form.corrects().isPresent() && form.mode().equals(InvoiceField.WHOLE)) {
+            return row.counted().isPositive() ? NumberText.plain(row.counted().value()) : null;
+        }
         return form.line(row.key())
                 .filter(line -> line.proposed().isPositive())
                 .map(line -> NumberText.plain(line.proposed().value()))

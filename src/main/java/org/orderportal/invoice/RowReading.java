@@ -83,7 +83,7 @@ final class RowReading {
         var isLocked = line.amountLeft() != null;
         var whole = isLocked && header.mode().equals(InvoiceField.WHOLE);
         var asked = whole
-                ? line.proposed()
+                ? line.left()
                 : fields.quantity(InvoiceField.QUANTITY, line.proposed().isPositive() ? line.proposed() : null);
         var quantity = included ? asked : Quantity.ZERO;
         var price = isLocked ? line.agreed() : fields.price(InvoiceField.PRICE, line.agreed());

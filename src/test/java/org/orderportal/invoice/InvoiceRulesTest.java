@@ -15,6 +15,7 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Receipt;
+import org.orderportal.order.OrderedLine;
 
 /** What an invoice needs, what is asked for once, and what it says no to. */
 @AnyDatabase
@@ -142,6 +143,51 @@ class InvoiceRulesTest extends InvoicingSupplier {
         header(draft, InvoiceField.PAYMENT_REFERENCE, "1234 5674");
 
         assertThat(xml(send(draft))).contains("<cbc:PaymentID>12345674</cbc:PaymentID>", ">58056201<");
+    }
+
+    @Test
+    void price_and_vat_that_no_order_says_are_asked_for_once() {
+        var bare = bare(org.orderportal.response.OrderToAnswer.lines(5).getFirst());
+        order = receive(List.of(bare));
+        var draft = open();
+        assertThat(problems(draft))
+                .contains("ERROR invoice.problem.price-missing", "ERROR invoice.problem.vat-missing");
+        write(draft, line(0), InvoiceField.PRICE, "12.50");
+        write(draft, line(0), InvoiceField.VAT, "S 12");
+        send(draft);
+
+        order = receive(List.of(bare));
+        var next = form(open());
+
+        assertThat(next.row(line(0)).net()).isEqualTo(Amount.of("62.5"));
+        assertThat(next.row(line(0)).vat()).isEqualTo(VatRate.of(VatCategory.S, Quantity.of(12)));
+    }
+
+    private static OrderedLine bare(OrderedLine line) {
+        return new OrderedLine(
+                line.ref(),
+                line.quantity(),
+                line.unit(),
+                "Bandage without a price",
+                null,
+                null,
+                "B-BARE",
+                line.sellersItemId(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                line.requestedFrom(),
+                line.requestedUntil(),
+                null,
+                null);
     }
 
     @Test
