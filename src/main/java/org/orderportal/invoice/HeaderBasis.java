@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice.Place;
 import org.orderportal.order.Participant;
@@ -74,7 +75,13 @@ final class HeaderBasis {
             put(PartyFields.PLACE, shipTo.name(), shipTo.address());
         }
         contact(seller.contact());
+        if (correction == null) {
+            prefillReasons();
+        }
         REMEMBERED.forEach(field -> basis.told(field).ifPresent(text -> texts.putIfAbsent(field, text)));
+        if (correction == null && content.originator() != null) {
+            askedFor(content.originator());
+        }
         // What the supplier once said of itself counts more than what buyers write about it.
         basis.told(InvoiceField.SELLER_REGISTRATION)
                 .ifPresent(text -> texts.put(InvoiceField.SELLER_REGISTRATION, text));
@@ -141,6 +148,22 @@ final class HeaderBasis {
         put(InvoiceField.SALES_ORDER, references.salesOrder());
     }
 
+    /** Who asked for the goods is whom the buyer's accounts ask, where the order names no reference. */
+    private void askedFor(Participant originator) {
+        var contact = originator.contact();
+        var who = contact == null || contact.name() == null ? originator.name() : contact.name();
+        if (!who.isBlank()) {
+            texts.putIfAbsent(InvoiceField.BUYER_REFERENCE, who);
+        }
+    }
+
+    /** Why a category is not charged, as it was said last. */
+    private void prefillReasons() {
+        Stream.of(VatCategory.values())
+                .flatMap(category -> Stream.of(InvoiceField.REASON + category, InvoiceField.REASON_CODE + category))
+                .forEach(field -> put(field, basis.told(field).orElse(null)));
+    }
+
     /** Where the buyer pays for what was dispatched, what was dispatched; else the entire order. */
     private String proposedBase() {
         var open = basis.advices().stream().filter(AdviceBasis::isOpen).toList();
@@ -151,7 +174,8 @@ final class HeaderBasis {
 
     private void prefillCorrection(Invoice invoice) {
         var references = invoice.references();
-        put(InvoiceField.MODE, basis.kind() == InvoiceKind.CREDIT ? InvoiceField.WHOLE : InvoiceField.BY_AMOUNT);
+        var usual = basis.creditsWhatIsNotOwed() ? InvoiceField.BY_QUANTITY : InvoiceField.WHOLE;
+        put(InvoiceField.MODE, basis.kind() == InvoiceKind.CREDIT ? usual : InvoiceField.BY_AMOUNT);
         put(InvoiceField.BUYER_REFERENCE, references.buyerReference());
         put(InvoiceField.ACCOUNTING, references.accounting());
         put(InvoiceField.CONTRACT, references.contract());
@@ -196,7 +220,8 @@ final class HeaderBasis {
         }
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return texts.get(field);
     }
 
@@ -216,7 +241,8 @@ final class HeaderBasis {
         return buyer;
     }
 
-    @Nullable Place shipTo() {
+    @Nullable
+    Place shipTo() {
         return shipTo;
     }
 }

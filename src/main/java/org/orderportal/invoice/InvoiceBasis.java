@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
+import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
+import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderContent.AllowanceCharge;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.party.BuyerRules;
@@ -105,6 +107,23 @@ record InvoiceBasis(
                 part.amount(),
                 part.amount().minus(invoiced),
                 OrderedRows.vat(part.vat()).orElse(null));
+    }
+
+    /** What of a line was invoiced and is no longer owed. */
+    Quantity toCredit(long line) {
+        var terms = LineTerms.of(rules(), order.content().kind());
+        return order.lines().stream()
+                .filter(one -> one.id() == line)
+                .map(one -> one.quantities().toCredit(terms))
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    /** Whether it credits an invoice of which something is no longer owed. */
+    boolean creditsWhatIsNotOwed() {
+        return kind == InvoiceKind.CREDIT
+                && correction != null
+                && correction.invoice().lines().stream()
+                        .anyMatch(line -> toCredit(line.line()).isPositive());
     }
 
     /** Whether sending accepts an order that nobody has answered. */

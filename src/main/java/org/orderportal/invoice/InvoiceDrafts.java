@@ -25,6 +25,14 @@ import org.springframework.stereotype.Component;
 class InvoiceDrafts {
 
     private static final String SEED = "seed";
+    /** What somebody says of a row, on whichever invoice it stands. */
+    private static final List<String> WRITTEN_ONCE = List.of(
+            InvoiceField.VAT,
+            InvoiceField.PRICE,
+            InvoiceField.BASE_QUANTITY,
+            InvoiceField.DISCOUNT_PERCENT,
+            InvoiceField.DISCOUNT_AMOUNT,
+            InvoiceField.NOTE);
 
     private final Drafts drafts;
     private final Orders orders;
@@ -51,6 +59,25 @@ class InvoiceDrafts {
     DocumentId open(OrderId order) {
         requirePossible(order);
         return seeded(drafts.open(DocumentKind.INVOICE, order));
+    }
+
+    /**
+     * For the rows that, for VAT, could not stand on an invoice that was sent: with what was written about them in that one.
+     */
+    DocumentId openRest(DocumentId sent) {
+        var before = forms.of(sent);
+        var id = open(before.draft().order());
+        var known = drafts.read(id).fields();
+        var patches = MixedScope.waiting(before, sources.said(sent)).stream()
+                .flatMap(row -> WRITTEN_ONCE.stream().map(field -> new FieldAddress(row.key(), field)))
+                .filter(at -> !known.containsKey(at))
+                .filter(at -> before.isWritten(at) && !before.isUnreadable(at))
+                .map(at -> new DraftPatch(at, 0, before.text(at), false, "rest-" + UUID.randomUUID()))
+                .toList();
+        if (!patches.isEmpty()) {
+            drafts.patchAll(id, patches);
+        }
+        return id;
     }
 
     DocumentId create(OrderId order, String requestKey) {

@@ -68,6 +68,9 @@ public final class InvoiceField {
     public static final String INCLUDED = "included";
 
     public static final String QUANTITY = "quantity";
+    /** Its code of UN/ECE Rec 20: H87. */
+    public static final String UNIT = "unit";
+
     public static final String PRICE = "price";
     public static final String BASE_QUANTITY = "baseQuantity";
     /** VAT category and rate, as {@link VatText} writes them. */
@@ -129,7 +132,7 @@ public final class InvoiceField {
                     EXCHANGE_RATE),
             Set.of(PERCENT, DISCOUNT_PERCENT, FINE),
             Set.of(ISSUED_ON, DUE_ON, PERIOD_FROM, PERIOD_UNTIL, DELIVERED_ON),
-            Set.of(BUYER_COUNTRY, PLACE_COUNTRY, SELLER_COUNTRY, SELLER_VAT, BUYER_VAT, WAY, BIC, REASON_OF),
+            Set.of(BUYER_COUNTRY, PLACE_COUNTRY, SELLER_COUNTRY, SELLER_VAT, BUYER_VAT, WAY, BIC, REASON_OF, UNIT),
             Map.of(MESSAGE, 4000, NOTE, 2000, TERMS, 1000));
 
     private InvoiceField() {}

@@ -108,6 +108,11 @@ public final class InvoiceForm {
         return new NationalCurrency(header.seller(), basis.currency()).other();
     }
 
+    /** The VAT in it; empty as long as nobody said the rate. */
+    public Optional<Invoice.NationalVat> nationalVat() {
+        return new NationalCurrency(header.seller(), basis.currency()).vat(totals().vat(), header.exchangeRate());
+    }
+
     /** Who invoices whom, and where the goods went. */
     public record Parties(
             Participant seller, Participant buyer, @Nullable Place shipTo) {}

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
@@ -16,6 +18,9 @@ import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
 import org.orderportal.order.DocumentKind;
+import org.orderportal.order.LineTerms;
+import org.orderportal.order.OrderDetails;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
 import org.orderportal.party.CompanyFile;
 import org.springframework.stereotype.Component;
@@ -69,6 +74,20 @@ class InvoiceForms {
         }
         var before = drafts.read(answer.document());
         return new Heeded(answer, said, new InvoiceForm(basis(before, kind(before), null), before));
+    }
+
+    Optional<DocumentId> toCredit(OrderId order) {
+        var details = orders.details(order);
+        var terms = LineTerms.of(details.rules(), details.content().kind());
+        var lines = details.lines().stream()
+                .filter(line -> line.quantities().toCredit(terms).isPositive())
+                .map(OrderDetails.Line::id)
+                .collect(Collectors.toSet());
+        return sources.said(order, DocumentKind.INVOICE).entrySet().stream()
+                .filter(sent -> sent.getValue().kind() == InvoiceKind.STANDARD)
+                .filter(sent -> sent.getValue().lines().stream().anyMatch(line -> lines.contains(line.line())))
+                .map(Map.Entry::getKey)
+                .reduce((older, newer) -> newer);
     }
 
     private static InvoiceKind kind(Draft draft) {

@@ -3,6 +3,7 @@ package org.orderportal.invoice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,8 +73,23 @@ final class InvoiceRules {
     /** BR-O-11 to BR-O-14. */
     private void judgeCategories() {
         if (categories.contains(VatCategory.O) && categories.size() > 1) {
-            error(InvoiceField.VAT, "invoice.problem.mixed-o");
+            var ofRows = form.rows().stream()
+                    .filter(row -> row.isSaid() && row.vat() != null)
+                    .map(row -> MixedScope.isOutside(Objects.requireNonNull(row.vat())))
+                    .collect(Collectors.toSet());
+            found.add(DraftProblem.error(
+                    ofRows.size() == 1 ? otherExtra(ofRows.iterator().next()) : FieldAddress.header(InvoiceField.VAT),
+                    "invoice.problem.mixed-o"));
         }
+    }
+
+    /** Where the rows agree, it is a charge or a discount that does not. @param outside whether the rows are */
+    private FieldAddress otherExtra(boolean outside) {
+        return form.extras().stream()
+                .filter(extra -> extra.vat() != null && MixedScope.isOutside(extra.vat()) != outside)
+                .findFirst()
+                .map(extra -> new FieldAddress(extra.key(), InvoiceField.VAT))
+                .orElseGet(() -> FieldAddress.header(InvoiceField.VAT));
     }
 
     private void judgeParties() {
@@ -152,7 +168,8 @@ final class InvoiceRules {
         }
         var first = ways.getFirst().way().kind();
         ways.stream()
-                .filter(way -> !way.way().kind().code().equals(first.code()))
+                .skip(1)
+                .filter(way -> !way.way().kind().code().equals(first.code()) || !first.isTransfer())
                 .forEach(way -> found.add(DraftProblem.warning(
                         new FieldAddress(way.key(), InvoiceField.WAY), "invoice.problem.way-pdf-only")));
         judgeReference();
@@ -160,21 +177,14 @@ final class InvoiceRules {
 
     private void judgeReference() {
         var reference = header.paymentReference();
-        if (reference == null) {
-            return;
+        if (reference != null) {
+            payerReference(reference).wrong().ifPresent(key -> error(InvoiceField.PAYMENT_REFERENCE, key, reference));
         }
-        var isStructured = reference.toUpperCase(java.util.Locale.ROOT).matches("RF\\d{2}.*");
-        if (isStructured && AccountNumbers.creditorReference(reference).isEmpty()) {
-            error(InvoiceField.PAYMENT_REFERENCE, "invoice.problem.rf-reference", reference);
-        }
-        var byGiro = form.payments().stream()
-                .map(payment -> payment.way().kind())
-                .anyMatch(Set.of(PaymentKind.BANKGIRO, PaymentKind.PLUSGIRO)::contains);
-        if (byGiro
-                && reference.matches("[\\d ]+")
-                && AccountNumbers.ocr(reference).isEmpty()) {
-            warning(InvoiceField.PAYMENT_REFERENCE, "invoice.problem.ocr-reference", reference);
-        }
+    }
+
+    private PayerReference payerReference(String reference) {
+        return new PayerReference(
+                reference, form.payments().stream().map(InvoicePayment::way).toList(), header.seller());
     }
 
     private static String country(@Nullable CountryCode country) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftFile;
@@ -17,7 +16,6 @@ import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Ground;
 import org.orderportal.invoice.Invoice.DispatchRef;
 import org.orderportal.invoice.Invoice.Line;
-import org.orderportal.invoice.Invoice.NationalVat;
 import org.orderportal.invoice.Invoice.OrderRef;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Posting;
@@ -43,7 +41,7 @@ final class InvoiceWriting {
                 header.issuedOn(),
                 header.dueOn(),
                 form.currency(),
-                nationalVat(),
+                form.nationalVat().orElse(null),
                 new OrderRef(
                         form.draft().order().value(), form.order().content().number(), header.salesOrder()),
                 header.references(),
@@ -57,7 +55,7 @@ final class InvoiceWriting {
                 header.shipTo(),
                 notes.terms(),
                 form.payments().stream().map(InvoicePayment::way).toList(),
-                header.paymentReference(),
+                paymentReference(),
                 header.message(),
                 notes.ofDocument(isCarried),
                 lines(),
@@ -69,16 +67,17 @@ final class InvoiceWriting {
                 form.draft().files().stream().map(DraftFile::fileName).toList());
     }
 
-    private @Nullable NationalVat nationalVat() {
-        var rate = header.exchangeRate();
-        return rate == null
+    private @Nullable String paymentReference() {
+        var reference = header.paymentReference();
+        return reference == null
                 ? null
-                : form.nationalCurrency()
-                        .map(currency -> new NationalVat(
-                                currency,
-                                rate,
-                                Amount.rounded(form.totals().vat().value().multiply(rate))))
-                        .orElse(null);
+                : new PayerReference(
+                                reference,
+                                form.payments().stream()
+                                        .map(InvoicePayment::way)
+                                        .toList(),
+                                header.seller())
+                        .spelled();
     }
 
     private List<DispatchRef> dispatches() {
@@ -165,8 +164,11 @@ final class InvoiceWriting {
         var told = new HashMap<String, String>();
         HeaderBasis.REMEMBERED.forEach(field -> remember(told, field, FieldAddress.header(field)));
         for (var category : VatCategory.values()) {
-            var field = InvoiceField.REASON + category;
-            remember(told, field, FieldAddress.header(field));
+            remember(told, InvoiceField.REASON + category, FieldAddress.header(InvoiceField.REASON + category));
+            remember(
+                    told,
+                    InvoiceField.REASON_CODE + category,
+                    FieldAddress.header(InvoiceField.REASON_CODE + category));
         }
         form.rows().stream().filter(InvoiceRow::isSaid).forEach(row -> {
             var article = form.line(row.key()).map(LineBasis::articleKey).orElse("");

@@ -49,7 +49,7 @@ final class InvoicedRows {
                 line.ordered(),
                 credited,
                 left,
-                left,
+                proposed(line.line(), left),
                 left,
                 line.price(),
                 line.baseQuantity(),
@@ -59,6 +59,11 @@ final class InvoicedRows {
                 line.accounting(),
                 List.of(),
                 basis.kind() == InvoiceKind.CREDIT ? amountLeft : null);
+    }
+
+    /** What was invoiced and is no longer owed; all of it, where everything is owed. */
+    private Quantity proposed(long line, Quantity left) {
+        return basis.creditsWhatIsNotOwed() ? basis.toCredit(line).min(left) : left;
     }
 
     /** What the ledger still counts as invoiced: another invoice of the line may have been credited beyond its own. */

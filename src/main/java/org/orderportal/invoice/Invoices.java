@@ -2,6 +2,7 @@ package org.orderportal.invoice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
@@ -70,6 +71,15 @@ public class Invoices {
     }
 
     /**
+     * The draft for the rows that, for VAT, could not stand on an invoice that was sent; a new one takes over what was
+     * written about them.
+     */
+    @SignedInOnly
+    public DocumentId openRest(DocumentId sent) {
+        return drafts.openRest(sent);
+    }
+
+    /**
      * A draft of its own for a request; the same key gives the same one again.
      *
      * @throws Refusal if the order cannot be invoiced now
@@ -114,6 +124,12 @@ public class Invoices {
     @SignedInOnly
     public DocumentId openDebit(DocumentId invoice) {
         return drafts.openCorrection(invoice, DocumentKind.INVOICE);
+    }
+
+    /** The newest invoice of an order that has something on it which was invoiced and is no longer owed. */
+    @SignedInOnly
+    public Optional<DocumentId> toCredit(OrderId order) {
+        return forms.toCredit(order);
     }
 
     /** A draft of its own that credits an invoice, for a request; the same key gives the same one again. */
@@ -169,6 +185,12 @@ public class Invoices {
     public List<AdviceBasis> advices(OrderId order) {
         return sources.advices(
                 order, sources.said(order, DocumentKind.INVOICE), sources.said(order, DocumentKind.CREDIT_NOTE));
+    }
+
+    /** Whether rows of its order wait that, for VAT, could not stand on the invoice that was sent (BR-O-11). */
+    @SignedInOnly
+    public boolean leavesOtherScope(DocumentSummary sent) {
+        return !MixedScope.waiting(forms.of(sent.id()), sources.said(sent)).isEmpty();
     }
 
     /** The number that a draft gets: its own, or that of the series if nobody takes it first. */

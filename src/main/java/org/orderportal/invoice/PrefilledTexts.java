@@ -9,7 +9,8 @@ import org.orderportal.document.FieldAddress;
 /** What stands in the fields of a form before anything is written into them, in the portal's spelling. */
 record PrefilledTexts(InvoiceForm form, InvoiceBasis basis, HeaderBasis header) {
 
-    @Nullable String of(FieldAddress at) {
+    @Nullable
+    String of(FieldAddress at) {
         if (at.row().equals(FieldAddress.HEADER)) {
             return ofHeader(at.field());
         }
@@ -43,6 +44,7 @@ record PrefilledTexts(InvoiceForm form, InvoiceBasis basis, HeaderBasis header) 
         return switch (field) {
             case InvoiceField.INCLUDED -> Boolean.toString(row.included());
             case InvoiceField.QUANTITY -> proposed(row);
+            case InvoiceField.UNIT -> row.unit().code();
             case InvoiceField.PRICE ->
                 row.agreed() == null ? null : NumberText.plain(row.agreed().value());
             case InvoiceField.BASE_QUANTITY -> plain(row.baseQuantity());
@@ -56,6 +58,9 @@ record PrefilledTexts(InvoiceForm form, InvoiceBasis basis, HeaderBasis header) 
     }
 
     private @Nullable String proposed(InvoiceRow row) {
+        if (form.corrects().isPresent() && form.mode().equals(InvoiceField.WHOLE)) {
+            return row.counted().isPositive() ? NumberText.plain(row.counted().value()) : null;
+        }
         return form.line(row.key())
                 .filter(line -> line.proposed().isPositive())
                 .map(line -> NumberText.plain(line.proposed().value()))

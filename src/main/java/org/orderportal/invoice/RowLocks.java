@@ -8,7 +8,7 @@ import org.orderportal.order.Availability.Impossible;
 record RowLocks(InvoiceBasis basis, InvoiceHeader header) {
 
     private static final Set<String> OF_PRICE =
-            Set.of(InvoiceField.PRICE, InvoiceField.BASE_QUANTITY, InvoiceField.VAT);
+            Set.of(InvoiceField.UNIT, InvoiceField.PRICE, InvoiceField.BASE_QUANTITY, InvoiceField.VAT);
 
     /** Empty where the field can be changed. */
     Optional<Impossible> whyNot(InvoiceRow row, String field) {

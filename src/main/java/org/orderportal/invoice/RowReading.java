@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.UnitCode;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.document.Overlay;
 import org.orderportal.document.RowFields;
@@ -82,7 +83,7 @@ final class RowReading {
         var isLocked = line.amountLeft() != null;
         var whole = isLocked && header.mode().equals(InvoiceField.WHOLE);
         var asked = whole
-                ? line.proposed()
+                ? line.left()
                 : fields.quantity(InvoiceField.QUANTITY, line.proposed().isPositive() ? line.proposed() : null);
         var quantity = included ? asked : Quantity.ZERO;
         var price = isLocked ? line.agreed() : fields.price(InvoiceField.PRICE, line.agreed());
@@ -129,6 +130,19 @@ final class RowReading {
         var net = included && asked != null ? asked : Amount.ZERO;
         var price = new UnitPrice(net.value());
         return row(included, Quantity.of(1), price, null, List.of(), line.vat(), net, true, List.of());
+    }
+
+    /** The order's, unless its buyer wrote one that invoices do not take. */
+    private UnitCode unit() {
+        var code = line.amountLeft() == null && !isByAmount()
+                ? fields.text(InvoiceField.UNIT, line.unit().code())
+                : line.unit().code();
+        try {
+            return code == null ? line.unit() : new UnitCode(code);
+        } catch (IllegalArgumentException noCode) {
+            fields.error(InvoiceField.UNIT, "invoice.problem.unit", Objects.requireNonNull(code));
+            return line.unit();
+        }
     }
 
     private @Nullable VatRate vat() {
@@ -221,7 +235,7 @@ final class RowReading {
                 line.line(),
                 line.ref(),
                 line.article(),
-                line.unit(),
+                unit(),
                 line.ordered(),
                 line.before(),
                 line.left(),

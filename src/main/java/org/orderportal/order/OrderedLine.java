@@ -49,8 +49,19 @@ public record OrderedLine(
     /** A named property of an article (AdditionalItemProperty), such as colour: black. */
     public record ItemProperty(String name, String value) {}
 
-    /** A class of an article in a list (UNCL7143 code of the list, such as TST for UNSPSC). */
-    public record ItemClass(@Nullable String list, String code) {}
+    /**
+     * A class of an article in a list.
+     *
+     * @param list    UNCL7143 code of the list, such as TST for UNSPSC
+     * @param version of the list; null where nobody said
+     */
+    public record ItemClass(
+            @Nullable String list, String code, @Nullable String version) {
+
+        public ItemClass(@Nullable String list, String code) {
+            this(list, code, null);
+        }
+    }
 
     /** By what its article is known again: the buyer's number of it, else its name; at most 300 characters. */
     public String articleKey() {

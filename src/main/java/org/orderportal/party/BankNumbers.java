@@ -1,6 +1,5 @@
 package org.orderportal.party;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.iban4j.BicUtil;
@@ -9,20 +8,20 @@ import org.iban4j.IbanUtil;
 
 /**
  * Checks the numbers of bank accounts, and spells them as documents do. Each takes what somebody typed, with the blanks
- * and hyphens that people put there; what is wrong gives nothing.
+ * and hyphens that people put there, and with its name before it; what is wrong gives nothing.
  */
 public final class BankNumbers {
 
-    private static final Pattern BETWEEN = Pattern.compile("[ .-]");
-    private static final Pattern BANKGIRO = Pattern.compile("\\d{7,8}");
-    private static final Pattern PLUSGIRO = Pattern.compile("\\d{2,8}");
+    private static final Pattern NAMED = Pattern.compile("^(IBAN|BIC|SWIFT|BANKGIRO|PLUSGIRO|BG|PG):?(?=.)");
+    private static final Pattern BANKGIRO = Pattern.compile("[1-9]\\d{6,7}");
+    private static final Pattern PLUSGIRO = Pattern.compile("[1-9]\\d{1,7}");
     private static final int LAST_OF_BANKGIRO = 4;
 
     private BankNumbers() {}
 
     /** ISO 13616, without blanks: SE4550000000058398257466. */
     public static Optional<String> iban(String typed) {
-        var tight = tight(typed);
+        var tight = unnamed(typed);
         try {
             IbanUtil.validate(tight);
             return Optional.of(tight);
@@ -33,18 +32,22 @@ public final class BankNumbers {
 
     /** ISO 9362: 8 or 11 characters. */
     public static Optional<String> bic(String typed) {
-        var tight = tight(typed);
+        var tight = CheckDigits.tight(typed);
+        return isBic(tight) ? Optional.of(tight) : Optional.of(unnamed(typed)).filter(BankNumbers::isBic);
+    }
+
+    private static boolean isBic(String tight) {
         try {
             BicUtil.validate(tight);
-            return Optional.of(tight);
+            return true;
         } catch (Iban4jException wrong) {
-            return Optional.empty();
+            return false;
         }
     }
 
     /** Of Bankgirot in Sweden: 7 or 8 digits, a hyphen before the last four, the last one a check digit (modulus 10). */
     public static Optional<String> bankgiro(String typed) {
-        var digits = tight(typed);
+        var digits = unnamed(typed);
         return BANKGIRO.matcher(digits).matches() && CheckDigits.isLuhn(digits)
                 ? Optional.of(hyphened(digits, LAST_OF_BANKGIRO))
                 : Optional.empty();
@@ -52,14 +55,14 @@ public final class BankNumbers {
 
     /** Of Nordea's plusgiro in Sweden: 2 to 8 digits, a hyphen before the last one, a check digit (modulus 10). */
     public static Optional<String> plusgiro(String typed) {
-        var digits = tight(typed);
+        var digits = unnamed(typed);
         return PLUSGIRO.matcher(digits).matches() && CheckDigits.isLuhn(digits)
                 ? Optional.of(hyphened(digits, 1))
                 : Optional.empty();
     }
 
-    private static String tight(String typed) {
-        return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    private static String unnamed(String typed) {
+        return NAMED.matcher(CheckDigits.tight(typed)).replaceFirst("");
     }
 
     private static String hyphened(String digits, int last) {

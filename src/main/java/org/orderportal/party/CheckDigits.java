@@ -1,5 +1,8 @@
 package org.orderportal.party;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** The arithmetic by which numbers of companies and accounts guard themselves against slips of the pen. */
 public final class CheckDigits {
 
@@ -7,7 +10,15 @@ public final class CheckDigits {
     private static final int ELEVEN = 11;
     private static final int NINETY_SEVEN = 97;
 
+    /** What people put between the digits: blanks of every kind, dots, slashes, hyphens and dashes. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}./\\p{Pd}]");
+
     private CheckDigits() {}
+
+    /** What somebody typed, in capital letters and without what stands between the digits. */
+    public static String tight(String typed) {
+        return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    }
 
     /** From the right, every other digit counts twice, less nine where that is more than nine. */
     public static boolean isLuhn(String digits) {

@@ -1,5 +1,7 @@
 package org.orderportal.print;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orderportal.base.Amount;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Extra;
@@ -57,8 +59,10 @@ final class BilledTotals {
                         + words.say(group.rate().category().key()));
         sheet.text(row, "td", "", words.formats().amount(group.base()));
         sheet.text(row, "td", "", words.formats().amount(group.vat()));
-        var reason = group.reason() == null ? group.reasonCode() : group.reason();
-        if (reason != null) {
+        var reason = Stream.of(group.reason(), group.reasonCode())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        if (!reason.isEmpty()) {
             var below = sheet.add(sheet.add(table, "tr", ""), "td", "what small");
             below.setAttribute("colspan", "3");
             below.appendChild(sheet.document().createTextNode(Sheet.printable(reason)));

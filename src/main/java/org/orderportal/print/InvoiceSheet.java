@@ -32,6 +32,7 @@ final class InvoiceSheet {
 
     Sheet sheet() {
         var body = sheet.body();
+        body.setAttribute("class", "invoice");
         sheet.text(
                 body,
                 "div",

@@ -26,10 +26,16 @@ final class PaymentBlock {
             return;
         }
         var pay = sheet.add(body, "div", "pay-block");
-        sheet.text(pay, "h2", "section", words.say("print.invoice.payment"));
         var row = sheet.add(sheet.add(pay, "table", "pay-ways"), "tr", "");
         var ways = sheet.add(row, "td", "");
+        sheet.text(ways, "h2", "section", words.say("print.invoice.payment"));
         var table = sheet.add(ways, "table", "ways");
+        // The block may stand on a page of its own, and a payer needs no other.
+        fact(
+                table,
+                words.say("print.total.pay", invoice.currency().code()),
+                words.formats().amount(invoice.totals().payable()),
+                "article");
         if (invoice.dueOn() != null) {
             fact(table, words.say("print.invoice.pay.due"), words.formats().date(invoice.dueOn()), "article");
         }

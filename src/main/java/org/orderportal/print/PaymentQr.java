@@ -1,6 +1,7 @@
 package org.orderportal.print;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Amount;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.InvoiceKind;
@@ -26,6 +28,11 @@ record PaymentQr(String content, String captionKey) {
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final int LONGEST_NAME = 70;
     private static final int LONGEST_TEXT = 140;
+    /** So much a code holds in all. */
+    private static final int MOST_BYTES = 331;
+    /** The character set, as EPC069-12 counts them. */
+    private static final String UTF_8 = "1";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Nothing where there is nothing to pay, or no standard for how it is paid. */
@@ -56,26 +63,38 @@ record PaymentQr(String content, String captionKey) {
         var reference = invoice.paymentReference();
         var isStructured = reference != null && reference.matches("RF\\d{2}[A-Z0-9]{1,21}");
         var text = reference == null ? invoice.number() : reference;
-        var lines = Stream.of(
-                "BCD",
-                "002",
-                "1",
-                "SCT",
-                orEmpty(way.bic()),
-                cut(way.holder() == null ? invoice.seller().name() : way.holder(), LONGEST_NAME),
-                orEmpty(way.account()),
-                "EUR" + invoice.totals().payable().value().setScale(2).toPlainString(),
-                "",
-                isStructured ? text : "",
-                isStructured ? "" : cut(text, LONGEST_TEXT));
-        return new PaymentQr(lines.collect(Collectors.joining("\n")), "print.invoice.qr.european");
+        var holder = cut(way.holder() == null ? invoice.seller().name() : way.holder(), LONGEST_NAME);
+        var said = isStructured ? "" : cut(text, LONGEST_TEXT);
+        var whole = european(invoice, way, holder, isStructured ? text : "", said);
+        // What does not fit is taken off the text, which is the longest, and the least that a bank needs.
+        while (whole.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES && !said.isEmpty()) {
+            said = cut(said, said.codePointCount(0, said.length()) - 1);
+            whole = european(invoice, way, holder, isStructured ? text : "", said);
+        }
+        return new PaymentQr(whole, "print.invoice.qr.european");
+    }
+
+    private static String european(Invoice invoice, Payment way, String holder, String reference, String text) {
+        return Stream.of(
+                        "BCD",
+                        "002",
+                        UTF_8,
+                        "SCT",
+                        orEmpty(way.bic()),
+                        holder,
+                        orEmpty(way.account()),
+                        "EUR" + money(invoice.totals().payable()),
+                        "",
+                        reference,
+                        text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static PaymentQr swedish(Invoice invoice, Payment way) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("uqr", 1);
         fields.put("tp", 1);
-        fields.put("nme", invoice.seller().name());
+        fields.put("nme", cut(invoice.seller().name(), LONGEST_NAME));
         put(fields, "cc", country(invoice));
         put(
                 fields,
@@ -86,8 +105,8 @@ record PaymentQr(String content, String captionKey) {
         fields.put("iref", invoice.paymentReference() == null ? invoice.number() : invoice.paymentReference());
         fields.put("idt", DateTimeFormatter.BASIC_ISO_DATE.format(invoice.issuedOn()));
         put(fields, "ddt", invoice.dueOn() == null ? null : DateTimeFormatter.BASIC_ISO_DATE.format(invoice.dueOn()));
-        fields.put("due", invoice.totals().payable().value());
-        fields.put("vat", invoice.totals().vat().value());
+        fields.put("due", new BigDecimal(money(invoice.totals().payable())));
+        fields.put("vat", new BigDecimal(money(invoice.totals().vat())));
         fields.put("cur", invoice.currency().code());
         fields.put(
                 "pt",
@@ -99,6 +118,11 @@ record PaymentQr(String content, String captionKey) {
         put(fields, "acc", way.account());
         put(fields, "bc", way.bic());
         return new PaymentQr(JSON.writeValueAsString(fields), "print.invoice.qr.swedish");
+    }
+
+    /** With a dot and two decimals, whatever the language. */
+    private static String money(Amount amount) {
+        return amount.value().setScale(2).toPlainString();
     }
 
     private static @Nullable String country(Invoice invoice) {
@@ -116,7 +140,14 @@ record PaymentQr(String content, String captionKey) {
         return text == null ? "" : text;
     }
 
+    /** In one line, and so many characters at most. */
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
+        return text.strip()
+                .replaceAll("\\s+", " ")
+                .codePoints()
+                .limit(most)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 }

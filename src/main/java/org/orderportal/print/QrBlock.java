@@ -1,5 +1,6 @@
 package org.orderportal.print;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.w3c.dom.Element;
 import uk.org.okapibarcode.backend.QrCode;
@@ -8,9 +9,12 @@ import uk.org.okapibarcode.backend.QrCode;
 final class QrBlock {
 
     /** In millimetres; a telephone reads it from a hand's breadth away. */
-    private static final double SIDE = 34;
+    private static final double SIDE = 30;
     /** So that no hair of white stays between two boxes that touch. */
     private static final double OVERLAP = 0.03;
+
+    /** The number by which codes name their character set (ECI). */
+    private static final int UTF_8 = 26;
 
     private QrBlock() {}
 
@@ -21,6 +25,10 @@ final class QrBlock {
         code.setModuleWidth(1);
         code.setQuietZoneHorizontal(0);
         code.setQuietZoneVertical(0);
+        // Letters beyond ASCII would be written in ISO 8859-1, which no payment code means; digits need no word of it.
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(content)) {
+            code.setEciMode(UTF_8);
+        }
         code.setContent(content);
         var box = sheet.add(parent, "div", "qr");
         var module = SIDE / code.getWidth();

@@ -108,13 +108,20 @@ final class Style {
             table.ways td { padding: 0.6mm 6mm 0.6mm 0; }
             table.ways td.what { color: #5b6472; white-space: nowrap; }
             td.code { width: 44mm; text-align: center; }
-            .qr { position: relative; width: 34mm; height: 34mm; margin: 0 auto 1.5mm auto; }
+            .qr { position: relative; width: 30mm; height: 30mm; margin: 0 auto 2mm auto; }
             .qr div { position: absolute; background: #000000; }
             .receipt { margin-top: 10mm; page-break-inside: avoid; }
             table.sign { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
             table.sign td { height: 13mm; vertical-align: bottom; padding: 0 6mm 0 0; }
             table.sign td div { border-top: 0.6pt solid #14181f; padding-top: 0.8mm; }
             table.sign td:last-child { padding-right: 0; }
+            body.invoice .top { margin-bottom: 6mm; }
+            body.invoice .blocks { margin-bottom: 1mm; }
+            body.invoice .blocks td.block { padding-bottom: 3mm; }
+            body.invoice table.facts { margin-bottom: 4mm; }
+            body.invoice .message { margin-bottom: 4mm; padding: 2mm 4mm; }
+            body.invoice .pay-block { margin-top: 4mm; }
+            body.invoice h2.section { margin-top: 0; }
             """;
 
     private Style() {}

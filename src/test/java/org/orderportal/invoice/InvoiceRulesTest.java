@@ -15,6 +15,7 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Receipt;
+import org.orderportal.order.OrderedLine;
 
 /** What an invoice needs, what is asked for once, and what it says no to. */
 @AnyDatabase
@@ -40,8 +41,10 @@ class InvoiceRulesTest extends InvoicingSupplier {
         "E, ERROR invoice.problem.vat-reason",
         "O, ERROR invoice.problem.seller-registration",
         "Z, ''",
-        "S 24, ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate",
-        "much, ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable"
+        "S 24, ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate ERROR"
+                + " invoice.problem.swedish-rate",
+        "much, ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable ERROR"
+                + " invoice.problem.vat-unreadable"
     })
     void each_category_asks_for_what_it_needs(String vat, String asked) {
         var draft = open();
@@ -102,6 +105,89 @@ class InvoiceRulesTest extends InvoicingSupplier {
                 .isEqualTo(java.time.LocalDate.parse(next.text(FieldAddress.header(InvoiceField.ISSUED_ON)))
                         .plusDays(10)
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BANKGIRO, 5805-6201, 12345675, invoice.reference.ocr",
+        "BANKGIRO, 5805-6201, Faktura 12345675, ",
+        "BANKGIRO, 5805-6201, 1234 5674, ",
+        "PLUSGIRO, 123456-6, 17, invoice.reference.ocr",
+        "IBAN, FI2112345600000785, 1234562, invoice.reference.finnish",
+        "IBAN, FI2112345600000785, 1234561, ",
+        "IBAN, NO9386011117947, 12345675, invoice.reference.kid",
+        "IBAN, NO9386011117947, 0006-, ",
+        "IBAN, SE4550000000058398257466, 12345675, ",
+        "IBAN, SE4550000000058398257466, RF19539007547034, invoice.problem.rf-reference",
+        "IBAN, SE4550000000058398257466, rf18 5390 0754 7034, ",
+        "IBAN, SE45, , invoice.problem.iban",
+        "BANKGIRO, 5805-6202, , invoice.problem.bankgiro",
+        "PLUSGIRO, 1234567, , invoice.problem.plusgiro",
+    })
+    void what_one_pays_by_is_checked(String kind, String account, String reference, String problem) {
+        var draft = open();
+        var way = addRow(draft, InvoiceField.PAYMENT);
+        write(draft, way, InvoiceField.WAY, kind);
+        write(draft, way, InvoiceField.ACCOUNT, account);
+        header(draft, InvoiceField.PAYMENT_REFERENCE, reference);
+
+        assertThat(problems(draft)).isEqualTo(problem == null ? List.of() : List.of("ERROR " + problem));
+    }
+
+    @Test
+    void a_reference_that_machines_read_goes_out_without_blanks() {
+        var draft = open();
+        var way = addRow(draft, InvoiceField.PAYMENT);
+        write(draft, way, InvoiceField.WAY, "BANKGIRO");
+        write(draft, way, InvoiceField.ACCOUNT, "BG 5805 6201");
+        header(draft, InvoiceField.PAYMENT_REFERENCE, "1234 5674");
+
+        assertThat(xml(send(draft))).contains("<cbc:PaymentID>12345674</cbc:PaymentID>", ">58056201<");
+    }
+
+    @Test
+    void price_and_vat_that_no_order_says_are_asked_for_once() {
+        var bare = bare(org.orderportal.response.OrderToAnswer.lines(5).getFirst());
+        order = receive(List.of(bare));
+        var draft = open();
+        assertThat(problems(draft))
+                .contains("ERROR invoice.problem.price-missing", "ERROR invoice.problem.vat-missing");
+        write(draft, line(0), InvoiceField.PRICE, "12.50");
+        write(draft, line(0), InvoiceField.VAT, "S 12");
+        send(draft);
+
+        order = receive(List.of(bare));
+        var next = form(open());
+
+        assertThat(next.row(line(0)).net()).isEqualTo(Amount.of("62.5"));
+        assertThat(next.row(line(0)).vat()).isEqualTo(VatRate.of(VatCategory.S, Quantity.of(12)));
+    }
+
+    private static OrderedLine bare(OrderedLine line) {
+        return new OrderedLine(
+                line.ref(),
+                line.quantity(),
+                line.unit(),
+                "Bandage without a price",
+                null,
+                null,
+                "B-BARE",
+                line.sellersItemId(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                line.requestedFrom(),
+                line.requestedUntil(),
+                null,
+                null);
     }
 
     @Test

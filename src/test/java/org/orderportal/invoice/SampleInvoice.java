@@ -19,6 +19,7 @@ import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.InvoiceArithmetic.Reason;
 import org.orderportal.invoice.InvoiceArithmetic.Taxed;
 import org.orderportal.order.OrderNumber;
+import org.orderportal.order.OrderedLine.ItemClass;
 import org.orderportal.order.Participant;
 import org.orderportal.party.ElectronicAddress;
 import org.orderportal.party.Identifier;
@@ -29,6 +30,10 @@ public final class SampleInvoice {
 
     private static final PostalAddress MALMO = address("Kajen 1", "Malmö", "211 20", "SE");
 
+    private PostalAddress sellerAddress = MALMO;
+    private Identifier registration = new Identifier("0007", "556677-8899");
+    private @Nullable String paymentReference = "12345674";
+    private String sellerName = "Norrskog Medical AB";
     private final List<Line> lines = new ArrayList<>();
     private final List<Extra> extras = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
@@ -134,6 +139,50 @@ public final class SampleInvoice {
         return this;
     }
 
+    /** What is sold in the last row, in other words. */
+    public SampleInvoice article(String name, @Nullable String description, ItemClass... classes) {
+        var line = lines.removeLast();
+        var before = line.article();
+        var article = new Invoice.Article(
+                name, description, before.buyersItemId(), before.sellersItemId(), null, List.of(classes), List.of());
+        lines.add(new Line(
+                line.id(),
+                line.line(),
+                line.ref(),
+                article,
+                line.unit(),
+                line.ordered(),
+                line.quantity(),
+                line.price(),
+                line.baseQuantity(),
+                line.parts(),
+                line.vat(),
+                line.net(),
+                line.accounting(),
+                line.dispatched(),
+                line.amountOnly(),
+                line.again(),
+                line.note(),
+                line.electronicNote()));
+        return this;
+    }
+
+    public SampleInvoice sellerAt(PostalAddress address, Identifier registration) {
+        this.sellerAddress = address;
+        this.registration = registration;
+        return this;
+    }
+
+    public SampleInvoice paymentReference(@Nullable String reference) {
+        this.paymentReference = reference;
+        return this;
+    }
+
+    public SampleInvoice sellerName(String name) {
+        this.sellerName = name;
+        return this;
+    }
+
     public SampleInvoice extra(boolean charge, String amount, VatRate vat) {
         extras.add(new Extra(
                 charge,
@@ -188,7 +237,7 @@ public final class SampleInvoice {
                 new Invoice.Place("Dock 4", null, buyerAddress),
                 "30 days net",
                 payments,
-                "12345674",
+                paymentReference,
                 message,
                 message,
                 lines,
@@ -199,13 +248,13 @@ public final class SampleInvoice {
 
     private Participant seller() {
         return new Participant(
-                "Norrskog Medical AB",
-                "Norrskog Medical AB",
+                sellerName,
+                sellerName,
                 new ElectronicAddress("0007", "5566778899"),
                 List.of(),
-                new Identifier("0007", "556677-8899"),
+                registration,
                 sellerVat,
-                MALMO,
+                sellerAddress,
                 new Participant.Contact("Karin Holm", "+46 8 1", "karin@example.com"));
     }
 

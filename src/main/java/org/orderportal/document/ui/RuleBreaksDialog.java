@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.orderportal.document.RuleBreak;
+import org.orderportal.document.RuleWords;
 import org.orderportal.order.ui.Reader;
 
 /** The official rules that a document breaks, each by its name: it was not sent, and is still a draft. */
@@ -19,7 +20,8 @@ class RuleBreaksDialog extends Composite<Dialog> {
     RuleBreaksDialog(Reader reader, List<RuleBreak> breaks) {
         var list = new UnorderedList();
         list.addClassName("problems");
-        breaks.stream().filter(RuleBreak::fatal).forEach(one -> list.add(row(one)));
+        var words = new RuleWords(reader.texts(), reader.user().locale());
+        breaks.stream().filter(RuleBreak::fatal).forEach(one -> list.add(row(one, words)));
         var close = new Button(
                 reader.text("document.editor.rules.close"),
                 click -> getContent().close());
@@ -34,9 +36,9 @@ class RuleBreaksDialog extends Composite<Dialog> {
         getContent().open();
     }
 
-    private static ListItem row(RuleBreak broken) {
+    private static ListItem row(RuleBreak broken, RuleWords words) {
         var rule = new Span(broken.rule());
         rule.addClassName("kind");
-        return new ListItem(rule, new Paragraph(broken.text()));
+        return new ListItem(rule, new Paragraph(words.of(broken)));
     }
 }

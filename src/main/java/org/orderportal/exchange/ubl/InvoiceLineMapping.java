@@ -1,12 +1,25 @@
 package org.orderportal.exchange.ubl;
 
+import java.util.Set;
+import java.util.stream.Stream;
+import org.orderportal.base.CountryCode;
+import org.orderportal.exchange.ubl.UblWriter.Attribute;
 import org.orderportal.invoice.Invoice;
+import org.orderportal.invoice.Invoice.Article;
 import org.orderportal.invoice.Invoice.Line;
 import org.orderportal.invoice.InvoiceKind;
 import org.orderportal.order.OrderedLine.ItemClass;
 
 /** Maps the rows of an invoice (BG-25). */
 final class InvoiceLineMapping {
+
+    private static final CountryCode DENMARK = new CountryCode("DK");
+    /** UNCL7143. */
+    private static final String UNSPSC = "TST";
+    /** DK-R-003: the only versions of UNSPSC that an invoice within Denmark may name. */
+    private static final Set<String> DANISH_VERSIONS = Set.of("19.05.01", "19.0501", "26.08.01", "26.0801");
+
+    private static final int LONGEST_NAME = 200;
 
     private final Invoice invoice;
     private final boolean credits;
@@ -48,11 +61,11 @@ final class InvoiceLineMapping {
     private void item(Line line) {
         var article = line.article();
         items.described(
-                article.name(),
+                name(article),
                 article.description(),
                 article.buyersItemId(),
                 article.sellersItemId(),
-                article.standardItemId(),
+                InvoicePartyMapping.known(article.standardItemId()),
                 location(line));
         for (var itemClass : article.classes()) {
             itemClass(line, itemClass);
@@ -66,13 +79,43 @@ final class InvoiceLineMapping {
     }
 
     private void itemClass(Line line, ItemClass itemClass) {
-        if (ItemWriting.isKnown(itemClass)) {
+        if (!ItemWriting.isKnown(itemClass)) {
+            findings.note("PORTAL-NO-LIST", location(line), itemClass.code());
+        } else if (isWithinDenmark() && UNSPSC.equals(itemClass.list()) && !isDanish(itemClass)) {
+            findings.note("PORTAL-NO-LIST-VERSION", location(line), itemClass.code());
+        } else {
             xml.group(
                     "CommodityClassification",
-                    () -> xml.text("ItemClassificationCode", itemClass.code(), "listID", itemClass.list()));
-        } else {
-            findings.note("PORTAL-NO-LIST", location(line), itemClass.code());
+                    () -> xml.text(
+                            "ItemClassificationCode",
+                            itemClass.code(),
+                            new Attribute("listID", itemClass.list()),
+                            new Attribute("listVersionID", itemClass.version())));
         }
+    }
+
+    /** DK-R-003. */
+    private static boolean isDanish(ItemClass itemClass) {
+        return itemClass.version() != null && DANISH_VERSIONS.contains(itemClass.version());
+    }
+
+    private boolean isWithinDenmark() {
+        return Stream.of(invoice.seller(), invoice.buyer())
+                .allMatch(party -> DENMARK.equals(party.address().country()));
+    }
+
+    /** BT-153 is a name: a number that stands in for one gives way to the first line of the description. */
+    private static String name(Article article) {
+        var description = article.description();
+        return article.name().codePoints().anyMatch(Character::isLetter) || description == null
+                ? article.name()
+                : description
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+                        .findFirst()
+                        .map(line -> line.substring(0, Math.min(line.length(), LONGEST_NAME)))
+                        .orElseGet(article::name);
     }
 
     private void price(Line line) {

@@ -1,16 +1,21 @@
 package org.orderportal.exchange.ubl;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Payment;
+import org.orderportal.invoice.PaymentKind;
 import org.orderportal.invoice.VatCategory;
 import org.orderportal.order.Participant;
+import org.orderportal.party.Identifier;
 import org.orderportal.party.PostalAddress;
 
 /** Maps who invoices whom, and where the goods went. */
 final class InvoicePartyMapping {
 
     private static final String SWEDEN = "SE";
+    /** ISO 6523. */
+    private static final Pattern ICD = Pattern.compile("0\\d{3}");
 
     private final Invoice invoice;
     private final UblWriter xml;
@@ -33,15 +38,16 @@ final class InvoicePartyMapping {
     private void seller() {
         var seller = invoice.seller();
         party.endpoint(seller.endpoint());
-        party.identification(PartyWriting.identifier(seller));
+        party.identification(known(PartyWriting.identifier(seller)));
         creditor();
         common(seller, isOutsideScope() ? null : seller.vatNumber());
         party.contact("Contact", seller.contact());
     }
 
-    /** BT-90. */
+    /** BT-90, where the document carries its direct debit (BG-19). */
     private void creditor() {
-        invoice.payments().stream()
+        PaymentMapping.carried(invoice).stream()
+                .filter(way -> way.kind() == PaymentKind.DIRECT_DEBIT)
                 .map(Payment::creditor)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
@@ -52,7 +58,7 @@ final class InvoicePartyMapping {
     private void buyer() {
         var buyer = invoice.buyer();
         party.endpoint(buyer.endpoint());
-        party.identification(PartyWriting.identifier(buyer));
+        party.identification(known(PartyWriting.identifier(buyer)));
         common(buyer, isOutsideScope() ? null : buyer.vatNumber());
         party.contact("Contact", buyer.contact());
     }
@@ -82,8 +88,17 @@ final class InvoicePartyMapping {
             var country = who.address().country();
             var isSwedish = country != null && country.code().equals(SWEDEN);
             var value = isSwedish ? id.value().replaceAll("[ -]", "") : id.value();
-            xml.text("CompanyID", value, "schemeID", id.scheme());
+            xml.text("CompanyID", value, "schemeID", scheme(id));
         }
+    }
+
+    /** Buyers name lists that invoices do not know (BR-CL-10, BR-CL-11, BR-CL-26): the number goes without. */
+    private static String scheme(Identifier id) {
+        return ICD.matcher(id.scheme()).matches() ? id.scheme() : "";
+    }
+
+    static @Nullable Identifier known(@Nullable Identifier id) {
+        return id == null ? null : new Identifier(scheme(id), id.value());
     }
 
     /** BR-O-02: an invoice outside the scope of VAT names no VAT number. */
@@ -102,7 +117,7 @@ final class InvoicePartyMapping {
         xml.group("DeliveryLocation", () -> {
             var id = place.id();
             if (id != null) {
-                xml.text("ID", id.value(), "schemeID", id.scheme());
+                xml.text("ID", id.value(), "schemeID", scheme(id));
             }
             if (place.address().country() != null) {
                 xml.group("Address", () -> party.address(place.address()));

@@ -18,25 +18,30 @@ record ItemMapping(Findings findings, ItemType item, String lineLocation) {
         return lineLocation + "/Item";
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return Ubl.lines(item.getDescription());
     }
 
-    @Nullable String buyersId() {
+    @Nullable
+    String buyersId() {
         return id(item.getBuyersItemIdentification());
     }
 
-    @Nullable String sellersId() {
+    @Nullable
+    String sellersId() {
         return id(item.getSellersItemIdentification());
     }
 
-    @Nullable Identifier standardId() {
+    @Nullable
+    Identifier standardId() {
         return item.getStandardItemIdentification() == null
                 ? null
                 : Ubl.identifier(item.getStandardItemIdentification().getID());
     }
 
-    @Nullable String manufacturersId() {
+    @Nullable
+    String manufacturersId() {
         if (item.getManufacturersItemIdentification().size() > 1) {
             findings.note("PORTAL-SEVERAL", location() + "/ManufacturersItemIdentification");
         }
@@ -68,7 +73,10 @@ record ItemMapping(Findings findings, ItemType item, String lineLocation) {
         return item.getCommodityClassification().stream()
                 .map(classification -> classification.getItemClassificationCode())
                 .filter(code -> Ubl.text(code) != null)
-                .map(code -> new ItemClass(Ubl.text(code.getListID()), Objects.requireNonNull(Ubl.text(code))))
+                .map(code -> new ItemClass(
+                        Ubl.text(code.getListID()),
+                        Objects.requireNonNull(Ubl.text(code)),
+                        Ubl.text(code.getListVersionID())))
                 .toList();
     }
 

@@ -1,15 +1,24 @@
 package org.orderportal.exchange.ubl;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.CountryCode;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.PaymentKind;
 
 /**
  * Maps the ways to pay. The document takes those of one code (UBL-SR-47) and one reference for all of them (UBL-SR-44); the
- * others stand in the PDF only.
+ * others stand in the PDF only. It takes one card (UBL-SR-54) and one direct debit (UBL-SR-55).
  */
 final class PaymentMapping {
+
+    private static final CountryCode DENMARK = new CountryCode("DK");
+    /** UNCL4461. */
+    private static final String ACCOUNT_TRANSFER = "31";
+
+    private static final String SEPA_TRANSFER = "58";
 
     private final Invoice invoice;
     private final UblWriter xml;
@@ -22,18 +31,37 @@ final class PaymentMapping {
     }
 
     void all() {
-        var ways = invoice.payments();
-        ways.stream()
-                .filter(way -> !way.kind().code().equals(ways.getFirst().kind().code()))
+        var carried = carried(invoice);
+        invoice.payments().stream()
+                .filter(way -> carried.stream().noneMatch(one -> one == way))
                 .forEach(way -> findings.note(
                         "PORTAL-PAYMENT", "/PaymentMeans", way.kind().name()));
-        ways.stream()
-                .filter(way -> way.kind().code().equals(ways.getFirst().kind().code()))
-                .forEach(way -> xml.group("PaymentMeans", () -> way(way)));
+        carried.forEach(way -> xml.group("PaymentMeans", () -> way(way)));
+    }
+
+    /** Those that the document takes: of the first one's code, and of cards and direct debits the first alone. */
+    static List<Payment> carried(Invoice invoice) {
+        var ways = invoice.payments();
+        if (ways.isEmpty()) {
+            return ways;
+        }
+        var code = code(invoice, ways.getFirst());
+        var alike = ways.stream().filter(way -> code(invoice, way).equals(code)).toList();
+        return ways.getFirst().kind().isTransfer() ? alike : alike.subList(0, 1);
+    }
+
+    /** Within Denmark an account is told otherwise than elsewhere (DK-R-005, DK-R-006). */
+    private static String code(Invoice invoice, Payment way) {
+        var isDanish = Stream.of(invoice.seller(), invoice.buyer())
+                .allMatch(party -> DENMARK.equals(party.address().country()));
+        if (way.kind() != PaymentKind.IBAN || !isDanish) {
+            return way.kind().code();
+        }
+        return way.bic() == null ? SEPA_TRANSFER : ACCOUNT_TRANSFER;
     }
 
     private void way(Payment way) {
-        xml.text("PaymentMeansCode", way.kind().code());
+        xml.text("PaymentMeansCode", code(invoice, way));
         xml.text("PaymentID", invoice.paymentReference());
         if (way.kind() == PaymentKind.CARD) {
             xml.group("CardAccount", () -> {

@@ -13,7 +13,8 @@ final class Verdict {
 
     static Rendered of(byte[] document, RuleSet set, List<Problem> own, List<Problem> official) {
         var breaks = Stream.concat(own.stream(), official.stream())
-                .map(problem -> new RuleBreak(problem.rule(), isFatal(problem), problem.location(), problem.text()))
+                .map(problem -> new RuleBreak(
+                        problem.rule(), isFatal(problem), problem.location(), problem.text(), problem.arguments()))
                 .toList();
         return new Rendered(document, breaks, set.id());
     }

@@ -1,5 +1,6 @@
 package org.orderportal.invoice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +51,11 @@ class ArticlesSection extends PageSection {
         all.setVisible(isFree);
         none.setVisible(isFree);
         grid.showColumns(form.mode().equals(InvoiceField.BY_AMOUNT));
+    }
+
+    /** Puts a notice above all that is there. */
+    void addFirst(Component notice) {
+        getContent().addComponentAtIndex(1, notice);
     }
 
     private Button quiet(String key, Runnable action) {

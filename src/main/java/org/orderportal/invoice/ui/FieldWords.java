@@ -11,6 +11,7 @@ import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.FieldValue;
 import org.orderportal.document.RuleBreak;
+import org.orderportal.document.RuleWords;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.invoice.InvoiceField;
 import org.orderportal.invoice.InvoiceForm;
@@ -95,10 +96,15 @@ record FieldWords(InvoiceForm form, Reader reader) {
                 section(problem.at()), problem.at(), name(problem.at()), words(problem), problem.level());
     }
 
-    /** An official rule that is broken, by its name; it says nothing of a field. */
+    /** An official rule that is broken: what it wants, with its name, and the field where that is written, if there is one. */
     EditorProblem broken(RuleBreak broken) {
-        return new EditorProblem(
-                "information", FieldAddress.header(InvoiceField.NUMBER), broken.rule(), broken.text(), Level.ERROR);
+        var words = new RuleWords(reader.texts(), reader.user().locale()).of(broken);
+        return new RuleFields(form)
+                .of(broken)
+                .map(at ->
+                        new EditorProblem(section(at), at, name(at), words + " (" + broken.rule() + ")", Level.ERROR))
+                .orElseGet(() -> new EditorProblem(
+                        "information", FieldAddress.header(InvoiceField.NUMBER), broken.rule(), words, Level.ERROR));
     }
 
     String words(DraftProblem problem) {

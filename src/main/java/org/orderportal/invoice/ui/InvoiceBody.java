@@ -76,7 +76,8 @@ class InvoiceBody implements DocumentBody {
 
     @Override
     public Optional<Next> next(DocumentSummary document) {
-        return Optional.of(nextInvoice.after(document, invoices.said(documents.details(document.id())), readers.now()));
+        var sent = documents.details(document.id());
+        return Optional.of(nextInvoice.after(sent, invoices.said(sent), readers.now()));
     }
 
     private static Div corrections(DocumentSummary document, Reader reader) {

@@ -222,14 +222,14 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
         var form = form();
         var words = new FieldWords(form, reader);
         var own = form.problemsBeforeSending().stream().map(words::problem).toList();
-        return own.stream().anyMatch(EditorProblem::isError) || form.rows().size() > MOST_CHECKED_LIVE
-                ? own
-                : Stream.concat(
-                                own.stream(),
-                                desk.invoices().breaks(form).stream()
-                                        .filter(RuleBreak::fatal)
-                                        .map(words::broken))
-                        .toList();
+        if (own.stream().anyMatch(EditorProblem::isError) || form.rows().size() > MOST_CHECKED_LIVE) {
+            return own;
+        }
+        var breaks = desk.invoices().breaks(form);
+        sections.showLeftOut(breaks);
+        return Stream.concat(
+                        own.stream(), breaks.stream().filter(RuleBreak::fatal).map(words::broken))
+                .toList();
     }
 
     private String orderPath() {

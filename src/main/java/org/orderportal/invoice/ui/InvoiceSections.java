@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.RuleBreak;
 import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
@@ -37,6 +38,8 @@ class InvoiceSections {
     private final @Nullable CorrectionSection correction;
     private final InformationSection information;
     private final BilledEditing articles;
+    private final ScopeNotice scope;
+    private final LeftOut leftOut;
     private final @Nullable ExtrasSection extras;
     private final @Nullable PaymentSection payment;
     private final TotalsSection totals;
@@ -57,12 +60,16 @@ class InvoiceSections {
         correction = isStandard ? null : new CorrectionSection(header, read);
         information = new InformationSection(header, read, number);
         articles = new BilledEditing(header.reader(), form, editor);
+        scope = new ScopeNotice(header.reader(), editor);
+        leftOut = new LeftOut(header.reader());
+        articles.section().addFirst(scope);
         extras = kind == InvoiceKind.DEBIT
                 ? null
                 : new ExtrasSection(header.reader(), read.currency().code(), editor::addRow, editor::removeRow);
         payment = kind == InvoiceKind.CREDIT
                 ? null
                 : new PaymentSection(header, () -> editor.addRow(InvoiceField.PAYMENT), editor::removeRow);
+        articles.section().add(leftOut);
         totals = new TotalsSection(header);
         message = new MessageSection(header, InvoiceField.MESSAGE);
         parties = new Parties(header);
@@ -115,6 +122,7 @@ class InvoiceSections {
      */
     void showRest(Consumer<FieldAddress> show) {
         var now = form.get();
+        scope.show(now);
         if (base != null) {
             base.show(now);
         }
@@ -142,6 +150,11 @@ class InvoiceSections {
 
     private void fill(List<FieldAddress> fields, boolean isNew, Consumer<FieldAddress> show) {
         fields.stream().filter(at -> isNew || !form.get().isWritten(at)).forEach(show);
+    }
+
+    /** What the rules say of it as it would go out: of that, what the electronic invoice does not carry. */
+    void showLeftOut(List<RuleBreak> breaks) {
+        leftOut.show(breaks);
     }
 
     void showProblems(List<EditorProblem> left, Map<FieldAddress, String> words) {

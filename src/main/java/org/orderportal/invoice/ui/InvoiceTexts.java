@@ -21,6 +21,7 @@ final class InvoiceTexts {
             case InvoiceField.AMOUNT, InvoiceField.DISCOUNT_AMOUNT -> FieldTexts.amount(reader);
             case InvoiceField.PERCENT, InvoiceField.DISCOUNT_PERCENT, InvoiceField.FINE -> FieldTexts.percent(reader);
             case InvoiceField.VAT -> new Vat(reader);
+            case InvoiceField.CARD -> new Card(reader);
             default -> FieldText.any();
         };
     }
@@ -33,6 +34,29 @@ final class InvoiceTexts {
         }
         var number = reader.formats().quantity(percent) + "\u00a0%";
         return rate.category() == VatCategory.S ? number : rate.category() + " " + number;
+    }
+
+    /** Of a whole number only the last four digits are kept anywhere. */
+    private record Card(Reader reader) implements FieldText {
+
+        private static final int LAST = 4;
+        private static final int MOST = 6;
+
+        @Override
+        public Optional<String> read(String typed) {
+            var digits = typed.replaceAll("\\D", "");
+            return Optional.of(digits.length() > MOST ? digits.substring(digits.length() - LAST) : typed.strip());
+        }
+
+        @Override
+        public String show(String text) {
+            return text;
+        }
+
+        @Override
+        public String whatToEnter() {
+            return reader.text("invoice.problem.card");
+        }
     }
 
     private record Vat(Reader reader) implements FieldText {

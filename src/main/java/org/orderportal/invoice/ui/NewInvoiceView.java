@@ -18,7 +18,8 @@ import org.orderportal.order.OrderId;
 
 /**
  * The address under which an order is invoiced: leads to the draft that is open for it, or to a new one. With
- * {@code ?advice=} it is made from that dispatch advice.
+ * {@code ?advice=} it is made from that dispatch advice; with {@code ?after=} it takes the rows that, for VAT, could not stand
+ * on that invoice.
  */
 @Route("orders/:" + NewInvoiceView.ORDER + "/invoice")
 @PermitAll
@@ -26,6 +27,7 @@ class NewInvoiceView extends Composite<Div> implements BeforeEnterObserver {
 
     static final String ORDER = "order";
     static final String ADVICE = "advice";
+    static final String AFTER = "after";
 
     private final Invoices invoices;
 
@@ -37,11 +39,11 @@ class NewInvoiceView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<OrderId> order = event.getRouteParameters().get(ORDER).flatMap(OrderId::parse);
-        var advices = event.getLocation().getQueryParameters().getParameters(ADVICE).stream()
-                .flatMap(text -> DocumentId.parse(text).stream())
-                .toList();
+        var advices = documents(event, ADVICE);
+        var after = documents(event, AFTER);
         try {
-            var draft = open(order.orElseThrow(() -> new NotFound("order")), advices);
+            var known = order.orElseThrow(() -> new NotFound("order"));
+            var draft = after.isEmpty() ? open(known, advices) : invoices.openRest(after.getFirst());
             event.forwardTo("invoices/" + draft);
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
@@ -49,6 +51,12 @@ class NewInvoiceView extends Composite<Div> implements BeforeEnterObserver {
             Notices.failure(getTranslation(refusal.key(), refusal.arguments()));
             event.forwardTo("orders/" + order.orElseThrow());
         }
+    }
+
+    private static List<DocumentId> documents(BeforeEnterEvent event, String parameter) {
+        return event.getLocation().getQueryParameters().getParameters(parameter).stream()
+                .flatMap(text -> DocumentId.parse(text).stream())
+                .toList();
     }
 
     private DocumentId open(OrderId order, List<DocumentId> advices) {

@@ -12,13 +12,15 @@ import org.orderportal.document.DocumentId;
 import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.BuyerAnswer;
 import org.orderportal.invoice.Invoices;
+import org.orderportal.invoice.VatCategory;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderLinks;
 import org.orderportal.order.ui.Reader;
 import org.springframework.stereotype.Component;
 
 /**
- * What one does after an invoice was sent: another, where it was credited for that; the next dispatch advice of the order, where it was made from one; the other
+ * What one does after an invoice was sent: another, where it was credited for that; the rows that could not stand on it
+ * for VAT; the next dispatch advice of the order, where it was made from one; the other
  * orders of that advice; else back to the order.
  */
 @Component
@@ -36,6 +38,9 @@ class NextInvoice {
         var again = again(said, reader);
         if (again.isPresent()) {
             return again.get();
+        }
+        if (said.kind() == InvoiceKind.STANDARD && invoices.leavesOtherScope(document)) {
+            return otherScope(document, said, reader);
         }
         return said.dispatches().isEmpty()
                 ? order(document, reader)
@@ -57,6 +62,16 @@ class NextInvoice {
                 .filter(BuyerAnswer::callsForSupplier)
                 .map(answer -> new Next(
                         NewCorrectionView.again(invoice), reader.text("invoice.answer.again", corrects.number())));
+    }
+
+    /** The rows that, for VAT, could not stand on the same invoice. */
+    private static Next otherScope(DocumentSummary document, Invoice said, Reader reader) {
+        var outside =
+                said.totals().groups().stream().allMatch(group -> group.rate().category() == VatCategory.O);
+        return new Next(
+                OrderLinks.order(document.order()).substring(1) + "/invoice?" + NewInvoiceView.AFTER + "="
+                        + document.id(),
+                reader.text(outside ? "invoice.scope.next.inside" : "invoice.scope.next.outside"));
     }
 
     private Optional<Next> nextAdvice(OrderId order, Reader reader) {

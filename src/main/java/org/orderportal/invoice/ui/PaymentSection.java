@@ -114,7 +114,7 @@ class PaymentSection extends PageSection {
     private Component text(InvoicePayment payment, String field, DraftFields fields) {
         var ofKind = "invoice.editor.field." + field + "." + payment.way().kind();
         var label = reader.hasText(ofKind) ? ofKind : "invoice.editor.field." + field;
-        return fields.bind(
-                new FieldAddress(payment.key(), field), new TextField(reader.text(label)), FieldTexts.of(reader, NAME));
+        var texts = field.equals(InvoiceField.CARD) ? InvoiceTexts.ofRow(field, reader) : FieldTexts.of(reader, NAME);
+        return fields.bind(new FieldAddress(payment.key(), field), new TextField(reader.text(label)), texts);
     }
 }

@@ -37,7 +37,7 @@ class RowForm {
         if (form.get().row(key).amountOnly()) {
             dialog.part("amount", text(InvoiceField.AMOUNT));
         } else {
-            dialog.part("billed", text(InvoiceField.QUANTITY));
+            dialog.part("billed", quantity());
         }
         if (form.get().corrects().isEmpty()) {
             dialog.part("price", text(InvoiceField.PRICE), text(InvoiceField.BASE_QUANTITY));
@@ -45,6 +45,12 @@ class RowForm {
             dialog.part("vat", text(InvoiceField.VAT));
         }
         dialog.part("note", dialog.area(InvoiceField.NOTE, FieldTexts.of(reader, TEXT)));
+    }
+
+    private TextField[] quantity() {
+        return form.get().corrects().isEmpty()
+                ? new TextField[] {text(InvoiceField.QUANTITY), text(InvoiceField.UNIT)}
+                : new TextField[] {text(InvoiceField.QUANTITY)};
     }
 
     private TextField text(String field) {

@@ -34,6 +34,7 @@ class TotalsSection extends PageSection {
 
     private static final int REASON = 200;
     private static final int THREE = 3;
+    private static final int USUAL = 2;
 
     private final HeaderFields fields;
     private final Reader reader;
@@ -63,9 +64,11 @@ class TotalsSection extends PageSection {
     boolean show(InvoiceForm form) {
         table.removeAll();
         table.add(vat(form.totals()), sums(form));
+        var digits = decimals(form);
         decimals.setText(reader.text(
-                "invoice.editor.totals.three-decimals", form.currency().code()));
-        decimals.setVisible(decimals(form) == THREE);
+                digits == 0 ? "invoice.editor.totals.no-decimals" : "invoice.editor.totals.three-decimals",
+                form.currency().code()));
+        decimals.setVisible(digits == 0 || digits == THREE);
         var needed = form.totals().groups().stream()
                 .map(group -> group.rate().category())
                 .filter(VatCategory::needsReason)
@@ -92,7 +95,7 @@ class TotalsSection extends PageSection {
         try {
             return java.util.Currency.getInstance(form.currency().code()).getDefaultFractionDigits();
         } catch (IllegalArgumentException unknown) {
-            return 0;
+            return USUAL;
         }
     }
 
@@ -172,6 +175,13 @@ class TotalsSection extends PageSection {
                 new NativeTableCell(form.currency().code()));
         last.addClassName("strong");
         body.add(last);
+        form.nationalVat()
+                .ifPresent(national -> body.add(row(
+                        new NativeTableCell(reader.text(
+                                "invoice.editor.totals.national",
+                                national.currency().code())),
+                        number(national.vat()),
+                        new NativeTableCell(national.currency().code()))));
         return new NativeTable(body);
     }
 

@@ -158,6 +158,25 @@ class WorkedInvoicesTest extends EditedInvoice {
     }
 
     @Test
+    void what_is_no_longer_owed_is_credited_from_the_page_of_its_order() {
+        invoice("10");
+        dispatch("6", DispatchField.NEVER_COMES);
+        assertThat(badge()).isEqualTo("To credit 4");
+
+        test(find(Button.class).withText("Credit what is no longer owed").single())
+                .click();
+        roundTrip();
+        assertThat(cell(0, "quantity")).isEqualTo("4");
+        choose(1, "false");
+        test(find(Button.class).withText("Send credit note").single()).click();
+
+        assertThat(sums(0).writtenOff()).isEqualTo(Quantity.of(4));
+        assertThat(badge()).isEqualTo("Completed");
+        assertThat(find(Button.class).withText("Credit what is no longer owed").exists())
+                .isFalse();
+    }
+
+    @Test
     void returned_goods_are_credited_for_good() {
         dispatch("10", DispatchField.LATER);
         invoice("10");
