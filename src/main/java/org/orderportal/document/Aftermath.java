@@ -18,12 +18,7 @@ class Aftermath {
     private final DocumentMarks marks;
     private final DocumentTroubles troubles;
 
-    Aftermath(
-            OrderEvents events,
-            Outgoing outgoing,
-            DoneEdits done,
-            DocumentMarks marks,
-            DocumentTroubles troubles) {
+    Aftermath(OrderEvents events, Outgoing outgoing, DoneEdits done, DocumentMarks marks, DocumentTroubles troubles) {
         this.events = events;
         this.outgoing = outgoing;
         this.done = done;
@@ -43,8 +38,15 @@ class Aftermath {
         troubles.refresh(orders);
     }
 
+    /** Something has become of it: its orders, and what lists say of it, are told. */
+    void moved(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
+        tell(document, orders, history, more);
+        marks.moved(document);
+        troubles.refresh(orders);
+    }
+
     /** @param more arguments of the text, after the number */
-    void tell(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
+    private void tell(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
         var arguments = Stream.concat(Stream.of(Objects.requireNonNull(document.number())), Arrays.stream(more))
                 .toArray(String[]::new);
         orders.forEach(order -> events.add(order, history, arguments));

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.document.BuyerAnswer;
-import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
@@ -31,7 +30,6 @@ class InvoiceForms {
     private final InvoiceSources sources;
     private final InvoiceMemory memory;
     private final Companies companies;
-    private final BuyerAnswers answers;
     private final CurrentUsers users;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ class InvoiceForms {
             InvoiceSources sources,
             InvoiceMemory memory,
             Companies companies,
-            BuyerAnswers answers,
             CurrentUsers users,
             Clock clock) {
         this.drafts = drafts;
@@ -49,7 +46,6 @@ class InvoiceForms {
         this.sources = sources;
         this.memory = memory;
         this.companies = companies;
-        this.answers = answers;
         this.users = users;
         this.clock = clock;
     }
@@ -59,7 +55,7 @@ class InvoiceForms {
         var draft = drafts.read(id);
         var kind = kind(draft);
         var heeded = draft.state() == DocumentState.DRAFT
-                ? answers.toHeed(id).map(answer -> heeded(draft, answer)).orElse(null)
+                ? sources.toHeed(id).map(answer -> heeded(draft, answer)).orElse(null)
                 : null;
         return new InvoiceForm(basis(draft, kind, heeded), draft);
     }
