@@ -48,8 +48,15 @@ class Aftermath {
         troubles.refresh(orders);
     }
 
+    /** Something has become of it: its orders, and what lists say of it, are told. */
+    void moved(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
+        tell(document, orders, history, more);
+        marks.moved(document);
+        troubles.refresh(orders);
+    }
+
     /** @param more arguments of the text, after the number */
-    void tell(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
+    private void tell(DocumentHead document, Collection<OrderId> orders, String history, String... more) {
         var arguments = Stream.concat(Stream.of(Objects.requireNonNull(document.number())), Arrays.stream(more))
                 .toArray(String[]::new);
         orders.forEach(order -> events.add(order, history, arguments));

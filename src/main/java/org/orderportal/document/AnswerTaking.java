@@ -2,6 +2,7 @@ package org.orderportal.document;
 
 import java.util.List;
 import java.util.Objects;
+import org.orderportal.order.DocumentKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,6 @@ class AnswerTaking {
     private final DocumentHeads heads;
     private final AnswerRows rows;
     private final DocumentMarks marks;
-    private final DocumentTroubles troubles;
     private final Voidance voidance;
     private final Aftermath aftermath;
     private final ApplicationEventPublisher events;
@@ -26,7 +26,6 @@ class AnswerTaking {
             DocumentHeads heads,
             AnswerRows rows,
             DocumentMarks marks,
-            DocumentTroubles troubles,
             Voidance voidance,
             Aftermath aftermath,
             ApplicationEventPublisher events) {
@@ -34,7 +33,6 @@ class AnswerTaking {
         this.heads = heads;
         this.rows = rows;
         this.marks = marks;
-        this.troubles = troubles;
         this.voidance = voidance;
         this.aftermath = aftermath;
         this.events = events;
@@ -50,13 +48,15 @@ class AnswerTaking {
             return new AnswerReception.AlreadyHere(head.id(), head.order());
         }
         var answer = rows.add(head, received);
-        var counts = answer.equals(
-                rows.counting(List.of(head.id()), answer.kind()).get(head.id()));
+        var counts =
+                answer.equals(rows.counting(List.of(head.id()), answer.kind()).get(head.id()));
+        if (counts && answer.kind() == AnswerKind.INVOICE_RESPONSE) {
+            marks.answered(head, answer);
+        }
         tell(head, answer, counts);
         if (counts) {
-            follow(head, answer);
+            endForGood(head, answer);
         }
-        troubles.refresh(heads.answered(head.id()));
         events.publishEvent(new BuyerAnswered(
                 answer.id(),
                 head.id(),
@@ -71,16 +71,15 @@ class AnswerTaking {
         return new AnswerReception.Kept(head.id(), head.order(), counts);
     }
 
-    private void follow(DocumentHead head, BuyerAnswer answer) {
-        if (answer.kind() == AnswerKind.INVOICE_RESPONSE) {
-            marks.answered(head, answer);
-            return;
-        }
-        marks.moved(head);
-        // The same bytes would be refused each time, and the buyer never gets to see them.
-        if (answer.isRefusedOnTheWay() && answer.content().hasViolation() && AnswersToHeed.isInvoice(head.kind())) {
+    /** What breaks a rule would be refused each time: the buyer never gets to see that invoice. */
+    private void endForGood(DocumentHead head, BuyerAnswer answer) {
+        if (answer.isRefusedOnTheWay() && answer.content().hasViolation() && isInvoice(head.kind())) {
             voidance.refusedForGood(head);
         }
+    }
+
+    private static boolean isInvoice(DocumentKind kind) {
+        return kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_NOTE;
     }
 
     private void tell(DocumentHead head, BuyerAnswer answer, boolean counts) {
@@ -89,6 +88,6 @@ class AnswerTaking {
         var kind = (answer.kind() == AnswerKind.MESSAGE_LEVEL ? "message-" : "answer-")
                 + answer.status()
                 + (counts ? "" : "-late");
-        aftermath.tell(head, orders, kind, words.isEmpty() ? "" : ": " + words);
+        aftermath.moved(head, orders, kind, words.isEmpty() ? "" : ": " + words);
     }
 }

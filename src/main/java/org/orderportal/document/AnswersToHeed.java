@@ -3,7 +3,7 @@ package org.orderportal.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.orderportal.order.DocumentKind;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the answer of a buyer that the writer of a draft has to heed: what was wrong with the one before. */
@@ -40,12 +40,6 @@ class AnswersToHeed {
                 .filter(BuyerAnswer::isRefusedOnTheWay);
         var said = rows.counting(documents, AnswerKind.INVOICE_RESPONSE).values().stream()
                 .filter(answer -> answer.status().callsForSupplier() || answer.status() == AnswerStatus.CA);
-        return java.util.stream.Stream.concat(said, refused)
-                .min(BuyerAnswers.newestFirst());
-    }
-
-    /** Whether a document of that kind can be corrected by another. */
-    static boolean isInvoice(DocumentKind kind) {
-        return kind == DocumentKind.INVOICE || kind == DocumentKind.CREDIT_NOTE;
+        return Stream.concat(said, refused).min(BuyerAnswers.newestFirst());
     }
 }

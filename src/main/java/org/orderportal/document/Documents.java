@@ -25,8 +25,6 @@ public class Documents {
     private final Outgoing outgoing;
     private final SoleClaims claims;
     private final Aftermath aftermath;
-    private final DocumentMarks marks;
-    private final DocumentTroubles troubles;
     private final RetriedTransactions transactions;
 
     Documents(
@@ -36,8 +34,6 @@ public class Documents {
             Outgoing outgoing,
             SoleClaims claims,
             Aftermath aftermath,
-            DocumentMarks marks,
-            DocumentTroubles troubles,
             RetriedTransactions transactions) {
         this.heads = heads;
         this.reading = reading;
@@ -45,8 +41,6 @@ public class Documents {
         this.outgoing = outgoing;
         this.claims = claims;
         this.aftermath = aftermath;
-        this.marks = marks;
-        this.troubles = troubles;
         this.transactions = transactions;
     }
 
@@ -131,8 +125,6 @@ public class Documents {
         if (head.state() != DocumentState.SENT || !outgoing.resend(head.id())) {
             throw new Refusal("document.resend.nothing-failed");
         }
-        aftermath.tell(head, heads.answered(head.id()), RESENT);
-        marks.moved(head);
-        troubles.refresh(heads.answered(head.id()));
+        aftermath.moved(head, heads.answered(head.id()), RESENT);
     }
 }

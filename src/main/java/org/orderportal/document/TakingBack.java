@@ -20,8 +20,6 @@ class TakingBack {
     private final SoleClaims claims;
     private final Aftermath aftermath;
     private final SecondDrafts seconds;
-    private final DocumentMarks marks;
-    private final DocumentTroubles troubles;
 
     TakingBack(
             DocumentHeads heads,
@@ -29,17 +27,13 @@ class TakingBack {
             Grounds grounds,
             SoleClaims claims,
             Aftermath aftermath,
-            SecondDrafts seconds,
-            DocumentMarks marks,
-            DocumentTroubles troubles) {
+            SecondDrafts seconds) {
         this.heads = heads;
         this.postings = postings;
         this.grounds = grounds;
         this.claims = claims;
         this.aftermath = aftermath;
         this.seconds = seconds;
-        this.marks = marks;
-        this.troubles = troubles;
     }
 
     /**
@@ -57,10 +51,8 @@ class TakingBack {
         claims.release(head.id());
         var ended = head.ended(end, stamp);
         heads.write(ended);
-        aftermath.tell(ended, heads.answered(head.id()), history);
+        aftermath.moved(ended, heads.answered(head.id()), history);
         seconds.begin(ended, stamp);
-        marks.moved(ended);
-        troubles.refresh(heads.answered(head.id()));
         return ended.receipt();
     }
 }

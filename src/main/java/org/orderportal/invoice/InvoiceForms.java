@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.document.BuyerAnswer;
-import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
@@ -34,7 +33,6 @@ class InvoiceForms {
     private final InvoiceSources sources;
     private final KnownWays ways;
     private final CompanyFile companies;
-    private final BuyerAnswers answers;
     private final CurrentUsers users;
     private final Clock clock;
 
@@ -44,7 +42,6 @@ class InvoiceForms {
             InvoiceSources sources,
             KnownWays ways,
             CompanyFile companies,
-            BuyerAnswers answers,
             CurrentUsers users,
             Clock clock) {
         this.drafts = drafts;
@@ -52,7 +49,6 @@ class InvoiceForms {
         this.sources = sources;
         this.ways = ways;
         this.companies = companies;
-        this.answers = answers;
         this.users = users;
         this.clock = clock;
     }
@@ -62,7 +58,7 @@ class InvoiceForms {
         var draft = drafts.read(id);
         var kind = kind(draft);
         var heeded = draft.state() == DocumentState.DRAFT
-                ? answers.toHeed(id).map(answer -> heeded(draft, answer)).orElse(null)
+                ? sources.toHeed(id).map(answer -> heeded(draft, answer)).orElse(null)
                 : null;
         return new InvoiceForm(basis(draft, kind, heeded), draft);
     }

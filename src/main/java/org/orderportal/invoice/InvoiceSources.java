@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orderportal.base.Quantity;
@@ -13,6 +14,8 @@ import org.orderportal.base.UnitPrice;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvices;
+import org.orderportal.document.BuyerAnswer;
+import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
@@ -29,12 +32,19 @@ class InvoiceSources {
     private final Documents documents;
     private final DispatchAdvices advices;
     private final ObjectProvider<AgreedTerms> terms;
+    private final BuyerAnswers answers;
     private final InvoiceJson json;
 
-    InvoiceSources(Documents documents, DispatchAdvices advices, ObjectProvider<AgreedTerms> terms, InvoiceJson json) {
+    InvoiceSources(
+            Documents documents,
+            DispatchAdvices advices,
+            ObjectProvider<AgreedTerms> terms,
+            BuyerAnswers answers,
+            InvoiceJson json) {
         this.documents = documents;
         this.advices = advices;
         this.terms = terms;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -56,6 +66,11 @@ class InvoiceSources {
             throw new NotFound("invoice");
         }
         return said(document);
+    }
+
+    /** What a buyer said that the writer of that draft has to heed. */
+    Optional<BuyerAnswer> toHeed(DocumentId draft) {
+        return answers.toHeed(draft);
     }
 
     Set<DocumentId> madeFrom(DocumentId ground, OrderId order) {

@@ -23,8 +23,29 @@ record Controls(
         @Nullable String closedReason,
         OrderTroubles troubles) {
 
-    static final Controls NONE =
-            new Controls(false, null, false, false, false, false, null, null, OrderTroubles.NONE);
+    static final Controls NONE = new Controls(false, null, false, false, false, false, null, null);
+
+    /** With nothing wrong with its documents. */
+    Controls(
+            boolean trashed,
+            @Nullable Long receipt,
+            boolean changeRequested,
+            boolean cancelRequested,
+            boolean cancelled,
+            boolean waitingForBuyer,
+            @Nullable String holdReason,
+            @Nullable String closedReason) {
+        this(
+                trashed,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason,
+                OrderTroubles.NONE);
+    }
 
     /** The one that a reader has to know first. */
     ControlFacet facet() {

@@ -1,0 +1,312 @@
+package org.orderportal.invoice.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
+import org.orderportal.base.IdText;
+import org.orderportal.base.security.Role;
+import org.orderportal.document.BuyerAnswers;
+import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentRow;
+import org.orderportal.document.Receipt;
+import org.orderportal.exchange.Acting;
+import org.orderportal.exchange.AnswerLetter;
+import org.orderportal.exchange.Arrival;
+import org.orderportal.exchange.Intake;
+import org.orderportal.order.DocumentKind;
+import org.orderportal.party.ElectronicAddress;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of documents, and the way from a buyer's answer to what puts the invoice right. */
+@AnyDatabase
+@ViewPackages(
+        packages = {
+            "org.orderportal.invoice.ui",
+            "org.orderportal.order.ui",
+            "org.orderportal.document.ui",
+            "org.orderportal.dispatch.ui"
+        })
+class DocumentListTest extends EditedInvoice {
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    BuyerAnswers answers;
+
+    private Receipt invoice() {
+        return sent(invoices.open(order));
+    }
+
+    private Receipt sent(DocumentId draft) {
+        return invoices.send(draft, drafts.read(draft).revision(), true);
+    }
+
+    private void answer(Receipt invoice, AnswerLetter letter) {
+        Acting.OPERATOR.call(() -> intake.take(new Arrival(Arrival.Channel.DROP_FOLDER, "answer.xml", letter.bytes())));
+    }
+
+    private AnswerLetter says(Receipt invoice, String code) {
+        return AnswerLetter.invoiceResponse(buyer(), endpoint(supplier.endpoint()), invoice.number(), code);
+    }
+
+    private ElectronicAddress buyer() {
+        var id = orders.details(order).summary().buyer();
+        return endpoint(companies.byIds(List.of(id)).getFirst().endpoint());
+    }
+
+    private static ElectronicAddress endpoint(ElectronicAddress address) {
+        return Objects.requireNonNull(address);
+    }
+
+    private void list(String query) {
+        UI.getCurrent().navigate("documents" + query);
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<DocumentRow> documentGrid() {
+        return find(Grid.class).withClassName("document-grid").single();
+    }
+
+    private List<DocumentId> shown() {
+        return find(Grid.class).withClassName("document-grid").exists()
+                ? IntStream.range(0, test(documentGrid()).size())
+                        .mapToObj(row -> test(documentGrid()).getRow(row).id())
+                        .toList()
+                : List.of();
+    }
+
+    private String property(int row, String column, String name) {
+        return test(documentGrid()).getLitRendererPropertyValue(row, column, name, String.class);
+    }
+
+    private List<String> chips() {
+        return find(NativeButton.class).withClassName("chip").all().stream()
+                .map(chip -> chip.getElement().getTextRecursively().replace("✕", ""))
+                .toList();
+    }
+
+    private String page() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    @Test
+    void what_was_sent_and_drafts_stand_in_one_list_the_newest_first() {
+        var invoice = invoice();
+        var credit = invoices.openCredit(invoice.id());
+
+        list("");
+
+        assertThat(shown()).containsExactlyInAnyOrder(invoice.id(), credit);
+        var row = shown().indexOf(invoice.id());
+        assertThat(property(row, "title", "title")).isEqualTo("Invoice " + invoice.number());
+        assertThat(property(row, "title", "link")).isEqualTo("documents/" + invoice.id());
+        assertThat(property(row, "orders", "orders")).isEqualTo("4500081273");
+        assertThat(property(row, "buyer", "buyer")).isEqualTo("Region Uppsala");
+        assertThat(property(row, "amount", "currency")).isNotEmpty();
+        assertThat(property(row, "state", "state")).isEqualTo("Sent; download it and hand it over yourself");
+        assertThat(property(1 - row, "title", "title")).isEqualTo("Credit note");
+        assertThat(property(1 - row, "title", "link")).isEqualTo("invoices/" + credit);
+        assertThat(property(1 - row, "state", "state")).isEqualTo("Draft");
+    }
+
+    @Test
+    void the_address_narrows_the_list_and_chips_widen_it_again() {
+        var invoice = invoice();
+        var credit = invoices.openCredit(invoice.id());
+        answer(invoice, says(invoice, "RE").because("OPStatusReason", "PRI", "Wrong price"));
+
+        list("?kind=credit-note&state=draft");
+        assertThat(shown()).containsExactly(credit);
+        assertThat(chips()).containsExactly("Credit note", "Draft");
+
+        list("?answer=calling");
+        assertThat(shown()).containsExactly(invoice.id());
+        assertThat(property(0, "answer", "answer")).isEqualTo("Rejected");
+        assertThat(property(0, "answer", "gist")).isEqualTo("Wrong price");
+
+        list("?q=4500081&answer=calling&kind=invoice");
+        assertThat(shown()).containsExactly(invoice.id());
+        assertThat(chips()).containsExactly("Invoice", "Rejected or queried", "“4500081”");
+
+        list("?undelivered=yes");
+        assertThat(shown()).isEmpty();
+        assertThat(find(H2.class).withText("No document fits these filters").exists())
+                .isTrue();
+
+        list("?from=2020-01-01&until=2020-12-31");
+        assertThat(shown()).isEmpty();
+
+        test(find(NativeButton.class).withClassName("chip").single()).click();
+        assertThat(shown()).contains(invoice.id(), credit);
+        assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    void documents_are_found_by_the_beginning_of_a_number_an_order_or_a_name() {
+        var invoice = invoice();
+        list("");
+
+        for (var search : List.of(invoice.number(), invoice.number().substring(0, 3), "uppsa", "45000812", "nordvik")) {
+            test(find(TextField.class)
+                            .withPropertyValue(TextField::getPlaceholder, "Number, order, buyer or supplier")
+                            .single())
+                    .setValue(search);
+            assertThat(shown()).as(search).containsExactly(invoice.id());
+        }
+        list("?q=gothenburg");
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void a_supplier_without_documents_is_told_where_they_begin() {
+        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, samples.company("Another AB"));
+
+        list("");
+
+        assertThat(find(H2.class).withText("No documents yet").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("To the orders").exists()).isTrue();
+    }
+
+    @Test
+    void documents_of_others_are_not_there_whatever_the_address_says() {
+        var invoice = invoice();
+        var own = supplier;
+        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, samples.company("Another AB"));
+
+        for (var query : List.of(
+                "", "?q=" + invoice.number(), "?company=" + IdText.of(own.id().value()))) {
+            list(query);
+            assertThat(shown()).as(query).isEmpty();
+        }
+    }
+
+    @Test
+    void what_can_be_done_is_offered_in_place_and_what_cannot_says_why() {
+        var invoice = invoice();
+        list("");
+
+        test(documentGrid()).invokeLitRendererFunction(0, "acts", "acts");
+
+        assertThat(find(Button.class).withText("Credit").single().isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Hand over again").single().isEnabled())
+                .isFalse();
+        assertThat(find(Button.class).withText("Declare void").single().isEnabled())
+                .isFalse();
+        assertThat(find(Span.class)
+                        .withText("Nothing failed that could be tried again.")
+                        .exists())
+                .isTrue();
+        assertThat(find(Span.class)
+                        .withText("This kind of document is not declared void: send a newer one that takes its place.")
+                        .exists())
+                .isTrue();
+        test(find(Button.class).withText("Credit").single()).click();
+
+        var credit = drafts.openAbout(invoice.id(), DocumentKind.CREDIT_NOTE);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("invoices/" + credit);
+    }
+
+    @Test
+    void ticked_documents_are_downloaded_together_without_drafts() {
+        var invoice = invoice();
+        var credit = invoices.openCredit(invoice.id());
+        list("");
+
+        documentGrid()
+                .asMultiSelect()
+                .select(test(documentGrid()).getRow(0), test(documentGrid()).getRow(1));
+
+        assertThat(page()).contains("2 documents ticked", "1 is left out");
+        assertThat(find(Anchor.class).withText("Download PDF").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Download XML").exists()).isTrue();
+        assertThat(credit).isNotEqualTo(invoice.id());
+    }
+
+    @Test
+    void from_a_rejected_invoice_one_is_led_to_the_credit_and_on_to_the_marked_field() {
+        var invoice = invoice();
+        answer(
+                invoice,
+                says(invoice, "RE")
+                        .naming("REF", "Unknown reference", "BT-10", "ABC-1")
+                        .because("OPStatusAction", "NIN", ""));
+
+        UI.getCurrent().navigate("documents/" + invoice.id());
+        roundTrip();
+        assertThat(page())
+                .contains(
+                        "Rejected",
+                        "Region Uppsala does not accept it and will not pay it.",
+                        "References are wrong: Unknown reference",
+                        "Buyer reference (BT-10): “ABC-1”",
+                        "Send a new invoice");
+        assertThat(find(Button.class).withText("Invoice again").single().isEnabled())
+                .isFalse();
+
+        test(find(Button.class).withText("Correct").single()).click();
+        roundTrip();
+        assertThat(page()).contains("Region Uppsala says “Rejected” of");
+        test(find(Button.class).withText("Send credit note").single()).click();
+        roundTrip();
+        var next = find(Anchor.class)
+                .withText("Invoice again in place of " + invoice.number())
+                .single();
+        UI.getCurrent().navigate(next.getHref());
+        roundTrip();
+
+        assertThat(page()).contains("Region Uppsala says “Rejected” of");
+        var marked = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Buyer reference")
+                .single();
+        assertThat(find(Div.class).withClassName("problems").all().toString() + page())
+                .contains("Region Uppsala names this field: Unknown reference · ABC-1");
+        test(marked).setValue("R-7");
+        roundTrip();
+        assertThat(page()).doesNotContain("Region Uppsala names this field");
+
+        UI.getCurrent().navigate("orders/" + order);
+        roundTrip();
+        assertThat(page()).contains("Rejected by the buyer");
+    }
+
+    @Test
+    void a_queried_invoice_stands_in_words_on_its_order() {
+        var invoice = invoice();
+        answer(invoice, says(invoice, "UQ").because("OPStatusReason", "DEL", "Row 1 came short"));
+
+        UI.getCurrent().navigate("orders/" + order);
+        roundTrip();
+
+        assertThat(page())
+                .contains("Queried by the buyer", invoice.number() + " queried by the buyer: Row 1 came short");
+    }
+
+    @Test
+    void an_account_manager_sees_all_suppliers() {
+        var invoice = invoice();
+        samples.signIn(Role.ACCOUNT_MANAGER, Locale.ENGLISH);
+
+        list("?q=" + invoice.number() + "&buyer="
+                + IdText.of(orders.details(order).summary().buyer().value()));
+
+        assertThat(shown()).containsExactly(invoice.id());
+        assertThat(property(0, "supplier", "supplier")).isEqualTo("Nordvik Fasteners AB");
+    }
+}
