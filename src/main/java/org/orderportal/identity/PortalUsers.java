@@ -5,10 +5,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.orderportal.base.Ids;
 import org.orderportal.base.SearchKey;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.Role;
+import org.orderportal.party.CompanyId;
 import org.springframework.stereotype.Component;
 
 /** The users in the database. */
@@ -71,6 +73,21 @@ class PortalUsers {
         return matching("select u ", " order by u.sortName, u.id", PortalUser.class, search)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<PortalUser> withRoles(Set<Role> roles) {
+        return entities.createQuery(
+                        "from PortalUser u where u.role in :roles order by u.sortName, u.id", PortalUser.class)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
+    List<PortalUser> actingFor(CompanyId company) {
+        return entities.createQuery(
+                        "from PortalUser u where :company member of u.companyIds order by u.sortName, u.id",
+                        PortalUser.class)
+                .setParameter("company", company.value())
                 .getResultList();
     }
 

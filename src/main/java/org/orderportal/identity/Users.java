@@ -12,6 +12,7 @@ import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
 import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.base.security.StaffOnly;
 import org.orderportal.party.CompanyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,6 +138,25 @@ public class Users {
     @Transactional(readOnly = true)
     public long count(String search) {
         return users.count(search);
+    }
+
+    /** Those who look after all suppliers' orders, by name; also those who may not sign in any more. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<UserAccount> staff() {
+        return users.withRoles(Set.of(Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR)).stream()
+                .map(PortalUser::account)
+                .toList();
+    }
+
+    /** The people who act for that company and may sign in, by name. */
+    @StaffOnly
+    @Transactional(readOnly = true)
+    public List<UserAccount> actingFor(CompanyId company) {
+        return users.actingFor(company).stream()
+                .filter(PortalUser::isEnabled)
+                .map(PortalUser::account)
+                .toList();
     }
 
     /** The current user's own account. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.orderportal.base.Stored;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,6 +31,7 @@ class OrderListing {
     private final OrderCounters counters;
     private final OrderTokens tokens;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
     OrderListing(
@@ -37,11 +39,13 @@ class OrderListing {
             OrderCounters counters,
             OrderTokens tokens,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.counters = counters;
         this.tokens = tokens;
         this.clock = clock;
+        this.events = events;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -135,6 +139,8 @@ class OrderListing {
         @Override
         public void beforeCommit(boolean readOnly) {
             write(orders);
+            events.publishEvent(
+                    new OrdersChanged(orders.stream().map(OrderId::new).toList()));
         }
 
         @Override

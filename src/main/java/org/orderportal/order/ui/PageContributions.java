@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.ActionKind;
@@ -9,30 +10,36 @@ import org.orderportal.order.OrderDocument;
 import org.orderportal.order.OrderDocuments;
 import org.orderportal.order.OrderId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** What the modules that are here add to the order page. */
-@Component
+@org.springframework.stereotype.Component
 class PageContributions {
 
     private final List<OrderPageSection> sections;
     private final List<OrderDocuments> documents;
     private final List<OrderAction> actions;
     private final List<OrderPageAct> acts;
+    private final List<OrderPageBanner> banners;
 
     PageContributions(
             ObjectProvider<OrderPageSection> sections,
             ObjectProvider<OrderDocuments> documents,
             ObjectProvider<OrderAction> actions,
-            ObjectProvider<OrderPageAct> acts) {
+            ObjectProvider<OrderPageAct> acts,
+            ObjectProvider<OrderPageBanner> banners) {
         this.sections = sections.orderedStream().toList();
         this.documents = documents.orderedStream().toList();
         this.actions = actions.orderedStream().toList();
         this.acts = acts.orderedStream().toList();
+        this.banners = banners.orderedStream().toList();
     }
 
     List<PageSection> sections(OrderDetails order) {
         return sections.stream().flatMap(section -> section.of(order).stream()).toList();
+    }
+
+    List<Component> banners(OrderDetails order) {
+        return banners.stream().flatMap(banner -> banner.of(order).stream()).toList();
     }
 
     List<OrderDocument> documents(OrderId order) {
