@@ -38,7 +38,8 @@ create table internal_note_mention (
 create index internal_note_mention_of on internal_note_mention (user_id, note_id);
 
 -- How an order went in time: a cache of the order and its history, written in the transaction that changes them. due and
--- done of the answer and of the delivery; null where nothing is due, or done yet. minutes_late: of working time, 0 in time.
+-- done of the answer and of the delivery; null where nothing is due, or done yet. minutes_late: of working time; days_late:
+-- of the calendar; 0 in time, null as long as it is not done.
 create table order_pace (
     order_id             bigint      not null primary key,
     supplier_id          bigint      not null,
@@ -48,6 +49,7 @@ create table order_pace (
     answer_minutes_late  int,
     deliver_by           date,
     delivered_on         date,
+    days_late            int,
     constraint order_pace_order foreign key (order_id) references purchase_order (id)
 );
 create index order_pace_by_answer
@@ -59,6 +61,7 @@ create index order_pace_by_delivery on order_pace (deliver_by, supplier_id, buye
 create table refused_send (
     document_id    bigint        not null,
     rule_key       varchar(100)  not null,
+    rule_kind      varchar(20)   not null,
     refused_on     date          not null,
     order_id       bigint        not null,
     supplier_id    bigint        not null,
@@ -69,7 +72,7 @@ create table refused_send (
     primary key (document_id, rule_key, refused_on),
     constraint refused_send_order foreign key (order_id) references purchase_order (id)
 );
-create index refused_send_by_day on refused_send (refused_on, buyer_id, rule_key, supplier_id, document_id);
+create index refused_send_by_day on refused_send (refused_on, buyer_id, rule_kind, rule_key, supplier_id, document_id);
 
 create index document_by_state on document (state, changed_at, id);
 create index outbox_by_change on outbox (changed_at, buyer_id, state, attempts, document_id);

@@ -1,5 +1,6 @@
 package org.orderportal.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Drafts {
     private final DraftEdits edits;
     private final DraftShape shape;
     private final Presences presences;
+    private final RefusedSends refused;
     private final RetriedTransactions transactions;
 
     Drafts(
@@ -33,12 +35,14 @@ public class Drafts {
             DraftEdits edits,
             DraftShape shape,
             Presences presences,
+            RefusedSends refused,
             RetriedTransactions transactions) {
         this.making = making;
         this.reading = reading;
         this.edits = edits;
         this.shape = shape;
         this.presences = presences;
+        this.refused = refused;
         this.transactions = transactions;
     }
 
@@ -187,6 +191,16 @@ public class Drafts {
     @SignedInOnly
     public List<Presence> seen(DocumentId id, String ui, @Nullable FieldAddress at) {
         return presences.seen(id, ui, at);
+    }
+
+    /**
+     * Somebody wanted to send the draft, and was told what is wrong in it before that was tried.
+     *
+     * @param rules keys of what was said
+     */
+    @SignedInOnly
+    public void noteRefused(DocumentId id, Collection<String> rules) {
+        refused.note(id, rules);
     }
 
     /** That window is closed. */

@@ -92,13 +92,23 @@ record FieldWords(InvoiceForm form, Reader reader) {
 
     EditorProblem problem(DraftProblem problem) {
         return new EditorProblem(
-                section(problem.at()), problem.at(), name(problem.at()), words(problem), problem.level());
+                section(problem.at()),
+                problem.at(),
+                name(problem.at()),
+                words(problem),
+                problem.level(),
+                problem.key());
     }
 
     /** An official rule that is broken, by its name; it says nothing of a field. */
     EditorProblem broken(RuleBreak broken) {
         return new EditorProblem(
-                "information", FieldAddress.header(InvoiceField.NUMBER), broken.rule(), broken.text(), Level.ERROR);
+                "information",
+                FieldAddress.header(InvoiceField.NUMBER),
+                broken.rule(),
+                broken.text(),
+                Level.ERROR,
+                broken.rule());
     }
 
     String words(DraftProblem problem) {
