@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.document.DocumentId;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,7 +134,7 @@ class OutgoingReading {
                 condition,
                 offset,
                 limit,
-                row -> List.of(Stored.instant(row, "changed_at"), row.getString("changed_by")),
+                row -> List.of(kind(row), Stored.instant(row, "changed_at"), row.getString("changed_by")),
                 row -> "draft");
     }
 
@@ -145,8 +146,15 @@ class OutgoingReading {
                 offset,
                 limit,
                 row -> List.of(
-                        row.getString("document_no"), row.getLong("attempts"), Stored.instant(row, "changed_at")),
+                        kind(row),
+                        row.getString("document_no"),
+                        row.getLong("attempts"),
+                        Stored.instant(row, "changed_at")),
                 row -> "handover." + row.getString("state"));
+    }
+
+    private static DocumentKind kind(ResultSet row) throws SQLException {
+        return DocumentKind.valueOf(row.getString("kind"));
     }
 
     private interface FromRow<T> {
@@ -172,7 +180,7 @@ class OutgoingReading {
                         row.getString("supplier_name"),
                         row.getString("buyer_name"),
                         new DocumentId(row.getLong("id")),
-                        "figures.fact." + key.of(row) + "." + row.getString("kind"),
+                        "figures.fact." + key.of(row),
                         arguments.of(row)))
                 .list();
     }

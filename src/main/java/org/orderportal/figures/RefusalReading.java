@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.document.DocumentId;
+import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.CompanyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,8 +99,11 @@ class RefusalReading {
                         row.getString("supplier_name"),
                         row.getString("buyer_name"),
                         new DocumentId(row.getLong("document_id")),
-                        "figures.fact.refused." + row.getString("document_kind"),
-                        List.of(row.getLong("tries"), Stored.instant(row, "last_at"))))
+                        "figures.fact.refused",
+                        List.of(
+                                DocumentKind.valueOf(row.getString("document_kind")),
+                                row.getLong("tries"),
+                                Stored.instant(row, "last_at"))))
                 .list();
     }
 }
