@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +65,12 @@ class InternalNotesTest extends SupplierAtWork {
                 .containsExactly(johan.user().name());
         assertThat(note.editable()).as("by somebody else").isFalse();
         assertThat(johan.call(() -> notes.counts(List.of(order, new OrderId(1)))))
-                .containsOnly(java.util.Map.entry(order, 1));
+                .containsOnly(Map.entry(order, 1));
     }
 
     @Test
     void who_is_mentioned_is_told_once_and_nothing_of_the_text_is_told() {
-        var words = "Ask @" + johan.user().name().toUpperCase(java.util.Locale.ROOT) + " about it";
+        var words = "Ask @" + johan.user().name().toUpperCase(Locale.ROOT) + " about it";
         var id = maria.call(() -> notes.write(order, words, Set.of(idOf(maria))));
         maria.run(() -> notes.edit(id, 0, words + " today", Set.of(idOf(maria))));
 
