@@ -15,18 +15,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoCompanies companies;
     private final DemoPeople people;
     private final DemoArrivals arrivals;
+    private final DemoWork work;
 
-    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals) {
+    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals, DemoWork work) {
         this.asSystem = asSystem;
         this.companies = companies;
         this.people = people;
         this.arrivals = arrivals;
+        this.work = work;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         asSystem.run(companies::register);
         asSystem.run(people::register);
+        arrivals.done().thenRun(work::begin);
         arrivals.begin();
     }
 }
