@@ -66,8 +66,8 @@ class DemoWork {
             return;
         }
         IntStream.range(0, ANSWERED).forEach(place -> answer(oldest.get(place), place));
-        tryInVain(oldest.get(ANSWERED), ResponseField.PRICE, "0.01");
-        tryInVain(oldest.get(ANSWERED + 1), ResponseField.ACCEPTED, "100000");
+        tryInVain(oldest.get(ANSWERED));
+        tryInVain(oldest.get(ANSWERED + 1));
         note(oldest.get(ANSWERED));
     }
 
@@ -78,22 +78,26 @@ class DemoWork {
 
     /** The first within the hour, the others later and later. */
     private void answer(OrderSummary order, int place) {
-        at(order.receivedAt().plus(Duration.ofHours(1 + 17L * place)), SUPPLIER, () -> {
+        at(order.receivedAt().plus(Duration.ofHours(1 + 40L * place)), SUPPLIER, () -> {
             responses.accept(order.id(), "demo:" + order.id());
             return true;
         });
     }
 
-    /** The draft stays as it was left. */
-    private void tryInVain(OrderSummary order, String field, String text) {
+    /** More than anybody takes, at a price of its own: refused, and left as a draft. */
+    private void tryInVain(OrderSummary order) {
         at(order.receivedAt().plus(Duration.ofDays(1)), SUPPLIER, () -> {
             var draft = responses.open(order.id());
-            var patch = new DraftPatch(FieldAddress.ofAllRows(field), 0, text, false, "demo-work");
-            drafts.patch(draft, patch);
+            drafts.patchAll(
+                    draft, List.of(patch(ResponseField.ACCEPTED, "100000"), patch(ResponseField.PRICE, "0.01")));
             send(draft);
             send(draft);
             return true;
         });
+    }
+
+    private static DraftPatch patch(String field, String text) {
+        return new DraftPatch(FieldAddress.ofAllRows(field), 0, text, false, "demo-work");
     }
 
     private void send(DocumentId draft) {

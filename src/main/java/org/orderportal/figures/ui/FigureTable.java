@@ -25,7 +25,7 @@ class FigureTable extends Composite<NativeTable> {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
-        getContent().addClassName("figures");
+        getContent().addClassName("figure-table");
         getContent().getElement().setAttribute("aria-label", name);
         getContent().add(new NativeTableHeader(head), body);
     }

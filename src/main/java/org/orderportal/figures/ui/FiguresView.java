@@ -25,7 +25,7 @@ import org.orderportal.party.CompanyId;
 
 /** Account managers see who is late, which rules refuse most, and what was left; each number leads to what it counts. */
 @Route("figures")
-@Menu(title = "figures.menu", order = 15)
+@Menu(title = "figures.menu", order = 18)
 @RolesAllowed({"ACCOUNT_MANAGER", "ADMINISTRATOR"})
 class FiguresView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 

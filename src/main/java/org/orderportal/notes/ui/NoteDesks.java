@@ -1,5 +1,7 @@
 package org.orderportal.notes.ui;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.orderportal.notes.InternalNotes;
 import org.orderportal.order.OrderId;
@@ -19,9 +21,20 @@ class NoteDesks {
     }
 
     Optional<NoteDesk> of(OrderId order) {
+        return isForReader() ? Optional.of(new NoteDesk(notes, order, readers)) : Optional.empty();
+    }
+
+    /** How many notes count on these orders. */
+    Map<OrderId, Integer> counts(Collection<OrderId> orders) {
+        return isForReader() && !orders.isEmpty() ? notes.counts(orders) : Map.of();
+    }
+
+    String inWords(int notesOfOrder) {
+        return readers.now().text("notes.in-list", notesOfOrder);
+    }
+
+    private boolean isForReader() {
         var reader = readers.now();
-        return reader.isStaff() && !reader.user().looksOnly()
-                ? Optional.of(new NoteDesk(notes, order, readers))
-                : Optional.empty();
+        return reader.isStaff() && !reader.user().looksOnly();
     }
 }

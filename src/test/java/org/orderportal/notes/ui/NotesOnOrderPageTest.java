@@ -8,19 +8,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
+import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
 import org.orderportal.identity.SignedIn;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.notes.Colleague;
 import org.orderportal.notes.InternalNotes;
 import org.orderportal.order.OrderId;
+import org.orderportal.order.OrderSummary;
 import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,11 +124,34 @@ class NotesOnOrderPageTest extends SpringBrowserlessTest {
         assertThat(find(PinnedNotes.class).all()).isEmpty();
     }
 
+    @Test
+    void a_lock_in_the_list_says_how_many_notes_there_are_and_a_supplier_sees_none() {
+        var without = samples.order("PO-2", samples.company("Region Uppsala"), supplier);
+        notes.write(order, "They are slow", Set.of());
+        notes.write(order, "They are very slow", Set.of());
+
+        assertThat(sign("PO-1", order)).isEqualTo("2 internal notes");
+        assertThat(sign("PO-2", without)).isEmpty();
+        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
+        UI.getCurrent().navigate("orders/" + order);
+        assertThat(sign("PO-1", order)).isEmpty();
+    }
+
+    /** What the lock in the row of that order says. */
+    @SuppressWarnings("unchecked")
+    private String sign(String number, OrderId of) {
+        var query = Map.of("q", number, "company", IdText.of(supplier.id().value()));
+        UI.getCurrent().navigate("orders", QueryParameters.simple(query));
+        Grid<OrderSummary> grid = find(Grid.class).single();
+        assertThat(test(grid).getRow(0).id()).isEqualTo(of);
+        return test(grid).getLitRendererPropertyValue(0, "number", "sign", String.class);
+    }
+
     private void open() {
         UI.getCurrent().navigate("orders/" + order);
     }
 
-    private java.util.List<String> headings() {
+    private List<String> headings() {
         return find(H2.class).all().stream().map(H2::getText).toList();
     }
 
