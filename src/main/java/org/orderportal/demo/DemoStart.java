@@ -16,20 +16,31 @@ class DemoStart implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoArrivals arrivals;
     private final DemoDesk desk;
+    private final DemoWork work;
 
-    DemoStart(AsSystem asSystem, DemoCompanies companies, DemoPeople people, DemoArrivals arrivals, DemoDesk desk) {
+    DemoStart(
+            AsSystem asSystem,
+            DemoCompanies companies,
+            DemoPeople people,
+            DemoArrivals arrivals,
+            DemoDesk desk,
+            DemoWork work) {
         this.asSystem = asSystem;
         this.companies = companies;
         this.people = people;
         this.arrivals = arrivals;
         this.desk = desk;
+        this.work = work;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         asSystem.run(companies::register);
         asSystem.run(people::register);
-        arrivals.done().thenAccept(desk::begin);
+        arrivals.done().thenAccept(arrived -> {
+            desk.begin(arrived);
+            work.begin();
+        });
         arrivals.begin();
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.DocumentKind;
@@ -26,8 +26,8 @@ public class Sending {
     private final Departure departure;
     private final Withdrawal withdrawal;
     private final Voidance voidance;
+    private final RefusedSends refused;
     private final RetriedTransactions transactions;
-    private final CurrentUsers users;
 
     Sending(
             DocumentHeads heads,
@@ -35,15 +35,15 @@ public class Sending {
             Departure departure,
             Withdrawal withdrawal,
             Voidance voidance,
-            RetriedTransactions transactions,
-            CurrentUsers users) {
+            RefusedSends refused,
+            RetriedTransactions transactions) {
         this.heads = heads;
         this.numbers = numbers;
         this.departure = departure;
         this.withdrawal = withdrawal;
         this.voidance = voidance;
+        this.refused = refused;
         this.transactions = transactions;
-        this.users = users;
     }
 
     /**
@@ -70,6 +70,15 @@ public class Sending {
      */
     @SignedInOnly
     public Receipt send(DocumentId id, long revision, @Nullable String own, Function<String, Prepared> prepare) {
+        try {
+            return sendNow(id, revision, own, prepare);
+        } catch (Refusal refusal) {
+            refused.note(id, refusal);
+            throw refusal;
+        }
+    }
+
+    private Receipt sendNow(DocumentId id, long revision, @Nullable String own, Function<String, Prepared> prepare) {
         for (int losses = 0; ; losses++) {
             var head = heads.get(id);
             if (!head.isDraft()) {
@@ -130,7 +139,7 @@ public class Sending {
     /** The number that the series would give the next document; another may take it first. */
     @SignedInOnly
     public String nextNumber(CompanyId supplier, DocumentKind kind) {
-        if (!users.scope().includes(supplier.value())) {
+        if (!heads.sees(supplier)) {
             throw new NotFound("supplier");
         }
         return numbers.peek(supplier, kind).text();

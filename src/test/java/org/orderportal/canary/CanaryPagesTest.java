@@ -2,9 +2,7 @@ package org.orderportal.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,17 +40,17 @@ class CanaryPagesTest {
     @Test
     void no_page_no_button_and_no_file_says_a_word_of_another_supplier() {
         try (var wire = Wire.signIn(port, own.email())) {
-            assertThat(placesWith(own.token(), wire, Routes.filledWith(own)))
+            assertThat(wire.placesWith(own.token(), Routes.filledWith(own)))
                     .as("its own")
                     .hasSizeGreaterThan(20);
-            assertThat(placesWith(other.token(), wire, pagesOf(own, other))).isEmpty();
+            assertThat(wire.placesWith(other.token(), pagesOf(own, other))).isEmpty();
         }
     }
 
     @Test
     void the_same_search_finds_the_other_where_the_scope_is_open() {
         try (var wire = Wire.signIn(port, personOfBoth)) {
-            assertThat(placesWith(other.token(), wire, pagesOf(own, other)))
+            assertThat(wire.placesWith(other.token(), pagesOf(own, other)))
                     .contains("orders", "orders/" + other.orders().getFirst())
                     .anyMatch(place -> place.startsWith("documents/"))
                     .anyMatch(place -> place.contains("VAADIN/dynamic/resource"))
@@ -65,26 +63,5 @@ class CanaryPagesTest {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-    }
-
-    /** The pages, and the files offered there, in which the token stands. */
-    private static Set<String> placesWith(String token, Wire wire, List<String> pages) {
-        var found = new LinkedHashSet<String>();
-        for (var page : pages) {
-            var opened = wire.open(page).scroll();
-            if (!page.equals("settings/profile")) {
-                opened.press();
-            }
-            if (opened.all().contains(token)) {
-                found.add(page);
-            }
-            for (var file : opened.files()) {
-                var answer = wire.get(file);
-                if (answer.statusCode() == 200 && FileText.of(answer.body()).contains(token)) {
-                    found.add(page + " " + file);
-                }
-            }
-        }
-        return found;
     }
 }

@@ -186,6 +186,27 @@ final class Wire implements AutoCloseable {
                 .navigate("/" + parts[0], parts.length == 2 ? "?" + parts[1] : "");
     }
 
+    /** The pages, and the files offered there, in which the token stands. */
+    Set<String> placesWith(String token, List<String> pages) {
+        var found = new LinkedHashSet<String>();
+        for (var page : pages) {
+            var opened = open(page).scroll();
+            if (!page.equals("settings/profile")) {
+                opened.press();
+            }
+            if (opened.all().contains(token)) {
+                found.add(page);
+            }
+            for (var file : opened.files()) {
+                var answer = get(file);
+                if (answer.statusCode() == 200 && FileText.of(answer.body()).contains(token)) {
+                    found.add(page + " " + file);
+                }
+            }
+        }
+        return found;
+    }
+
     HttpResponse<byte[]> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path)));
     }

@@ -14,6 +14,8 @@ public enum Glyph {
     HOME("home"),
     HOME_FILLED("home-filled"),
     PEOPLE("people"),
+    LOCK("lock"),
+    PIN("pin"),
     BIN("bin"),
     CLOSE("close"),
     ARROW_UP("arrow-up"),

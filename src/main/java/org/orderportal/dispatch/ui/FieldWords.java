@@ -102,7 +102,12 @@ record FieldWords(DispatchForm form, Reader reader) {
 
     EditorProblem problem(DraftProblem problem) {
         return new EditorProblem(
-                section(problem.at()), problem.at(), name(problem.at()), words(problem), problem.level());
+                section(problem.at()),
+                problem.at(),
+                name(problem.at()),
+                words(problem),
+                problem.level(),
+                problem.key());
     }
 
     String words(DraftProblem problem) {

@@ -88,6 +88,11 @@ public class DraftEditing {
         return autosave.revision();
     }
 
+    /** Somebody wanted to send it, and was told what is wrong instead. */
+    void noteRefused(List<String> rules) {
+        desk.drafts().noteRefused(shown.id(), rules);
+    }
+
     /** Takes in what others have changed, also into the field that has the focus: before one looks, and sends. */
     public void catchUp() {
         merge(null);

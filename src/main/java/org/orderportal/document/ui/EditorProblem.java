@@ -12,8 +12,9 @@ import org.orderportal.document.FieldAddress;
  * @param section id of the section that it is in
  * @param field   where, in words: Buyer › Country
  * @param words   what to enter
+ * @param rule    what says so: the key of the words, or the id of an official rule
  */
-public record EditorProblem(String section, FieldAddress at, String field, String words, Level level) {
+public record EditorProblem(String section, FieldAddress at, String field, String words, Level level, String rule) {
 
     public boolean isError() {
         return level == Level.ERROR;

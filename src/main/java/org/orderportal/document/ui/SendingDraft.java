@@ -60,6 +60,10 @@ public class SendingDraft {
         }
         var left = problems();
         if (left.stream().anyMatch(EditorProblem::isError)) {
+            editing.noteRefused(left.stream()
+                    .filter(EditorProblem::isError)
+                    .map(EditorProblem::rule)
+                    .toList());
             shell.sendAgain();
             shell.focusProblems();
             return;

@@ -79,7 +79,12 @@ class MachineDocuments {
     }
 
     private Made send(DocumentId id, List<DraftProblem> problems, FieldPlaces places, Desk desk) {
-        if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
+        var errors = problems.stream()
+                .filter(problem -> problem.level() == Level.ERROR)
+                .map(DraftProblem::key)
+                .toList();
+        if (!errors.isEmpty()) {
+            drafts.noteRefused(id, errors);
             return refused(id, problems, places, desk);
         }
         try {

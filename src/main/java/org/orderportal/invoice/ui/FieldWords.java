@@ -93,7 +93,12 @@ record FieldWords(InvoiceForm form, Reader reader) {
 
     EditorProblem problem(DraftProblem problem) {
         return new EditorProblem(
-                section(problem.at()), problem.at(), name(problem.at()), words(problem), problem.level());
+                section(problem.at()),
+                problem.at(),
+                name(problem.at()),
+                words(problem),
+                problem.level(),
+                problem.key());
     }
 
     /** An official rule that is broken: what it wants, with its name, and the field where that is written, if there is one. */
@@ -101,10 +106,15 @@ record FieldWords(InvoiceForm form, Reader reader) {
         var words = new RuleWords(reader.texts(), reader.user().locale()).of(broken);
         return new RuleFields(form)
                 .of(broken)
-                .map(at ->
-                        new EditorProblem(section(at), at, name(at), words + " (" + broken.rule() + ")", Level.ERROR))
+                .map(at -> new EditorProblem(
+                        section(at), at, name(at), words + " (" + broken.rule() + ")", Level.ERROR, broken.rule()))
                 .orElseGet(() -> new EditorProblem(
-                        "information", FieldAddress.header(InvoiceField.NUMBER), broken.rule(), words, Level.ERROR));
+                        "information",
+                        FieldAddress.header(InvoiceField.NUMBER),
+                        broken.rule(),
+                        words,
+                        Level.ERROR,
+                        broken.rule()));
     }
 
     String words(DraftProblem problem) {

@@ -16,7 +16,13 @@ import org.springframework.stereotype.Component;
 /** All that the order list is served by. */
 @Component
 record ListDesk(
-        OrderList list, Orders orders, ExportDownloads downloads, SavedViews views, Companies companies, Clock clock) {
+        OrderList list,
+        Orders orders,
+        ExportDownloads downloads,
+        SavedViews views,
+        Companies companies,
+        RowSigns signs,
+        Clock clock) {
 
     /** Empty where the order is gone. */
     String numberOf(OrderId order) {

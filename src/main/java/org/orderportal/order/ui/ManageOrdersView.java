@@ -76,7 +76,7 @@ class ManageOrdersView extends Composite<Div>
                 panels.views(),
                 panels.columns(isForSeveralSuppliers(), this::arrange));
         chips = new FilterChips(reader, names, desk::numberOf, this::show);
-        grid = new OrderGrid(reader, isForSeveralSuppliers(), this);
+        grid = new OrderGrid(reader, isForSeveralSuppliers(), desk.signs(), this);
         bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
         foot = new ListFoot(reader, this::goOn);
         nothing = new NothingToShow(reader, desk.list(), this::show);

@@ -10,8 +10,11 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.PartTexts;
@@ -67,14 +70,17 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private final Grid<OrderSummary> grid = getContent();
     private final boolean withSupplier;
     private final Wishes wishes;
+    private final RowSigns rowSigns;
+    private final Map<OrderId, String> signs = new HashMap<>();
     private final TickedRows ticked;
     private ListAddress address = ListAddress.START;
     private @Nullable OrderWindow window;
     private boolean cards;
     private boolean showingSort;
 
-    OrderGrid(Reader reader, boolean withSupplier, Wishes wishes) {
+    OrderGrid(Reader reader, boolean withSupplier, RowSigns rowSigns, Wishes wishes) {
         this.withSupplier = withSupplier;
+        this.rowSigns = rowSigns;
         this.wishes = wishes;
 
         addColumns(new OrderRow(reader, this));
@@ -213,10 +219,23 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         return window == null ? List.of() : window.matches(order);
     }
 
+    @Override
+    public String sign(OrderId order) {
+        return signs.getOrDefault(order, "");
+    }
+
+    /** The rows, of which it is known by now what others say of them. */
+    private List<OrderSummary> signed(List<OrderSummary> rows) {
+        var orders = rows.stream().map(OrderSummary::id).toList();
+        signs.keySet().removeAll(Set.copyOf(orders));
+        signs.putAll(rowSigns.of(orders));
+        return rows;
+    }
+
     private void fill() {
         var source = Objects.requireNonNull(window);
         var rows = grid.setItems(new CallbackDataProvider<OrderSummary, Void>(
-                query -> source.rows(query.getOffset(), query.getLimit()).stream(),
+                query -> signed(source.rows(query.getOffset(), query.getLimit())).stream(),
                 query -> source.size(),
                 OrderSummary::id));
         if (source.goesOn()) {

@@ -115,8 +115,9 @@ class OrderPageView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 shown, remedies, contributions.acts(shown), act -> start(act, shown), act -> start(act, shown));
 
         page.removeAll();
+        page.add(new OrderHead(shown, address, reader, pdf, original, menu));
+        page.add(contributions.banners(shown));
         page.add(
-                new OrderHead(shown, address, reader, pdf, original, menu),
                 new OrderSections(shown, reader, orders, contributions, (line, figure) -> showEntries(line, figure)),
                 new OrderActionBar(shown, contributions, remedies, act -> start(act, shown)));
     }

@@ -23,6 +23,9 @@ final class OrderRow {
         String search();
 
         List<Match> matches(OrderId order);
+
+        /** What its lock says; empty for none. */
+        String sign(OrderId order);
     }
 
     private static final String MARKED = "${item.%s.map((text, i) => i & 1 ? html`<mark>${text}</mark>` : text)}";
@@ -39,7 +42,7 @@ final class OrderRow {
                 event.preventDefault();
                 event.target.dispatchEvent(new CustomEvent('order-open', { bubbles: true, detail: item.order }));
               }
-            }}">%s</a>""".formatted(MARKED.formatted("number"));
+            }}">%s</a><svg class="order-sign" role="img" aria-label="${item.sign}" ?hidden="${!item.sign}"><use href="icons/glyphs.svg#lock"></use></svg>""".formatted(MARKED.formatted("number"));
     private static final String WHY = """
             <span class="why" ?hidden="${!item.why.length}">%s</span>""".formatted(MARKED.formatted("why"));
     private static final String AMOUNT = """
@@ -123,7 +126,7 @@ final class OrderRow {
     /** What a number's cell says to a pointer: the number, and why the search found the order, uncut. */
     String numberAndWhy(OrderSummary order) {
         return Stream.concat(
-                        Stream.of(order.number().text()),
+                        Stream.of(order.number().text(), list.sign(order.id())).filter(text -> !text.isEmpty()),
                         hidden(order).map(match -> field(match) + ": " + match.text()))
                 .collect(Collectors.joining("\n"));
     }
@@ -188,6 +191,7 @@ final class OrderRow {
         return renderer.withProperty("number", order -> marked(order.number().text()))
                 .withProperty("link", order -> list.linkTo(order.id()))
                 .withProperty("why", this::why)
+                .withProperty("sign", order -> list.sign(order.id()))
                 .withProperty("order", order -> order.id().toString());
     }
 

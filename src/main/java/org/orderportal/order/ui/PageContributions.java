@@ -1,5 +1,6 @@
 package org.orderportal.order.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.order.ActionKind;
@@ -9,10 +10,9 @@ import org.orderportal.order.OrderDocument;
 import org.orderportal.order.OrderDocuments;
 import org.orderportal.order.OrderId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** What the modules that are here add to the order page. */
-@Component
+@org.springframework.stereotype.Component
 class PageContributions {
 
     private final List<OrderPageSection> sections;
@@ -20,18 +20,21 @@ class PageContributions {
     private final List<OrderAction> actions;
     private final List<OrderPageAct> acts;
     private final RulesChanges rulesChanges;
+    private final List<OrderPageBanner> banners;
 
     PageContributions(
             ObjectProvider<OrderPageSection> sections,
             ObjectProvider<OrderDocuments> documents,
             ObjectProvider<OrderAction> actions,
             ObjectProvider<OrderPageAct> acts,
-            RulesChanges rulesChanges) {
+            RulesChanges rulesChanges,
+            ObjectProvider<OrderPageBanner> banners) {
         this.sections = sections.orderedStream().toList();
         this.documents = documents.orderedStream().toList();
         this.actions = actions.orderedStream().toList();
         this.acts = acts.orderedStream().toList();
         this.rulesChanges = rulesChanges;
+        this.banners = banners.orderedStream().toList();
     }
 
     List<PageSection> sections(OrderDetails order) {
@@ -41,6 +44,10 @@ class PageContributions {
     /** What was changed of what buyers require. */
     RulesChanges rulesChanges() {
         return rulesChanges;
+    }
+
+    List<Component> banners(OrderDetails order) {
+        return banners.stream().flatMap(banner -> banner.of(order).stream()).toList();
     }
 
     List<OrderDocument> documents(OrderId order) {

@@ -87,7 +87,12 @@ record FieldWords(ResponseForm form, Reader reader) {
 
     EditorProblem problem(DraftProblem problem) {
         return new EditorProblem(
-                section(problem.at()), problem.at(), name(problem.at()), words(problem), problem.level());
+                section(problem.at()),
+                problem.at(),
+                name(problem.at()),
+                words(problem),
+                problem.level(),
+                problem.key());
     }
 
     String words(DraftProblem problem) {

@@ -157,7 +157,7 @@ class EditorShellTest extends SpringBrowserlessTest {
     }
 
     private static EditorProblem problem(String section, String field, String words, Level level) {
-        return new EditorProblem(section, FieldAddress.header(field), field, words, level);
+        return new EditorProblem(section, FieldAddress.header(field), field, words, level, "test.problem");
     }
 
     private String entry(String href) {
