@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A browser in which somebody is signed in, until they sign out or one of its two ends has come. */
 @Entity
@@ -27,6 +28,7 @@ class SignIn {
     private Instant absoluteEnd;
     private Instant idleEnd;
     private boolean revoked;
+    private @Nullable Instant provedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
@@ -50,6 +52,15 @@ class SignIn {
             lastSeenAt = now;
             idleEnd = now.plus(LASTS_UNUSED);
         }
+    }
+
+    void proved(Instant now) {
+        provedAt = now;
+    }
+
+    /** When the person last showed that it is them: by signing in, or when they were asked again. */
+    Instant provedAt() {
+        return provedAt == null ? createdAt : provedAt;
     }
 
     void revoke() {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.orderportal.base.Ids;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.Reauthentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The browsers in which people are signed in: survives a restart, and holds on every node. */
@@ -41,6 +43,7 @@ class SignIns {
                 new SignIn(ids.next(), Secret.hash(handle), person.currentUser().id(), clock.instant());
         entities.persist(signIn);
         person.remember(signIn.id());
+        signIn.proved(person.provedAt());
         return handle;
     }
 
@@ -103,7 +106,24 @@ class SignIns {
                 .executeUpdate();
     }
 
-    private Optional<SignedInPerson> current() {
+    /** Whether that person has shown within {@link Reauthentication#LASTS} that it is still them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean provedLately(SignedInPerson person) {
+        return clock.instant().isBefore(person.provedAt().plus(Reauthentication.LASTS));
+    }
+
+    /** Keeps that the one who asks has just shown that it is still them. */
+    void proved() {
+        var now = clock.instant();
+        current().ifPresent(person -> {
+            person.proved(now);
+            Optional.ofNullable(entities.find(SignIn.class, person.signInId())).ifPresent(signIn -> signIn.proved(now));
+        });
+    }
+
+    /** Who asks, where that is somebody in a browser. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<SignedInPerson> current() {
         var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)
@@ -127,6 +147,7 @@ class SignIns {
         return users.byId(signIn.userId()).filter(PortalUser::isEnabled).map(user -> {
             var person = new SignedInPerson(user.currentUser(), clock.instant());
             person.remember(signIn.id());
+            person.proved(signIn.provedAt());
             return person;
         });
     }

@@ -16,11 +16,13 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
 
     private volatile CurrentUser currentUser;
     private volatile Instant checkedAt;
+    private volatile Instant provedAt;
     private volatile long signInId;
 
     SignedInPerson(CurrentUser currentUser, Instant now) {
         this.currentUser = currentUser;
         this.checkedAt = now;
+        this.provedAt = now;
     }
 
     @Override
@@ -48,6 +50,15 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
 
     void remember(long id) {
         signInId = id;
+    }
+
+    /** When they last showed that it is them. */
+    Instant provedAt() {
+        return provedAt;
+    }
+
+    void proved(Instant now) {
+        provedAt = now;
     }
 
     void refresh(CurrentUser fresh) {

@@ -40,8 +40,10 @@ class InvoiceRulesTest extends InvoicingSupplier {
         "E, ERROR invoice.problem.vat-reason",
         "O, ERROR invoice.problem.seller-registration",
         "Z, ''",
-        "S 24, ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate",
-        "much, ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable"
+        "S 24, ERROR invoice.problem.swedish-rate ERROR invoice.problem.swedish-rate ERROR"
+                + " invoice.problem.swedish-rate",
+        "much, ERROR invoice.problem.vat-unreadable ERROR invoice.problem.vat-unreadable ERROR"
+                + " invoice.problem.vat-unreadable"
     })
     void each_category_asks_for_what_it_needs(String vat, String asked) {
         var draft = open();
@@ -116,11 +118,14 @@ class InvoiceRulesTest extends InvoicingSupplier {
     }
 
     private PaymentWays ways() {
-        return new PaymentWays(memory, users);
+        return new PaymentWays(memory, users, reauthentication);
     }
 
     @org.springframework.beans.factory.annotation.Autowired
     InvoiceMemory memory;
+
+    @org.springframework.beans.factory.annotation.Autowired
+    org.orderportal.base.security.Reauthentication reauthentication;
 
     @org.springframework.beans.factory.annotation.Autowired
     org.orderportal.base.security.CurrentUsers users;

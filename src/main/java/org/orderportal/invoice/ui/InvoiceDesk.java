@@ -1,6 +1,7 @@
 package org.orderportal.invoice.ui;
 
 import org.orderportal.base.Shelf;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.ui.DraftEditings;
 import org.orderportal.document.ui.RouteWords;
@@ -11,4 +12,10 @@ import org.springframework.stereotype.Component;
 /** What the editor of invoices works with. */
 @Component
 record InvoiceDesk(
-        Invoices invoices, Drafts drafts, DraftEditings editings, RouteWords routes, Readers readers, Shelf shelf) {}
+        Invoices invoices,
+        Drafts drafts,
+        DraftEditings editings,
+        RouteWords routes,
+        Readers readers,
+        Shelf shelf,
+        ReauthenticationPrompt proof) {}
