@@ -2,6 +2,7 @@ package org.orderportal.identity;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.PortalPrincipal;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -17,6 +18,7 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
     private volatile CurrentUser currentUser;
     private volatile Instant checkedAt;
     private volatile Instant provedAt;
+    private volatile @Nullable Instant secondFactorAt;
     private volatile long signInId;
 
     SignedInPerson(CurrentUser currentUser, Instant now) {
@@ -50,6 +52,16 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
 
     void remember(long id) {
         signInId = id;
+    }
+
+    /** They gave a second factor when they signed in. */
+    void showedSecondFactor() {
+        secondFactorAt = provedAt;
+    }
+
+    @Nullable
+    Instant secondFactorAt() {
+        return secondFactorAt;
     }
 
     /** When they last showed that it is them. */

@@ -27,6 +27,7 @@ public class Users {
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final SignIns signIns;
+    private final KnownBrowsers knownBrowsers;
     private final AuditLog audit;
     private final CurrentUsers currentUsers;
 
@@ -35,12 +36,14 @@ public class Users {
             Passwords passwords,
             OneTimeLinks links,
             SignIns signIns,
+            KnownBrowsers knownBrowsers,
             AuditLog audit,
             CurrentUsers currentUsers) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
+        this.knownBrowsers = knownBrowsers;
         this.audit = audit;
         this.currentUsers = currentUsers;
     }
@@ -174,6 +177,7 @@ public class Users {
         }
         passwords.change(user, wanted);
         signIns.revokeOthers(ownId());
+        knownBrowsers.trustNone(user.id());
         audit.record("user.passwordChanged", user.email(), null);
     }
 
