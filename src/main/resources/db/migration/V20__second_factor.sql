@@ -38,13 +38,13 @@ create table sign_in_step (
     constraint sign_in_step_user foreign key (user_id) references portal_user (id)
 );
 
--- A key pair in somebody's device (WebAuthn); the public half. The id is as long as the device likes.
+-- A key pair in somebody's device (WebAuthn); the public half. Bytes in base64url: an id has up to 1023 of them.
 create table passkey (
     id               bigint        not null primary key,
     user_id          bigint        not null,
     credential_hash  varchar(64)   not null,
-    credential       longblob      not null,
-    public_key       longblob      not null,
+    credential       varchar(1400) not null,
+    public_key       varchar(3000) not null,
     sign_count       bigint        not null,
     transports       varchar(200)  not null,
     backup_eligible  boolean       not null,

@@ -65,6 +65,13 @@ public class OwnPasskeys {
                 .toList();
     }
 
+    /** What a passkey that is made in that browser is called at first. */
+    @SignedInOnly
+    public String suggestedLabel(HttpServletRequest request) {
+        var browser = Browsers.name(request.getHeader("User-Agent"));
+        return browser.isEmpty() ? "Passkey" : browser;
+    }
+
     /** What the browser has to make, as WebAuthn writes it; it waits in the session for {@link #add}. */
     @SignedInOnly
     public String begin(HttpServletRequest request) {

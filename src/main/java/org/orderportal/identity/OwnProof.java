@@ -17,6 +17,7 @@ public class OwnProof implements Reauthentication {
     private final Passwords passwords;
     private final Guesses guesses;
     private final SignIns signIns;
+    private final SecondFactors factors;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
@@ -25,12 +26,14 @@ public class OwnProof implements Reauthentication {
             Passwords passwords,
             Guesses guesses,
             SignIns signIns,
+            SecondFactors factors,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.users = users;
         this.passwords = passwords;
         this.guesses = guesses;
         this.signIns = signIns;
+        this.factors = factors;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -62,6 +65,28 @@ public class OwnProof implements Reauthentication {
             throw new Refusal("identity.password.currentWrong");
         }
         proved(user, "password");
+    }
+
+    /** Whether a code helps as well as the password. */
+    @SignedInOnly
+    public boolean takesCodes() {
+        return factors.confirmed(own().id()).isPresent();
+    }
+
+    /**
+     * Shows it by a code of the app, or one for recovery.
+     *
+     * @throws Refusal if it is wrong, or there were too many wrong ones within the last hour
+     */
+    @SignedInOnly
+    public void confirmByCode(String code) {
+        var user = own();
+        if (!guesses.fits(
+                "code " + user.id(), () -> factors.use(user.id(), code).isPresent())) {
+            audit.record("factor.failed", user.email(), null);
+            throw new Refusal("identity.factor.codeWrong");
+        }
+        proved(user, "code");
     }
 
     private void proved(PortalUser user, String how) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 
@@ -19,8 +20,8 @@ class Passkey {
 
     private long userId;
     private String credentialHash;
-    private byte[] credential;
-    private byte[] publicKey;
+    private String credential;
+    private String publicKey;
     private long signCount;
     private String transports;
     private boolean backupEligible;
@@ -36,9 +37,9 @@ class Passkey {
     Passkey(long id, long userId, byte[] credential, byte[] publicKey, String transports, boolean backupEligible) {
         this.id = id;
         this.userId = userId;
-        this.credential = credential.clone();
+        this.credential = text(credential);
         this.credentialHash = hash(credential);
-        this.publicKey = publicKey.clone();
+        this.publicKey = text(publicKey);
         this.transports = transports;
         this.backupEligible = backupEligible;
         this.label = "";
@@ -46,7 +47,11 @@ class Passkey {
     }
 
     static String hash(byte[] credential) {
-        return Secret.hash(java.util.HexFormat.of().formatHex(credential));
+        return Secret.hash(text(credential));
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     void begin(String newLabel, Instant now) {
@@ -78,11 +83,11 @@ class Passkey {
     }
 
     byte[] credential() {
-        return credential.clone();
+        return Base64.getUrlDecoder().decode(credential);
     }
 
     byte[] publicKey() {
-        return publicKey.clone();
+        return Base64.getUrlDecoder().decode(publicKey);
     }
 
     long signCount() {

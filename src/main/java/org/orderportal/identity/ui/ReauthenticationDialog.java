@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.identity.OwnProof;
 
@@ -18,6 +19,7 @@ class ReauthenticationDialog extends Composite<Dialog> {
     private final OwnProof proof;
     private final Runnable act;
     private final PasswordField password = new PasswordField(getTranslation("identity.password"));
+    private final CodeForm.CodeField code = new CodeForm.CodeField();
 
     ReauthenticationDialog(OwnProof proof, Runnable act, Runnable cancelled) {
         this.proof = proof;
@@ -27,8 +29,12 @@ class ReauthenticationDialog extends Composite<Dialog> {
         password.setRequiredIndicatorVisible(true);
         password.setManualValidation(true);
         password.addValueChangeListener(change -> password.setInvalid(false));
-        password.setAutofocus(true);
-        var fields = new Div(new Paragraph(getTranslation("identity.reauthentication.text")), password);
+        code.setVisible(false);
+        var other = new Button(getTranslation("identity.reauthentication.byCode"), click -> askForCode());
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        other.addClickListener(click -> other.setVisible(false));
+        other.setVisible(proof.takesCodes());
+        var fields = new Div(new Paragraph(getTranslation("identity.reauthentication.text")), password, code, other);
         fields.addClassName("form-stack");
 
         var cancel = new Button(getTranslation("identity.cancel"), click -> leave(cancelled));
@@ -53,13 +59,24 @@ class ReauthenticationDialog extends Composite<Dialog> {
         cancelled.run();
     }
 
+    private void askForCode() {
+        password.setVisible(false);
+        code.setVisible(true);
+        code.focus();
+    }
+
     private void confirm() {
         try {
-            proof.confirmByPassword(password.getValue());
+            if (code.isVisible()) {
+                proof.confirmByCode(code.getValue());
+            } else {
+                proof.confirmByPassword(password.getValue());
+            }
         } catch (Refusal refusal) {
-            password.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
-            password.setInvalid(true);
-            password.focus();
+            TextFieldBase<?, ?> asked = code.isVisible() ? code : password;
+            asked.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+            asked.setInvalid(true);
+            asked.focus();
             return;
         }
         getContent().close();

@@ -33,6 +33,11 @@ class UserDialog extends Composite<Dialog> {
         void inviteAgain();
 
         void enable(boolean enabled);
+
+        /** Whether they sign in by more than a password. */
+        boolean hasFactor();
+
+        void resetFactor();
     }
 
     private static final int COMPANIES_OFFERED = 500;
@@ -82,6 +87,7 @@ class UserDialog extends Composite<Dialog> {
                 .getFooter()
                 .add(
                         dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled()),
+                        dialog.quiet("identity.factor.reset", verbs::resetFactor, verbs.hasFactor()),
                         dialog.quiet(
                                 user.enabled() ? "identity.users.disable" : "identity.users.enable",
                                 () -> verbs.enable(!user.enabled()),
