@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.audit.AuditLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -29,11 +30,13 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
     private final SignIns signIns;
     private final SignInSteps steps;
     private final KnownBrowsers knownBrowsers;
+    private final AuditLog audit;
 
-    SignInHandles(SignIns signIns, SignInSteps steps, KnownBrowsers knownBrowsers) {
+    SignInHandles(SignIns signIns, SignInSteps steps, KnownBrowsers knownBrowsers, AuditLog audit) {
         this.signIns = signIns;
         this.steps = steps;
         this.knownBrowsers = knownBrowsers;
+        this.audit = audit;
     }
 
     @Override
@@ -88,5 +91,9 @@ class SignInHandles implements RememberMeServices, LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         HANDLE.read(request).ifPresent(signIns::end);
         HANDLE.delete(request, response);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
+            var user = person.currentUser();
+            audit.recordBy(user.id(), user.name(), "sign-out", user.email(), null);
+        }
     }
 }

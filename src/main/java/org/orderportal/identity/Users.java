@@ -94,8 +94,9 @@ public class Users {
         if (role != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(user);
         }
+        var before = user.currentUser().role();
         user.change(name, role, companies);
-        audit.record("user.changed", user.email(), role.name());
+        audit.record(before == role ? "user.changed" : "user.roleChanged", user.email(), role.name());
         users.flush();
         return user.account();
     }
