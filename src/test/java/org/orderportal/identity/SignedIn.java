@@ -53,6 +53,11 @@ public class SignedIn {
         contexts.setContext(context);
     }
 
+    /** The current user is remembered in a browser that calls itself so; the last one is the one that they use. */
+    public void inBrowser(String userAgent, String address) {
+        signIns.begin(signIns.current().orElseThrow(), new SignInPlace(userAgent, address));
+    }
+
     /** They have not shown since yesterday that it is still them. */
     public void longAgo() {
         signIns.current().ifPresent(person -> person.proved(person.provedAt().minus(Duration.ofDays(1))));

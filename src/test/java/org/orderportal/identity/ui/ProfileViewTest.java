@@ -128,10 +128,18 @@ class ProfileViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void one_is_told_that_a_browser_was_never_heard_of() {
+    void one_sees_where_one_is_signed_in_and_ends_what_one_does_not_know() {
+        signedIn.inBrowser("Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0", "203.0.113.77");
+        signedIn.inBrowser("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36", "::1");
         navigate("settings/profile", ProfileView.class);
+        assertThat(find(Span.class).withText("Chrome, Linux").exists()).isTrue();
+        assertThat(find(Span.class).withText("This browser").all()).hasSize(1);
+        assertThat(find(Span.class).withText("Firefox, Windows").exists()).isTrue();
 
-        assertThat(find(Span.class).withText("This browser").exists()).isFalse();
+        press("Sign out all others");
+
+        assertThat(find(Span.class).withText("Chrome, Linux").exists()).isTrue();
+        assertThat(find(Span.class).withText("Firefox, Windows").exists()).isFalse();
         assertThat(find(Button.class).withText("Sign out all others").exists()).isFalse();
     }
 
