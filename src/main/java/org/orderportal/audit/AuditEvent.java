@@ -26,11 +26,13 @@ class AuditEvent {
     @SuppressWarnings("NullAway.Init")
     protected AuditEvent() {}
 
-    AuditEvent(AuditEntry entry) {
+    /** @param companyId of the company for which it was done; null where there is none, or more than one */
+    AuditEvent(AuditEntry entry, @Nullable Long companyId) {
         this.id = entry.id();
         this.at = entry.at();
         this.actorId = entry.actorId();
         this.actorName = entry.actorName();
+        this.companyId = companyId;
         this.kind = entry.kind();
         this.subject = entry.subject().length() <= 300
                 ? entry.subject()

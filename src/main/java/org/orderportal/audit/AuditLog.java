@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Ids;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.Anybody;
+import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
 import org.springframework.stereotype.Service;
@@ -33,14 +34,14 @@ public class AuditLog {
     @Transactional
     public void record(String kind, String subject, @Nullable String details) {
         var actor = currentUsers.require();
-        add(actor.id(), actor.name(), kind, subject, details);
+        add(actor.id(), actor.name(), company(actor), kind, subject, details);
     }
 
     /** Records what somebody did who is not signed in at that moment: while signing in, or by a one-time link. */
     @Anybody
     @Transactional
     public void recordBy(long actorId, String actorName, String kind, String subject, @Nullable String details) {
-        add(actorId, actorName, kind, subject, details);
+        add(actorId, actorName, null, kind, subject, details);
     }
 
     /**
@@ -61,8 +62,19 @@ public class AuditLog {
                 .toList();
     }
 
-    private void add(long actorId, String actorName, String kind, String subject, @Nullable String details) {
-        entities.persist(new AuditEvent(
-                new AuditEntry(ids.next(), clock.instant(), actorId, actorName, kind, subject, details)));
+    /** Whose event it is, where the one who acts acts for one company. */
+    private static @Nullable Long company(CurrentUser actor) {
+        return actor.companyIds().size() == 1 ? actor.companyIds().iterator().next() : null;
+    }
+
+    private void add(
+            long actorId,
+            String actorName,
+            @Nullable Long companyId,
+            String kind,
+            String subject,
+            @Nullable String details) {
+        var entry = new AuditEntry(ids.next(), clock.instant(), actorId, actorName, kind, subject, details);
+        entities.persist(new AuditEvent(entry, companyId));
     }
 }

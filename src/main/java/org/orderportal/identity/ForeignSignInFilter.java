@@ -32,6 +32,7 @@ class ForeignSignInFilter extends OncePerRequestFilter {
 
     private static boolean isSignIn(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + PageSecurityConfiguration.LOGIN_PATH);
+                && (request.getRequestURI() + "/")
+                        .startsWith(request.getContextPath() + PageSecurityConfiguration.LOGIN_PATH + "/");
     }
 }

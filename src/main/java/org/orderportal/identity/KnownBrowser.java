@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A browser in which a user has signed in before, told by a random token in a cookie. */
 @Entity
@@ -16,6 +17,7 @@ class KnownBrowser {
     private String tokenHash;
     private long userId;
     private Instant createdAt;
+    private @Nullable Instant trustedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected KnownBrowser() {}

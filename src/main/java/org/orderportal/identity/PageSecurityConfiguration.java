@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,14 +40,15 @@ class PageSecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
-            PasswordSignIn byPassword,
+            SignInWays ways,
             SignInHandles handles,
             SignIns signIns,
+            EndedSignIns ended,
             Clock clock,
             Optional<SecurityContextHolderStrategy> contexts) {
         var check = new SignInCheckFilter(
-                signIns, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
-        return http.authenticationProvider(byPassword)
+                signIns, ended, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
+        return http.authenticationProvider(ways.password())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**")
                         .permitAll())
@@ -56,7 +58,14 @@ class PageSecurityConfiguration {
                         vaadin -> vaadin.loginView(LOGIN_PATH, LOGIN_PATH)
                                 // What is no page is Vaadin's "not found", for those who are signed in.
                                 .anyRequest(AuthorizedUrl::authenticated))
-                .formLogin(form -> form.loginPage(LOGIN_PATH).authenticationDetailsSource(SignInDetails::of))
+                .formLogin(form -> form.loginPage(LOGIN_PATH)
+                        .authenticationDetailsSource(SignInDetails::of)
+                        .failureHandler(ways.failures()))
+                .with(
+                        new OwnSignInFilters(new SecondStepFilter(ways.code()), new PasskeyFilter(ways.passkey())),
+                        Customizer.withDefaults())
+                // Their proof is a cookie that no other site can send, or a challenge that none knows.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondStepFilter.PATH, PasskeyFilter.PATH))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(PageHeaders::write)

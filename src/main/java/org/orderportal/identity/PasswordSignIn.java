@@ -2,7 +2,6 @@ package org.orderportal.identity;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.orderportal.audit.AuditLog;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,8 +19,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final PortalUsers users;
     private final Passwords passwords;
-    private final LoginThrottle throttle;
-    private final KnownBrowsers knownBrowsers;
+    private final Guesses guesses;
+    private final SecondStepRules secondStep;
     private final AuditLog audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -29,15 +28,15 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             PortalUsers users,
             Passwords passwords,
-            LoginThrottle throttle,
-            KnownBrowsers knownBrowsers,
+            Guesses guesses,
+            SecondStepRules secondStep,
             AuditLog audit,
             Clock clock,
             TransactionTemplate transaction) {
         this.users = users;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.knownBrowsers = knownBrowsers;
+        this.guesses = guesses;
+        this.secondStep = secondStep;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -48,27 +47,21 @@ class PasswordSignIn implements AuthenticationProvider {
         var email = EmailAddress.folded(given.getName());
         var password = given.getCredentials() instanceof String text ? text : "";
         var user = transaction.execute(working -> users.byEmail(email)).filter(PortalUser::isEnabled);
-        var counter = counter(email, user, given.getDetails());
-        var attempt = throttle.count(counter);
-        if (!throttle.allows(counter, attempt) || !fits(user, password)) {
+        var knownBrowser = given.getDetails() instanceof SignInDetails browser ? browser.knownBrowser() : "";
+        var userId = user.map(PortalUser::id).orElse(0L);
+        if (!guesses.fits(email, userId, knownBrowser, () -> fits(user, password))) {
             audit.recordBy(0, "-", "sign-in.failed", email, null);
             throw new BadCredentialsException("Address and password do not fit together");
         }
-        throttle.forget(attempt);
-        return signedIn(user.orElseThrow().id(), password);
+        if (secondStep.askFor(user.orElseThrow(), knownBrowser)) {
+            throw new SecondFactorNeeded(userId);
+        }
+        return signedIn(userId, password);
     }
 
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-    }
-
-    private String counter(String email, Optional<PortalUser> user, @Nullable Object details) {
-        var token = details instanceof SignInDetails browser ? browser.knownBrowser() : "";
-        var isKnown = user.isPresent()
-                && !token.isEmpty()
-                && knownBrowsers.knows(token, user.get().id());
-        return isKnown ? email + " " + token : email;
     }
 
     private boolean fits(Optional<PortalUser> user, String password) {

@@ -5,9 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A browser in which somebody is signed in, until they sign out or one of its two ends has come. */
 @Entity
+// Being seen must not write over an end that came meanwhile.
+@DynamicUpdate
 @Table(name = "sign_in")
 class SignIn {
 
@@ -27,14 +31,22 @@ class SignIn {
     private Instant absoluteEnd;
     private Instant idleEnd;
     private boolean revoked;
+    private @Nullable Instant provedAt;
+    private @Nullable Instant secondFactorAt;
+    private @Nullable String browser;
+    private @Nullable String address;
 
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
 
-    SignIn(long id, String handleHash, long userId, Instant now) {
+    SignIn(long id, String handleHash, SignedInPerson person, SignInPlace place, Instant now) {
         this.id = id;
         this.handleHash = handleHash;
-        this.userId = userId;
+        this.userId = person.currentUser().id();
+        this.browser = place.browser();
+        this.address = place.address();
+        this.provedAt = person.provedAt();
+        this.secondFactorAt = person.secondFactorAt();
         this.createdAt = now;
         this.lastSeenAt = now;
         this.absoluteEnd = now.plus(LASTS_AT_MOST);
@@ -52,6 +64,15 @@ class SignIn {
         }
     }
 
+    void proved(Instant now) {
+        provedAt = now;
+    }
+
+    /** When the person last showed that it is them: by signing in, or when they were asked again. */
+    Instant provedAt() {
+        return provedAt == null ? createdAt : provedAt;
+    }
+
     void revoke() {
         revoked = true;
     }
@@ -60,7 +81,23 @@ class SignIn {
         return id;
     }
 
+    Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
     long userId() {
         return userId;
+    }
+
+    /** As the list of one's own sign-ins shows it. @param here the id of the one that asks */
+    OwnSignIn shown(long here) {
+        return new OwnSignIn(
+                id,
+                Browsers.name(browser),
+                Browsers.shortened(address),
+                createdAt,
+                lastSeenAt,
+                secondFactorAt != null,
+                id == here);
     }
 }

@@ -23,11 +23,13 @@ class SignInCheckFilter extends OncePerRequestFilter {
     private final SignIns signIns;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
+    private final EndedSignIns ended;
 
-    SignInCheckFilter(SignIns signIns, SecurityContextHolderStrategy contexts, Clock clock) {
+    SignInCheckFilter(SignIns signIns, EndedSignIns ended, SecurityContextHolderStrategy contexts, Clock clock) {
         this.signIns = signIns;
         this.contexts = contexts;
         this.clock = clock;
+        this.ended = ended;
     }
 
     @Override
@@ -54,6 +56,7 @@ class SignInCheckFilter extends OncePerRequestFilter {
     }
 
     private boolean isDue(SignedInPerson person) {
-        return !clock.instant().isBefore(person.checkedAt().plus(INTERVAL));
+        return ended.contains(person.signInId())
+                || !clock.instant().isBefore(person.checkedAt().plus(INTERVAL));
     }
 }

@@ -2,12 +2,16 @@ package org.orderportal.identity;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.orderportal.base.Ids;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.Reauthentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The browsers in which people are signed in: survives a restart, and holds on every node. */
@@ -20,6 +24,7 @@ class SignIns {
     private final StoredViewings viewings;
     private final Ids ids;
     private final Clock clock;
+    private final EndedSignIns ended;
     private final SecurityContextHolderStrategy contexts;
 
     SignIns(
@@ -28,20 +33,21 @@ class SignIns {
             StoredViewings viewings,
             Ids ids,
             Clock clock,
+            EndedSignIns ended,
             Optional<SecurityContextHolderStrategy> contexts) {
         this.entities = entities;
         this.users = users;
         this.viewings = viewings;
         this.ids = ids;
         this.clock = clock;
+        this.ended = ended;
         this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** Remembers this browser; answers the handle that it must show. */
-    String begin(SignedInPerson person) {
+    String begin(SignedInPerson person, SignInPlace place) {
         var handle = Secret.random();
-        var signIn =
-                new SignIn(ids.next(), Secret.hash(handle), person.currentUser().id(), clock.instant());
+        var signIn = new SignIn(ids.next(), Secret.hash(handle), person, place, clock.instant());
         entities.persist(signIn);
         person.remember(signIn.id());
         return handle;
@@ -62,7 +68,7 @@ class SignIns {
 
     /** Signs the browser with that handle out. */
     void end(String handle) {
-        find(handle).ifPresent(SignIn::revoke);
+        find(handle).ifPresent(this::end);
     }
 
     /**
@@ -85,13 +91,31 @@ class SignIns {
         return true;
     }
 
-    void revokeAll(UserId user) {
-        revokeAllBut(user, 0);
+    /** Those of that user that are good, the one that asks first, then the last seen first. */
+    @Transactional(readOnly = true)
+    List<OwnSignIn> of(UserId user) {
+        var here = here();
+        return good(user).stream()
+                .sorted(Comparator.comparing((SignIn signIn) -> signIn.id() != here)
+                        .thenComparing(SignIn::lastSeenAt, Comparator.reverseOrder()))
+                .map(signIn -> signIn.shown(here))
+                .toList();
+    }
+
+    /** Signs that browser out. @return false if it is none of that user's */
+    boolean end(UserId user, long id) {
+        var own = Optional.ofNullable(entities.find(SignIn.class, id)).filter(found -> found.userId() == user.value());
+        own.ifPresent(this::end);
+        return own.isPresent();
+    }
+
+    int revokeAll(UserId user) {
+        return revokeAllBut(user, 0);
     }
 
     /** Signs the user out everywhere but in the browser that asks. */
-    void revokeOthers(UserId user) {
-        revokeAllBut(user, current().map(SignedInPerson::signInId).orElse(0L));
+    int revokeOthers(UserId user) {
+        return revokeAllBut(user, here());
     }
 
     /** Lets the session of the one who asks know what they changed about themselves. */
@@ -99,13 +123,52 @@ class SignIns {
         current().ifPresent(person -> person.refresh(fresh));
     }
 
-    private void revokeAllBut(UserId user, long signInId) {
-        entities.createQuery("update SignIn s set s.revoked = true where s.userId = :user and s.id <> :id")
-                .setParameter("user", user.value())
-                .setParameter("id", signInId)
-                .executeUpdate();
+    private int revokeAllBut(UserId user, long signInId) {
+        var others =
+                good(user).stream().filter(signIn -> signIn.id() != signInId).toList();
+        others.forEach(this::end);
+        return others.size();
     }
 
+    private void end(SignIn signIn) {
+        signIn.revoke();
+        ended.add(signIn.id());
+    }
+
+    private long here() {
+        return current().map(SignedInPerson::signInId).orElse(0L);
+    }
+
+    private List<SignIn> good(UserId user) {
+        var now = clock.instant();
+        return entities
+                .createQuery(
+                        "from SignIn s where s.userId = :user and s.revoked = false and s.idleEnd > :now", SignIn.class)
+                .setParameter("user", user.value())
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .filter(signIn -> signIn.isGood(now))
+                .toList();
+    }
+
+    /** Whether that person has shown within {@link Reauthentication#LASTS} that it is still them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean provedLately(SignedInPerson person) {
+        return clock.instant().isBefore(person.provedAt().plus(Reauthentication.LASTS));
+    }
+
+    /** Keeps that the one who asks has just shown that it is still them. */
+    void proved() {
+        var now = clock.instant();
+        current().ifPresent(person -> {
+            person.proved(now);
+            Optional.ofNullable(entities.find(SignIn.class, person.signInId())).ifPresent(signIn -> signIn.proved(now));
+        });
+    }
+
+    /** Who asks, where that is somebody in a browser. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<SignedInPerson> current() {
         var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
@@ -131,6 +194,7 @@ class SignIns {
             var person = new SignedInPerson(user.currentUser(), clock.instant());
             person.remember(signIn.id());
             viewings.of(signIn.id(), clock.instant()).ifPresent(person::look);
+            person.proved(signIn.provedAt());
             return person;
         });
     }

@@ -18,12 +18,15 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
 
     private volatile CurrentUser currentUser;
     private volatile Instant checkedAt;
+    private volatile Instant provedAt;
+    private volatile @Nullable Instant secondFactorAt;
     private volatile long signInId;
     private volatile @Nullable Viewing viewing;
 
     SignedInPerson(CurrentUser currentUser, Instant now) {
         this.currentUser = currentUser;
         this.checkedAt = now;
+        this.provedAt = now;
     }
 
     /** Who this is to the portal now: while they look at it as a supplier, that supplier, and nobody who may write. */
@@ -68,6 +71,25 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
 
     void remember(long id) {
         signInId = id;
+    }
+
+    /** They gave a second factor when they signed in. */
+    void showedSecondFactor() {
+        secondFactorAt = provedAt;
+    }
+
+    @Nullable
+    Instant secondFactorAt() {
+        return secondFactorAt;
+    }
+
+    /** When they last showed that it is them. */
+    Instant provedAt() {
+        return provedAt;
+    }
+
+    void proved(Instant now) {
+        provedAt = now;
     }
 
     void refresh(CurrentUser fresh) {

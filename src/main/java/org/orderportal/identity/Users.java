@@ -29,6 +29,7 @@ public class Users {
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final SignIns signIns;
+    private final KnownBrowsers knownBrowsers;
     private final AuditLog audit;
     private final CurrentUsers currentUsers;
     private final UserReach reach;
@@ -38,6 +39,7 @@ public class Users {
             Passwords passwords,
             OneTimeLinks links,
             SignIns signIns,
+            KnownBrowsers knownBrowsers,
             AuditLog audit,
             CurrentUsers currentUsers,
             UserReach reach) {
@@ -45,6 +47,7 @@ public class Users {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
+        this.knownBrowsers = knownBrowsers;
         this.audit = audit;
         this.currentUsers = currentUsers;
         this.reach = reach;
@@ -110,8 +113,9 @@ public class Users {
         if (role != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(user);
         }
+        var before = user.currentUser().role();
         user.change(name, role, reach.after(user, companies));
-        audit.record("user.changed", user.email(), role.name());
+        audit.record(before == role ? "user.changed" : "user.roleChanged", user.email(), role.name());
         users.flush();
         return reach.shown(user);
     }
@@ -244,6 +248,7 @@ public class Users {
         }
         passwords.change(user, wanted);
         signIns.revokeOthers(ownId());
+        knownBrowsers.trustNone(user.id());
         audit.record("user.passwordChanged", user.email(), null);
     }
 

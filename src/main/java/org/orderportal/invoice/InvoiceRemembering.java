@@ -1,6 +1,8 @@
 package org.orderportal.invoice;
 
 import java.util.List;
+import org.orderportal.base.security.Reauthentication;
+import org.orderportal.base.security.ReauthenticationNeeded;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.party.Companies;
 import org.springframework.stereotype.Component;
@@ -12,11 +14,31 @@ class InvoiceRemembering {
     private final KnownWays known;
     private final InvoicePreparing preparing;
     private final Companies companies;
+    private final Reauthentication reauthentication;
 
-    InvoiceRemembering(KnownWays known, InvoicePreparing preparing, Companies companies) {
+    InvoiceRemembering(
+            KnownWays known, InvoicePreparing preparing, Companies companies, Reauthentication reauthentication) {
         this.known = known;
         this.preparing = preparing;
         this.companies = companies;
+        this.reauthentication = reauthentication;
+    }
+
+    /** Whether the sender has to show first that it is still them: it names an account that no invoice named before. */
+    boolean asksForProof(InvoiceForm form) {
+        return namesNewWay(form) && !reauthentication.recent();
+    }
+
+    /** @throws ReauthenticationNeeded if so */
+    void requireProof(InvoiceForm form) {
+        if (namesNewWay(form)) {
+            reauthentication.require();
+        }
+    }
+
+    private boolean namesNewWay(InvoiceForm form) {
+        return form.basis().correction() == null
+                && !known.of(form.draft().supplier()).containsAll(ways(form));
     }
 
     void remember(InvoiceForm form) {

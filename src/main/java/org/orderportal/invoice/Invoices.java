@@ -162,16 +162,24 @@ public class Invoices {
      * @param warningsConfirmed whether the sender has seen what is worth a second look
      * @throws org.orderportal.document.DraftRefused    if something in it is wrong
      * @throws org.orderportal.document.DocumentRefused if the official rules refuse it
+     * @throws org.orderportal.base.security.ReauthenticationNeeded if it {@link #asksForProof}
      * @throws Refusal if the draft was changed since that revision, its number was used before, or the ledger does not
      *         allow it now
      */
     @SignedInOnly
     public Receipt send(DocumentId id, long revision, boolean warningsConfirmed) {
         var form = forms.of(id);
+        remembering.requireProof(form);
         var receipt = sending.send(
                 id, revision, form.header().number(), number -> preparing.invoice(id, number, warningsConfirmed));
         remembering.remember(form);
         return receipt;
+    }
+
+    /** Whether the sender has to show first that it is still them, because it asks to be paid to another account. */
+    @SignedInOnly
+    public boolean asksForProof(InvoiceForm form) {
+        return remembering.asksForProof(form);
     }
 
     /** What an invoice, or a correction of one, says that was sent. @param document with its content */

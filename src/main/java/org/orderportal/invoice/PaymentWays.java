@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.Reauthentication;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.party.CompanyId;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ public class PaymentWays {
 
     private final KnownWays known;
     private final CurrentUsers users;
+    private final Reauthentication reauthentication;
 
-    PaymentWays(KnownWays known, CurrentUsers users) {
+    PaymentWays(KnownWays known, CurrentUsers users, Reauthentication reauthentication) {
         this.known = known;
         this.users = users;
+        this.reauthentication = reauthentication;
     }
 
     /** @throws NotFound if the caller does not act for that company */
@@ -44,6 +47,7 @@ public class PaymentWays {
      *
      * @throws NotFound if the caller does not act for that company
      * @throws Refusal  if it is no IBAN, or the company keeps its accounts in its settings, where only a person changes them
+     * @throws org.orderportal.base.security.ReauthenticationNeeded if a person has to show first that it is still them
      */
     @SignedInOnly
     public void setIban(CompanyId company, @Nullable String iban) {
@@ -56,6 +60,9 @@ public class PaymentWays {
         if (iban != null && !iban.isBlank()) {
             var checked = AccountNumbers.iban(iban).orElseThrow(() -> new Refusal("invoice.problem.iban", iban));
             ways.addFirst(new PaymentWay(PaymentKind.IBAN, checked, null, null, null));
+        }
+        if (!ways.equals(known.of(company))) {
+            reauthentication.require();
         }
         known.remember(company, ways);
     }

@@ -8,6 +8,7 @@ import org.orderportal.base.Quantity;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.table.ExportCell;
 
 /** The columns of an exported list of orders, in the reader's language and zone. */
 record ExportWords(CurrentUser reader, Texts texts, Instant now) {

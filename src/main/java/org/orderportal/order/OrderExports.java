@@ -9,6 +9,10 @@ import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.SignedInOnly;
+import org.orderportal.base.table.CsvTable;
+import org.orderportal.base.table.ExportFormat;
+import org.orderportal.base.table.ExportTable;
+import org.orderportal.base.table.XlsxTable;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,5 +1,6 @@
 package org.orderportal.identity;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -18,14 +19,21 @@ public class SignedIn {
 
     private final Users users;
     private final PasswordSignIn signIn;
+    private final SignIns signIns;
     private final AsSystem asSystem;
 
     /** The bean of this context: the static holder is that of whichever context was made last. */
     private final SecurityContextHolderStrategy contexts;
 
-    SignedIn(Users users, PasswordSignIn signIn, AsSystem asSystem, SecurityContextHolderStrategy contexts) {
+    SignedIn(
+            Users users,
+            PasswordSignIn signIn,
+            SignIns signIns,
+            AsSystem asSystem,
+            SecurityContextHolderStrategy contexts) {
         this.users = users;
         this.signIn = signIn;
+        this.signIns = signIns;
         this.asSystem = asSystem;
         this.contexts = contexts;
     }
@@ -43,6 +51,16 @@ public class SignedIn {
         context.setAuthentication(
                 signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
         contexts.setContext(context);
+    }
+
+    /** The current user is remembered in a browser that calls itself so; the last one is the one that they use. */
+    public void inBrowser(String userAgent, String address) {
+        signIns.begin(signIns.current().orElseThrow(), new SignInPlace(userAgent, address));
+    }
+
+    /** They have not shown since yesterday that it is still them. */
+    public void longAgo() {
+        signIns.current().ifPresent(person -> person.proved(person.provedAt().minus(Duration.ofDays(1))));
     }
 
     public void beNobody() {

@@ -202,11 +202,14 @@ class InvoiceRulesTest extends InvoicingSupplier {
     }
 
     private PaymentWays ways() {
-        return new PaymentWays(memory, users);
+        return new PaymentWays(memory, users, reauthentication);
     }
 
     @org.springframework.beans.factory.annotation.Autowired
     InvoiceMemory memory;
+
+    @org.springframework.beans.factory.annotation.Autowired
+    org.orderportal.base.security.Reauthentication reauthentication;
 
     @org.springframework.beans.factory.annotation.Autowired
     org.orderportal.base.security.CurrentUsers users;

@@ -2,8 +2,8 @@ package org.orderportal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.orderportal.order.ExportFormat.CSV;
-import static org.orderportal.order.ExportFormat.XLSX;
+import static org.orderportal.base.table.ExportFormat.CSV;
+import static org.orderportal.base.table.ExportFormat.XLSX;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orderportal.base.table.ExportFormat;
+import org.orderportal.base.table.Workbook;
 import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,19 +67,19 @@ class OrderExportsTest {
                 .lines(2));
 
         assertThat(csv(reader(supplier))).isEqualTo(table("""
-                "Order number","Kind","Buyer","Supplier","Amount","Currency","Requested delivery","Received",>
-                "Lines","Response","Delivery","Invoice","Status","Delivered","To deliver in all","Invoiced",>
-                "To invoice in all","Progress %","Overdue since","Folder"
-                "PO-1","Order","Ängelholm ""B"" AB","Supplier #",1250.50,"SEK",2099-12-01,2026-11-21 00:30,>
-                2,"Not answered","Not delivered","Not invoiced","Not answered",0,2,0,2,0,,"Inbox"
-                """));
+            "Order number","Kind","Buyer","Supplier","Amount","Currency","Requested delivery","Received",>
+            "Lines","Response","Delivery","Invoice","Status","Delivered","To deliver in all","Invoiced",>
+            "To invoice in all","Progress %","Overdue since","Folder"
+            "PO-1","Order","Ängelholm ""B"" AB","Supplier #",1250.50,"SEK",2099-12-01,2026-11-21 00:30,>
+            2,"Not answered","Not delivered","Not invoiced","Not answered",0,2,0,2,0,,"Inbox"
+            """));
         assertThat(csv(reader(supplier).in(SWEDISH))).isEqualTo(table("""
-                "Ordernummer";"Typ";"Köpare";"Leverantör";"Belopp";"Valuta";"Önskad leverans";"Mottagen";>
-                "Rader";"Ordersvar";"Leverans";"Faktura";"Status";"Levererat";"Att leverera totalt";"Fakturerat";>
-                "Att fakturera totalt";"Framsteg %";"Försenad sedan";"Mapp"
-                "PO-1";"Order";"Ängelholm ""B"" AB";"Supplier #";1250,50;"SEK";2099-12-01;2026-11-21 00:30;>
-                2;"Obesvarad";"Inte levererad";"Inte fakturerad";"Obesvarad";0;2;0;2;0;;"Inkorg"
-                """));
+            "Ordernummer";"Typ";"Köpare";"Leverantör";"Belopp";"Valuta";"Önskad leverans";"Mottagen";>
+            "Rader";"Ordersvar";"Leverans";"Faktura";"Status";"Levererat";"Att leverera totalt";"Fakturerat";>
+            "Att fakturera totalt";"Framsteg %";"Försenad sedan";"Mapp"
+            "PO-1";"Order";"Ängelholm ""B"" AB";"Supplier #";1250,50;"SEK";2099-12-01;2026-11-21 00:30;>
+            2;"Obesvarad";"Inte levererad";"Inte fakturerad";"Obesvarad";0;2;0;2;0;;"Inkorg"
+            """));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.LoginHints;
 import org.orderportal.identity.LoginHints.Hint;
+import org.orderportal.identity.PasskeyChallenges;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** People sign in. In a demonstration, a click on one of its users is enough. */
@@ -22,9 +23,12 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
 
     private final CurrentUsers users;
     private final LoginForm form = new LoginForm();
+    private final Paragraph late = new Paragraph(getTranslation("identity.step.late"));
+    private final PasskeyEntry passkey;
 
-    LoginView(CurrentUsers users, ObjectProvider<LoginHints> hints) {
+    LoginView(CurrentUsers users, ObjectProvider<LoginHints> hints, PasskeyChallenges challenges) {
         this.users = users;
+        this.passkey = new PasskeyEntry(challenges);
 
         form.setI18n(texts());
         PartTexts.passwordsWithin(form);
@@ -33,11 +37,13 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
 
         var forgotten = new Paragraph(getTranslation("identity.login.forgotten"));
         forgotten.addClassNames("muted", "entry-note");
-        getContent().show(form, forgotten);
+        late.getElement().setAttribute("role", "alert");
+        late.setVisible(false);
+        getContent().show(late, form, passkey, forgotten);
         hints.orderedStream()
                 .map(LoginHints::hints)
                 .filter(some -> !some.isEmpty())
-                .forEach(some -> getContent().show(form, new LoginHintList(some, this::signInAs)));
+                .forEach(some -> getContent().show(late, form, passkey, new LoginHintList(some, this::signInAs)));
     }
 
     @Override
@@ -51,7 +57,12 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
             event.forwardTo("");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        form.setError(asked.containsKey("error"));
+        late.setVisible(asked.containsKey("late"));
+        if (asked.containsKey("passkey")) {
+            passkey.tell();
+        }
     }
 
     @Override

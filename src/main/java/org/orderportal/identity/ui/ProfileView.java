@@ -6,11 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,65 +16,81 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.orderportal.base.error.Refusal;
+import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
-import org.orderportal.base.ui.PartTexts;
-import org.orderportal.identity.Users;
+import org.orderportal.base.ui.PageSection;
 
-/** People set what they are called, their language and time zone, and their password. */
+/** People set what they are called and read, by what they sign in, and see where they are signed in. */
 @Route("settings/profile")
 @Menu(title = "identity.profile.title", order = 100)
 @PermitAll
 class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Users users;
+    private final ProfileDesk desk;
     private final PageHeader header = new PageHeader(getTranslation("identity.profile.title"));
     private final TextField name = new TextField(getTranslation("identity.name"));
     private final Select<Locale> language = new Select<>();
     private final ComboBox<ZoneId> zone = TimeZones.field(getTranslation("identity.zone"));
-    private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
-    private final NewPasswordFields wanted = new NewPasswordFields();
+    private final PageSection factor = section("identity.factor.title", "factor");
+    private final PageSection passkeys = section("identity.passkey.title", "passkeys");
+    private final PageSection signIns = section("identity.signIns.title", "sign-ins");
+    private final Div shownFactor = new Div();
+    private final Div shownPasskeys = new Div();
+    private final Div shownSignIns = new Div();
 
-    ProfileView(Users users) {
-        this.users = users;
+    ProfileView(ProfileDesk desk) {
+        this.desk = desk;
 
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(200);
         language.setLabel(getTranslation("identity.language"));
         language.setItems(Texts.LANGUAGES);
         language.setItemLabelGenerator(ProfileView::inItself);
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        current.setRequiredIndicatorVisible(true);
-        current.setManualValidation(true);
-        PartTexts.password(current);
-        current.addValueChangeListener(change -> current.setInvalid(false));
-
         var save = new Button(getTranslation("identity.save"), click -> saveProfile());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var change = new Button(getTranslation("identity.password.change"), click -> changePassword());
 
-        getContent().addClassNames("page", "readable");
+        var you = new Div(name, language, zone, save);
+        you.addClassNames("form-stack", "narrow");
+        factor.add(shownFactor);
+        passkeys.add(shownPasskeys);
+        signIns.add(shownSignIns);
+        getContent().addClassNames("page", "readable", "profile");
         getContent()
                 .add(
                         header,
-                        section("identity.profile.you", name, language, zone, save),
-                        section("identity.password", current, wanted, change));
+                        section("identity.profile.you", "you", you),
+                        section("identity.password", "password", new PasswordSection(desk.users(), this::showSecurity)),
+                        factor,
+                        passkeys,
+                        signIns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var own = users.own();
+        var own = desk.users().own();
         header.setMeta(own.email());
         name.setValue(own.name());
         language.setValue(own.language());
         zone.setValue(own.zone());
+        showSecurity();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("identity.profile.title");
+    }
+
+    private void showSecurity() {
+        var own = desk.users().own();
+        var formats = new Formats(own.language(), own.zone());
+        shownFactor.removeAll();
+        shownFactor.add(new FactorSection(desk.factor(), desk.proof(), formats));
+        shownPasskeys.removeAll();
+        shownPasskeys.add(new PasskeySection(desk.passkeys(), desk.proof(), formats));
+        shownSignIns.removeAll();
+        shownSignIns.add(new SignInsSection(desk.signIns(), formats));
     }
 
     private void saveProfile() {
@@ -87,7 +99,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             zone.setInvalid(true);
             return;
         }
-        users.changeProfile(name.getValue(), language.getValue(), zone.getValue());
+        desk.users().changeProfile(name.getValue(), language.getValue(), zone.getValue());
         Notices.success(getTranslation("identity.profile.saved"));
         if (!language.getValue().getLanguage().equals(getLocale().getLanguage())) {
             // Every text on the page, the menu's too, was written in the other language.
@@ -95,35 +107,8 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void changePassword() {
-        wanted.complete().filter(chosen -> wanted.tryTo(() -> change(chosen))).ifPresent(chosen -> {
-            if (!current.isInvalid()) {
-                current.clear();
-                wanted.clear();
-                Notices.success(getTranslation("identity.password.changed"));
-            }
-        });
-    }
-
-    private void change(String chosen) {
-        try {
-            users.changePassword(current.getValue(), chosen);
-        } catch (Refusal refusal) {
-            if (!refusal.key().equals("identity.password.currentWrong")) {
-                throw refusal;
-            }
-            current.setErrorMessage(getTranslation(refusal.key()));
-            current.setInvalid(true);
-            current.focus();
-        }
-    }
-
-    private Section section(String titleKey, Component... content) {
-        var stack = new Div(content);
-        stack.addClassNames("form-stack", "narrow");
-        var section = new Section(new H2(getTranslation(titleKey)), stack);
-        section.addClassName("settings-section");
-        return section;
+    private PageSection section(String titleKey, String id, Component... content) {
+        return new PageSection(id, getTranslation(titleKey), content);
     }
 
     private static String inItself(Locale language) {

@@ -33,6 +33,11 @@ class UserDialog extends Composite<Dialog> {
         void inviteAgain();
 
         void enable(boolean enabled);
+
+        /** Whether they sign in by more than a password. */
+        boolean hasFactor();
+
+        void resetFactor();
     }
 
     /** What may be given to somebody. */
@@ -89,6 +94,7 @@ class UserDialog extends Composite<Dialog> {
                 .getFooter()
                 .add(
                         dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled() && wholly),
+                        dialog.quiet("identity.factor.reset", verbs::resetFactor, verbs.hasFactor() && wholly),
                         dialog.quiet(
                                 user.enabled() ? "identity.users.disable" : "identity.users.enable",
                                 () -> verbs.enable(!user.enabled()),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +26,7 @@ import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.PagedRows;
+import org.orderportal.identity.FactorResets;
 import org.orderportal.identity.Invitation;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.identity.Users;
@@ -45,6 +47,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Companies companies;
     private final CompanyFile file;
     private final CurrentUsers currentUsers;
+    private final FactorResets resets;
     private final PageHeader header = new PageHeader(getTranslation("identity.users.title"));
     private final TextField search = new TextField();
     private final PagedRows<UserAccount> rows = new PagedRows<>(this::fetch, this::row);
@@ -52,8 +55,10 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             new EmptyState(getTranslation("identity.users.none"), getTranslation("identity.users.none.text"));
     private Map<CompanyId, String> companyNames = Map.of();
 
-    UsersView(Users users, Companies companies, CompanyFile file, CurrentUsers currentUsers) {
+    UsersView(
+            Users users, Companies companies, CompanyFile file, FactorResets resets, CurrentUsers currentUsers) {
         this.users = users;
+        this.resets = resets;
         this.companies = companies;
         this.file = file;
         this.currentUsers = currentUsers;
@@ -171,6 +176,16 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         }
                         refresh();
                     }
+
+                    @Override
+                    public boolean hasFactor() {
+                        return resets.isPossible(user.id());
+                    }
+
+                    @Override
+                    public void resetFactor() {
+                        askToReset(user);
+                    }
                 })
                 .open();
     }
@@ -187,6 +202,20 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return new UserDialog.Offer(
                 List.of(Role.SUPPLIER_USER, Role.SUPPLIER_ADMINISTRATOR, Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR),
                 offered);
+    }
+
+    private void askToReset(UserAccount user) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("identity.factor.reset"));
+        question.setText(getTranslation("identity.factor.reset.text", user.name()));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("identity.cancel"));
+        question.setConfirmText(getTranslation("identity.factor.reset"));
+        question.addConfirmListener(confirmed -> {
+            resets.reset(user.id());
+            Notices.success(getTranslation("identity.factor.reset.done", user.name()));
+        });
+        question.open();
     }
 
     private void showLink(Invitation invitation) {

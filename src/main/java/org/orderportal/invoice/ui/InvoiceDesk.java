@@ -2,6 +2,7 @@ package org.orderportal.invoice.ui;
 
 import org.orderportal.base.Shelf;
 import org.orderportal.document.Documents;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.ui.DraftEditings;
 import org.orderportal.document.ui.RouteWords;
@@ -15,4 +16,8 @@ record InvoiceDesk(
         Invoices invoices,
         Documents documents,
         Drafts drafts,
-        DraftEditings editings, RouteWords routes, Readers readers, Shelf shelf) {}
+        DraftEditings editings,
+        RouteWords routes,
+        Readers readers,
+        Shelf shelf,
+        ReauthenticationPrompt proof) {}

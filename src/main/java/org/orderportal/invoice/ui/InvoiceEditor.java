@@ -82,7 +82,7 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
                 id,
                 this::left,
                 (revision, confirmed) -> desk.invoices().send(id, revision, confirmed));
-        shell.onSend(sending::send);
+        shell.onSend(() -> send(sending));
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(new Discarding(desk.drafts(), reader, id, TEXTS, this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.invoices().preview(id)));
@@ -138,6 +138,15 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
         shownRows = read.draft().rows();
         editing.adopt(read.draft());
         showAll();
+    }
+
+    private void send(SendingDraft sending) {
+        editing.flush();
+        if (desk.invoices().asksForProof(form())) {
+            desk.proof().before(sending::send, getContent()::sendAgain);
+        } else {
+            sending.send();
+        }
     }
 
     private InvoiceForm form() {

@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.security.ReauthenticationNeeded;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.document.DocumentId;
@@ -53,6 +55,7 @@ class OnePassForm extends Composite<Div> {
     private final OnePass onePass;
     private final Drafts drafts;
     private final Reader reader;
+    private final ReauthenticationPrompt proof;
     private final OrderId order;
     private final String requestKey = "one-pass:" + UUID.randomUUID();
     private final Div steps = new Div();
@@ -60,10 +63,11 @@ class OnePassForm extends Composite<Div> {
     private final Button send = new Button();
     private OnePassPlan plan;
 
-    OnePassForm(OnePass onePass, Drafts drafts, Reader reader, OnePassPlan plan) {
+    OnePassForm(OnePass onePass, Drafts drafts, Reader reader, ReauthenticationPrompt proof, OnePassPlan plan) {
         this.onePass = onePass;
         this.drafts = drafts;
         this.reader = reader;
+        this.proof = proof;
         this.plan = plan;
         this.order = plan.order().summary().id();
         problems.addClassName("one-pass-problems");
@@ -228,6 +232,10 @@ class OnePassForm extends Composite<Div> {
         var reason = result.reason();
         if (reason == null || !planAgain()) {
             UI.getCurrent().navigate("orders/" + order);
+            return;
+        }
+        if (reason instanceof ReauthenticationNeeded) {
+            proof.before(this::send, this::show);
             return;
         }
         Notices.failure(reader.text("onepass.refused", reader.text("onepass.step." + result.refused())) + " "

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.document.Drafts;
 import org.orderportal.onepass.OnePass;
 import org.orderportal.order.OrderId;
@@ -27,12 +28,14 @@ class OnePassView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final OnePass onePass;
     private final Drafts drafts;
     private final Readers readers;
+    private final ReauthenticationPrompt proof;
     private String title = "";
 
-    OnePassView(OnePass onePass, Drafts drafts, Readers readers) {
+    OnePassView(OnePass onePass, Drafts drafts, Readers readers, ReauthenticationPrompt proof) {
         this.onePass = onePass;
         this.drafts = drafts;
         this.readers = readers;
+        this.proof = proof;
         getContent().addClassNames("page", "readable", "one-pass");
     }
 
@@ -45,7 +48,7 @@ class OnePassView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             title = getTranslation(
                     "onepass.page-title", plan.order().summary().number().text());
             getContent().removeAll();
-            getContent().add(new OnePassForm(onePass, drafts, readers.now(), plan));
+            getContent().add(new OnePassForm(onePass, drafts, readers.now(), proof, plan));
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         } catch (Refusal refusal) {

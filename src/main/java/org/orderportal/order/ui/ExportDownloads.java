@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
-import org.orderportal.order.ExportFormat;
+import org.orderportal.base.table.ExportFormat;
 import org.orderportal.order.OrderExports;
 import org.orderportal.order.OrderId;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiFunction;
-import org.orderportal.order.ExportFormat;
+import org.orderportal.base.table.ExportFormat;
 
 /** Downloads of a list in each format, below words that say what the file will hold. */
 class ExportLinks extends Composite<Div> {

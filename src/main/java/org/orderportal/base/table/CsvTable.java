@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Locale;
  * where the decimal sign is a comma. Each text stands in quotes; one that a program could take for a formula gets an
  * apostrophe in front, as OWASP advises against CSV injection. Days and moments are written the ISO way.
  */
-final class CsvTable implements ExportTable {
+public final class CsvTable implements ExportTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String END_OF_ROW = "\r\n";
@@ -27,7 +27,7 @@ final class CsvTable implements ExportTable {
     private final char decimalSign;
     private final char separator;
 
-    CsvTable(OutputStream out, Locale locale, List<String> heads) throws IOException {
+    public CsvTable(OutputStream out, Locale locale, List<String> heads) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
         separator = decimalSign == ',' ? ';' : ',';

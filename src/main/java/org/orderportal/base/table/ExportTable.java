@@ -1,10 +1,10 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import java.io.IOException;
 import java.util.List;
 
 /** A table that is written into a stream row by row, its heads first. */
-interface ExportTable {
+public interface ExportTable {
 
     void row(List<ExportCell> cells) throws IOException;
 

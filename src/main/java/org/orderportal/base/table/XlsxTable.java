@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +11,10 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a workbook of Excel. Texts are inline strings, never formulas, and one that would become a formula when somebody
  * edits its cell has the cell format "text". What does not fit on a sheet goes on with the next.
  */
-final class XlsxTable implements ExportTable {
+public final class XlsxTable implements ExportTable {
 
     /** So many rows, heads included, Excel reads on one sheet. */
-    static final int ROWS_OF_A_SHEET = 1_048_576;
+    public static final int ROWS_OF_A_SHEET = 1_048_576;
 
     private static final String AS_TEXT = "@";
     private static final String AS_AMOUNT = "#,##0.00##";
@@ -30,7 +30,7 @@ final class XlsxTable implements ExportTable {
     private int sheets = 1;
     private int nextRow;
 
-    XlsxTable(OutputStream out, String name, List<String> heads, int rowsOfASheet) {
+    public XlsxTable(OutputStream out, String name, List<String> heads, int rowsOfASheet) {
         this.book = new Workbook(out, "Order Portal", null);
         this.name = name;
         this.heads = heads;

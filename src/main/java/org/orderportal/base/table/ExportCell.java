@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one cell of an exported table: a file's reader computes with numbers and days, and never with text. */
-sealed interface ExportCell {
+public sealed interface ExportCell {
 
     ExportCell EMPTY = new Text("");
 
@@ -17,7 +17,7 @@ sealed interface ExportCell {
         private static final String STARTS_OF_FORMULAS = "=+-@＝＋－＠";
 
         /** Whether a program could take it for a formula; blanks and control characters in front do not hide one. */
-        boolean isRisky() {
+        public boolean isRisky() {
             var start = 0;
             while (start < text.length() && isInvisible(text.charAt(start))) {
                 start++;
@@ -40,7 +40,7 @@ sealed interface ExportCell {
     /** A number that is counted, with the decimals it has. */
     record Number(BigDecimal value) implements ExportCell {
 
-        static Number of(long number) {
+        public static Number of(long number) {
             return new Number(BigDecimal.valueOf(number));
         }
     }

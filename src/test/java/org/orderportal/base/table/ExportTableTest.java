@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,20 +54,20 @@ class ExportTableTest {
     @Test
     void a_csv_file_for_english_readers_has_commas_and_decimal_points() throws IOException {
         assertThat(csv(Locale.UK, ROW)).isEqualTo("""
-                \uFEFF"A","B"\r
-                "PO ""7"", Malmö; 🎉\r
-                second line",-1234567.50,1000.00,2.25,10000,,2026-12-01,,2026-11-23 09:05\r
-                """);
+            \uFEFF"A","B"\r
+            "PO ""7"", Malmö; 🎉\r
+            second line",-1234567.50,1000.00,2.25,10000,,2026-12-01,,2026-11-23 09:05\r
+            """);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sv-SE", "fi-FI", "de-DE"})
     void where_the_decimal_sign_is_a_comma_cells_are_separated_by_semicolons(String language) throws IOException {
         assertThat(csv(Locale.forLanguageTag(language), ROW)).isEqualTo("""
-                \uFEFF"A";"B"\r
-                "PO ""7"", Malmö; 🎉\r
-                second line";-1234567,50;1000,00;2,25;10000;;2026-12-01;;2026-11-23 09:05\r
-                """);
+            \uFEFF"A";"B"\r
+            "PO ""7"", Malmö; 🎉\r
+            second line";-1234567,50;1000,00;2,25;10000;;2026-12-01;;2026-11-23 09:05\r
+            """);
     }
 
     @ParameterizedTest

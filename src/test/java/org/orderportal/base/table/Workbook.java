@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** A workbook as a program reads it: what is in its cells, of which type, in which format. */
-record Workbook(Map<String, Document> parts) {
+public record Workbook(Map<String, Document> parts) {
 
     /**
      * One cell.
@@ -23,10 +23,10 @@ record Workbook(Map<String, Document> parts) {
      * @param type   as the file says: n for numbers and days, inlineStr for text
      * @param format the pattern in which it is shown; empty for the general one
      */
-    record Cell(String type, String text, String format) {}
+    public record Cell(String type, String text, String format) {}
 
     /** Reads the list of contents at the file's end, as spreadsheets do. */
-    static Workbook of(byte[] file) {
+    public static Workbook of(byte[] file) {
         var parts = new TreeMap<String, Document>();
         try {
             var stored = Files.write(Files.createTempFile("orders", ".xlsx"), file);
@@ -44,27 +44,27 @@ record Workbook(Map<String, Document> parts) {
         return new Workbook(parts);
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return elements(part("xl/workbook.xml"), "sheet").stream()
                 .map(sheet -> sheet.getAttribute("name"))
                 .toList();
     }
 
     /** The cells of the rows of a sheet, heads included; sheets count from 1. */
-    List<List<Cell>> rows(int sheet) {
+    public List<List<Cell>> rows(int sheet) {
         return elements(part("xl/worksheets/sheet" + sheet + ".xml"), "row").stream()
                 .map(row -> elements(row, "c").stream().map(this::cell).toList())
                 .toList();
     }
 
     /** The texts of the cells of each row, whatever their type; cells without anything are left out. */
-    List<List<String>> texts(int sheet) {
+    public List<List<String>> texts(int sheet) {
         return rows(sheet).stream()
                 .map(row -> row.stream().map(Cell::text).toList())
                 .toList();
     }
 
-    boolean hasFormulas() {
+    public boolean hasFormulas() {
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/worksheets/"))
                 .anyMatch(part -> !elements(part.getValue(), "f").isEmpty());

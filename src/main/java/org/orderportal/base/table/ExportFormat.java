@@ -1,4 +1,4 @@
-package org.orderportal.order;
+package org.orderportal.base.table;
 
 /** The files a list of orders can be exported as. */
 public enum ExportFormat {

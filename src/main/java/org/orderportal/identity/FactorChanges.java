@@ -1,0 +1,32 @@
+package org.orderportal.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.orderportal.audit.AuditLog;
+import org.orderportal.base.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** What follows when somebody changes by what they sign in: it is written down, and no browser is trusted any more. */
+@Component
+class FactorChanges {
+
+    private final KnownBrowsers knownBrowsers;
+    private final SignInSteps steps;
+    private final AuditLog audit;
+
+    FactorChanges(KnownBrowsers knownBrowsers, SignInSteps steps, AuditLog audit) {
+        this.knownBrowsers = knownBrowsers;
+        this.steps = steps;
+        this.audit = audit;
+    }
+
+    /** @param what which of their factors */
+    void record(CurrentUser user, String kind, @Nullable String what) {
+        knownBrowsers.trustNone(user.id());
+        steps.endAll(user.id());
+        audit.record(kind, user.email(), what);
+    }
+
+    void failed(CurrentUser user) {
+        audit.record("factor.failed", user.email(), null);
+    }
+}

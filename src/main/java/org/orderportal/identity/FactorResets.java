@@ -1,0 +1,53 @@
+package org.orderportal.identity;
+
+import org.orderportal.audit.AuditLog;
+import org.orderportal.base.error.NotFound;
+import org.orderportal.base.security.AdministratorOnly;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrators help people who have lost what they sign in by beside their password. */
+@Service
+public class FactorResets {
+
+    private final PortalUsers users;
+    private final SecondFactors factors;
+    private final PasskeyStore passkeys;
+    private final KnownBrowsers knownBrowsers;
+    private final SignIns signIns;
+    private final AuditLog audit;
+
+    FactorResets(
+            PortalUsers users,
+            SecondFactors factors,
+            PasskeyStore passkeys,
+            KnownBrowsers knownBrowsers,
+            SignIns signIns,
+            AuditLog audit) {
+        this.users = users;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.knownBrowsers = knownBrowsers;
+        this.signIns = signIns;
+        this.audit = audit;
+    }
+
+    /** Whether that user has anything to be reset. */
+    @AdministratorOnly
+    @Transactional(readOnly = true)
+    public boolean isPossible(UserId id) {
+        return factors.confirmed(id.value()).isPresent() || passkeys.hasAny(id.value());
+    }
+
+    /** Takes the user's app, recovery codes and passkeys away, and signs them out: the lost device may be in use. */
+    @AdministratorOnly
+    @Transactional
+    public void reset(UserId id) {
+        var user = users.byId(id.value()).orElseThrow(() -> new NotFound("user"));
+        factors.remove(id.value());
+        passkeys.removeAll(id.value());
+        knownBrowsers.trustNone(id.value());
+        signIns.revokeAll(id);
+        audit.record("factor.reset", user.email(), null);
+    }
+}
