@@ -15,6 +15,7 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.CompanyKeepersOnly;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.security.Reauthentication;
 import org.orderportal.base.security.SignedInOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class BankAccounts {
     private final CompanyDirectory directory;
     private final CompanyChanges changes;
     private final RetriedTransactions transactions;
-    private final BankGuard guard;
+    private final Reauthentication reauthentication;
     private final CurrentUsers users;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -39,14 +40,14 @@ public class BankAccounts {
             CompanyDirectory directory,
             CompanyChanges changes,
             RetriedTransactions transactions,
-            BankGuard guard,
+            Reauthentication reauthentication,
             CurrentUsers users,
             Clock clock) {
         this.database = database;
         this.directory = directory;
         this.changes = changes;
         this.transactions = transactions;
-        this.guard = guard;
+        this.reauthentication = reauthentication;
         this.users = users;
         this.clock = clock;
     }
@@ -63,7 +64,8 @@ public class BankAccounts {
      * Saves the accounts, where nobody has changed them since that version.
      *
      * @throws NotFound if there is no such company, or the caller does not act for it
-     * @throws Refusal  if one is no account, stands there twice, or the caller has not proved who they are
+     * @throws Refusal  if one is no account, or stands there twice
+     * @throws org.orderportal.base.security.ReauthenticationNeeded if the caller has to show first that it is still them
      */
     @CompanyKeepersOnly
     public SaveResult<CompanyAccounts> save(CompanyAccounts told) {
@@ -71,9 +73,7 @@ public class BankAccounts {
         if (new HashSet<>(checked.stream().map(BankAccount::number).toList()).size() < checked.size()) {
             throw new Refusal("party.accounts.twice");
         }
-        if (!guard.isProven()) {
-            throw new Refusal("party.accounts.not-proven");
-        }
+        reauthentication.require();
         return transactions.call(() -> replace(told.with(checked)));
     }
 

@@ -15,6 +15,8 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
+import org.orderportal.base.security.ReauthenticationNeeded;
+import org.orderportal.identity.OwnProof;
 import org.orderportal.identity.SignedIn;
 import org.orderportal.party.BankAccount.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,7 @@ class CompanyFileTest {
     BankAccounts accounts;
 
     @Autowired
-    BankGuard guard;
+    OwnProof proof;
 
     @Autowired
     CompanyKeeping keeping;
@@ -142,12 +144,10 @@ class CompanyFileTest {
                 new BankAccount(Kind.IBAN, "SE45 5000 0000 0583 9825 7466", "ESSESESS", null),
                 new BankAccount(Kind.BANKGIRO, "5050-1055", null, null)));
 
-        assertThatThrownBy(() -> accounts.save(wanted))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("party.accounts.not-proven"));
-        assertThatThrownBy(() -> guard.prove("not this one")).isInstanceOf(Refusal.class);
+        signedIn.longAgo();
+        assertThatThrownBy(() -> accounts.save(wanted)).isInstanceOf(ReauthenticationNeeded.class);
         assertThat(accounts.of(own).accounts()).isEmpty();
-        guard.prove(SignedIn.PASSWORD);
+        proof.confirmByPassword(SignedIn.PASSWORD);
         accounts.save(wanted);
 
         assertThat(accounts.of(own).accounts())
@@ -162,20 +162,8 @@ class CompanyFileTest {
     }
 
     @Test
-    void a_proof_belongs_to_the_session_in_which_it_was_given() {
-        keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, own);
-        guard.prove(SignedIn.PASSWORD);
-        assertThat(guard.isProven()).isTrue();
-
-        keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, own);
-
-        assertThat(guard.isProven()).isFalse();
-    }
-
-    @Test
     void a_wrong_account_is_refused_and_so_is_one_that_stands_twice() {
         keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, own);
-        guard.prove(SignedIn.PASSWORD);
         var none = accounts.of(own);
         var giro = new BankAccount(Kind.BANKGIRO, "5050-1055", null, null);
 

@@ -13,9 +13,9 @@ import org.orderportal.base.SaveResult;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.party.BankAccount;
 import org.orderportal.party.BankAccounts;
-import org.orderportal.party.BankGuard;
 import org.orderportal.party.CompanyAccounts;
 import org.orderportal.party.CompanyId;
 
@@ -23,7 +23,7 @@ import org.orderportal.party.CompanyId;
 class AccountsSection extends PageSection {
 
     private final BankAccounts accounts;
-    private final BankGuard guard;
+    private final ReauthenticationPrompt proof;
     private final Formats formats;
     private final boolean keeper;
     private final Runnable saved;
@@ -34,13 +34,13 @@ class AccountsSection extends PageSection {
             String title,
             CompanyId company,
             BankAccounts accounts,
-            BankGuard guard,
+            ReauthenticationPrompt proof,
             Formats formats,
             boolean keeper,
             Runnable saved) {
         super("accounts", title);
         this.accounts = accounts;
-        this.guard = guard;
+        this.proof = proof;
         this.formats = formats;
         this.keeper = keeper;
         this.saved = saved;
@@ -65,7 +65,7 @@ class AccountsSection extends PageSection {
         }
         if (keeper) {
             body.add(new Button(
-                    getTranslation("party.accounts.change"), click -> ProofDialog.around(guard, this::edit)));
+                    getTranslation("party.accounts.change"), click -> proof.before(this::edit)));
         }
     }
 
@@ -73,7 +73,7 @@ class AccountsSection extends PageSection {
         var rows = new AccountRows();
         rows.show(shown.accounts());
         var save = new Button(getTranslation("party.accounts.save"), click -> rows.read()
-                .ifPresent(typed -> ProofDialog.around(guard, () -> save(shown.with(typed)))));
+                .ifPresent(typed -> proof.before(() -> save(shown.with(typed)))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(new Button(getTranslation("party.cancel"), click -> showThem()), save);
         bar.addClassName("row-actions");

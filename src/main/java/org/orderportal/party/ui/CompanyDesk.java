@@ -4,8 +4,8 @@ import java.util.List;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.party.BankAccounts;
-import org.orderportal.party.BankGuard;
 import org.orderportal.party.CompanyDetails;
 import org.orderportal.party.CompanyFile;
 import org.orderportal.party.Logos;
@@ -18,7 +18,7 @@ class CompanyDesk {
 
     private final CompanyFile file;
     private final BankAccounts accounts;
-    private final BankGuard guard;
+    private final ReauthenticationPrompt proof;
     private final Logos logos;
     private final CurrentUsers users;
     private final List<CompanyPageSection> sections;
@@ -26,13 +26,13 @@ class CompanyDesk {
     CompanyDesk(
             CompanyFile file,
             BankAccounts accounts,
-            BankGuard guard,
+            ReauthenticationPrompt proof,
             Logos logos,
             CurrentUsers users,
             ObjectProvider<CompanyPageSection> sections) {
         this.file = file;
         this.accounts = accounts;
-        this.guard = guard;
+        this.proof = proof;
         this.logos = logos;
         this.users = users;
         this.sections = sections.orderedStream().toList();
@@ -46,8 +46,8 @@ class CompanyDesk {
         return accounts;
     }
 
-    BankGuard guard() {
-        return guard;
+    ReauthenticationPrompt proof() {
+        return proof;
     }
 
     Logos logos() {

@@ -47,7 +47,7 @@ class CompanyPage extends Composite<Div> {
                                 getTranslation("party.accounts"),
                                 company,
                                 desk.accounts(),
-                                desk.guard(),
+                                desk.proof(),
                                 formats,
                                 keeper,
                                 this::showChanges),

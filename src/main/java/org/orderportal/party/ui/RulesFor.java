@@ -78,7 +78,7 @@ class RulesFor extends Composite<Div> {
         var dialog = new Dialog(getTranslation("party.rules.for.add"));
         dialog.addClassName("form-dialog");
         dialog.add(fields);
-        var go = new Button(getTranslation("party.proof.continue"), click -> {
+        var go = new Button(getTranslation("party.continue"), click -> {
             if (supplier.getValue() != null) {
                 dialog.close();
                 open(supplier.getValue().id());
