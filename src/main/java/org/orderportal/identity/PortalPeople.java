@@ -20,7 +20,7 @@ class PortalPeople implements AuditPeople {
 
     @Override
     public List<AuditPerson> find(String search, int offset, int limit) {
-        return users.search(search, offset, limit).stream()
+        return users.search(search, null, offset, limit).stream()
                 .map(PortalPeople::person)
                 .toList();
     }

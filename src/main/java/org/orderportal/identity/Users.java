@@ -194,25 +194,6 @@ public class Users {
                 .toList();
     }
 
-    /** Those who look after all suppliers' orders, by name; also those who may not sign in any more. */
-    @StaffOnly
-    @Transactional(readOnly = true)
-    public List<UserAccount> staff() {
-        return users.withRoles(Set.of(Role.ACCOUNT_MANAGER, Role.ADMINISTRATOR)).stream()
-                .map(PortalUser::account)
-                .toList();
-    }
-
-    /** The people who act for that company and may sign in, by name. */
-    @StaffOnly
-    @Transactional(readOnly = true)
-    public List<UserAccount> actingFor(CompanyId company) {
-        return users.actingFor(company).stream()
-                .filter(PortalUser::isEnabled)
-                .map(PortalUser::account)
-                .toList();
-    }
-
     /** The current user's own account. */
     @SignedInOnly
     @Transactional(readOnly = true)

@@ -41,7 +41,7 @@ public enum Occasion {
     /** How somebody in that role is told who has not chosen; empty where it does not concern them. */
     public Optional<Way> usual(Role role) {
         return switch (role) {
-            case SUPPLIER_USER -> Optional.ofNullable(forSuppliers);
+            case SUPPLIER_USER, SUPPLIER_ADMINISTRATOR -> Optional.ofNullable(forSuppliers);
             case ACCOUNT_MANAGER, ADMINISTRATOR -> Optional.ofNullable(forStaff);
             case SUPPLIER_CONNECTION, OPERATOR_CONNECTION, SYSTEM -> Optional.empty();
         };

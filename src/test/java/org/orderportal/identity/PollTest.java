@@ -69,7 +69,7 @@ class PollTest {
                         users.create("Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, zone, PASSWORD))
                 .id();
         var signedIn = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
-        handle = signIns.begin((SignedInPerson) signedIn.getPrincipal());
+        handle = signIns.begin((SignedInPerson) signedIn.getPrincipal(), new SignInPlace("Firefox", "192.0.2.7"));
     }
 
     @Test

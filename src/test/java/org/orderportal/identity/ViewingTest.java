@@ -81,7 +81,7 @@ class ViewingTest {
         supplier =
                 asSystem.call(() -> companies.register(described, false, true)).id();
         signedIn.as(Role.ACCOUNT_MANAGER);
-        handle = signIns.begin(signIns.current().orElseThrow());
+        handle = signIns.begin(signIns.current().orElseThrow(), new SignInPlace("Firefox", "192.0.2.7"));
     }
 
     @AfterEach

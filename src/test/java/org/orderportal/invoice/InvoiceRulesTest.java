@@ -202,11 +202,11 @@ class InvoiceRulesTest extends InvoicingSupplier {
     }
 
     private PaymentWays ways() {
-        return new PaymentWays(memory, users, reauthentication);
+        return new PaymentWays(known, users, reauthentication);
     }
 
     @org.springframework.beans.factory.annotation.Autowired
-    InvoiceMemory memory;
+    KnownWays known;
 
     @org.springframework.beans.factory.annotation.Autowired
     org.orderportal.base.security.Reauthentication reauthentication;
