@@ -48,7 +48,12 @@ public record BuyerRuleWords(Texts texts, Formats formats) {
 
     /** The sentences that no longer hold. */
     public List<String> gone(RulesChange change) {
-        return without(change.before(), change.after());
+        return without(before(change), change.after());
+    }
+
+    /** Where nothing was written down for all, what holds everywhere held. */
+    private static @Nullable BuyerRules before(RulesChange change) {
+        return change.before() == null && change.supplier() == null ? BuyerRules.DEFAULT : change.before();
     }
 
     private List<String> without(@Nullable BuyerRules these, @Nullable BuyerRules those) {

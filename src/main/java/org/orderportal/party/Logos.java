@@ -46,8 +46,9 @@ public class Logos {
             return Optional.empty();
         }
         return database.sql("""
-                        select content, width, height, changed_at, changed_by from company_logo
-                        where company_id = :company""")
+            select content, width, height, changed_at, changed_by from company_logo
+            where company_id = :company\
+            """)
                 .param("company", company.value())
                 .query((row, number) -> new Logo(
                         row.getBytes("content"),
@@ -72,8 +73,9 @@ public class Logos {
         transactions.run(() -> {
             var before = forget(company);
             database.sql("""
-                            insert into company_logo (company_id, version, content, width, height, changed_at, changed_by)
-                            values (:company, 0, :content, :width, :height, :now, :who)""")
+                insert into company_logo (company_id, content, width, height, changed_at, changed_by)
+                values (:company, :content, :width, :height, :now, :who)\
+                """)
                     .param("company", company.value())
                     .param("content", picture.png())
                     .param("width", picture.width())
@@ -96,7 +98,8 @@ public class Logos {
     }
 
     private String forget(CompanyId company) {
-        var before = of(company).map(logo -> logo.width() + " × " + logo.height()).orElse("");
+        var before =
+                of(company).map(logo -> logo.width() + " × " + logo.height()).orElse("");
         database.sql("delete from company_logo where company_id = :company")
                 .param("company", company.value())
                 .update();

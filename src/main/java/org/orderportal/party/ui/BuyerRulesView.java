@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -76,6 +77,10 @@ class BuyerRulesView extends Composite<Div> implements BeforeEnterObserver, HasD
     static String path(CompanyId buyer, @Nullable CompanyId supplier) {
         return "settings/companies/" + IdText.of(buyer.value()) + "/rules"
                 + (supplier == null ? "" : "?" + SUPPLIER + "=" + IdText.of(supplier.value()));
+    }
+
+    static QueryParameters parameters(@Nullable CompanyId supplier) {
+        return supplier == null ? QueryParameters.empty() : QueryParameters.of(SUPPLIER, IdText.of(supplier.value()));
     }
 
     @Override

@@ -105,6 +105,7 @@ class RulesFor extends Composite<Div> {
     }
 
     private void open(@Nullable CompanyId supplier) {
-        getUI().ifPresent(ui -> ui.navigate(BuyerRulesView.path(edition.buyer(), supplier)));
+        getUI().ifPresent(ui ->
+                ui.navigate(BuyerRulesView.path(edition.buyer(), null), BuyerRulesView.parameters(supplier)));
     }
 }

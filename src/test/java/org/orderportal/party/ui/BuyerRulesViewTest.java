@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -54,7 +55,7 @@ class BuyerRulesViewTest extends SpringBrowserlessTest {
 
     @Test
     void rules_for_one_supplier_are_written_beside_the_general_ones_and_taken_back() {
-        navigate(BuyerRulesView.path(buyer, supplier), BuyerRulesView.class);
+        UI.getCurrent().navigate(BuyerRulesView.path(buyer, null), BuyerRulesView.parameters(supplier));
 
         find(Checkbox.class).withLabel(REQUIRED).single().setValue(true);
         click("Save");
