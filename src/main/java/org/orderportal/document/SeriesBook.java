@@ -25,7 +25,7 @@ public class SeriesBook {
             DocumentKind.ORDER_RESPONSE, DocumentKind.DISPATCH_ADVICE, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE);
 
     private static final Pattern MARK = Pattern.compile("[A-Za-z0-9/_.-]{0,20}");
-    private static final long HIGHEST = 999_999_999_999L;
+    private static final long HIGHEST = 999_999_999;
 
     private final SeriesRows rows;
     private final CompanyNotes notes;

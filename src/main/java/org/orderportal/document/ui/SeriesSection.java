@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.orderportal.base.SaveResult;
 import org.orderportal.base.error.Refusal;
@@ -40,7 +39,7 @@ class SeriesSection extends PageSection {
         private final TextField mark = new TextField(getTranslation("document.series.mark"));
         private final IntegerField digits = new IntegerField(getTranslation("document.series.digits"));
         private final Select<YearRule> year = new Select<>();
-        private final NumberField next = new NumberField(getTranslation("document.series.next"));
+        private final IntegerField next = new IntegerField(getTranslation("document.series.next"));
         private final Span preview = new Span();
         private Series shown;
 
@@ -87,12 +86,12 @@ class SeriesSection extends PageSection {
             mark.setValue(series.usedMark());
             digits.setValue(series.digits());
             year.setValue(series.yearRule());
-            next.setValue((double) series.nextNo());
+            next.setValue(Math.toIntExact(series.nextNo()));
             showNext();
         }
 
         private Series told() {
-            var number = next.getValue() == null ? 0 : Math.round(next.getValue());
+            var number = next.getValue() == null ? 0 : next.getValue();
             return shown.with(
                     mark.getValue().strip(),
                     digits.getValue() == null ? 0 : digits.getValue(),

@@ -141,7 +141,10 @@ class WaitingPartiesViewTest extends SpringBrowserlessTest {
     }
 
     private void confirm() {
-        test(find(Button.class).withText("Connect").last()).click();
+        var ofDialog = find(Button.class).withText("Connect").all().stream()
+                .filter(button -> button.getAriaLabel().isEmpty())
+                .findFirst();
+        test(ofDialog.orElseThrow()).click();
     }
 
     @SuppressWarnings("unchecked")
