@@ -189,7 +189,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 ResponseField.REJECT,
                 text("reject"),
                 describe(reject.fill(LitRenderer.of(ArticleTemplates.ifLine(reject.template())))),
-                "58px",
+                "66px",
                 0));
         center(add(
                 ResponseField.NOTE,
