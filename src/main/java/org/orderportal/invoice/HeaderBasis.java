@@ -22,6 +22,9 @@ import org.orderportal.party.PostalAddress;
  */
 final class HeaderBasis {
 
+    /** ISO 6523. */
+    private static final String GLN = "0088";
+
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 365;
     private static final Pattern DAYS =
@@ -94,12 +97,17 @@ final class HeaderBasis {
     /** An order says nothing of the seller's VAT number, and often little of where it is. */
     private Participant withMasterData(Participant stated) {
         var company = basis.seller();
+        var registration = stated.registrationId();
+        // Buyers write a GLN there, too, which is no registration number: laws refuse it as one.
+        var isGln = registration != null && registration.scheme().equals(GLN);
         return new Participant(
                 stated.name(),
                 stated.registrationName() == null ? legalName(company) : stated.registrationName(),
                 stated.endpoint() == null ? company.endpoint() : stated.endpoint(),
-                stated.identifiers().isEmpty() ? company.identifiers() : stated.identifiers(),
-                stated.registrationId(),
+                isGln && stated.identifiers().isEmpty()
+                        ? List.of(Objects.requireNonNull(registration))
+                        : stated.identifiers().isEmpty() ? company.identifiers() : stated.identifiers(),
+                isGln ? null : registration,
                 company.vatNumber() == null ? stated.vatNumber() : company.vatNumber(),
                 address(company, stated.address()),
                 stated.contact());

@@ -60,9 +60,10 @@ class NextInvoiceTest extends EditedInvoice {
     }
 
     private OrderId secondOrder() {
+        var buyer = orders.details(order).summary().buyer();
         return samples.order(
                 "4500081276",
-                samples.company("Region Uppsala"),
+                companies.byIds(List.of(buyer)).stream().findFirst().orElseThrow(),
                 supplier,
                 LocalDate.now().plusDays(9),
                 List.of(OrderSamples.line("10", "Washer", 7)));
