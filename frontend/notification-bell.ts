@@ -11,37 +11,26 @@ const SOONEST = 5_000;
 type Unread = { count: string; text: string };
 
 class NotificationBell extends HTMLElement {
-  private readonly badge = document.createElement('span');
   private readonly asking = new Asking<Unread>(
     SOONEST,
     () => new URL('poll/notifications', document.baseURI),
-    (unread) => this.say(unread.count, unread.text)
+    (unread) => this.say(unread)
   );
 
   connectedCallback() {
-    this.badge.className = 'bell-count';
-    this.badge.setAttribute('aria-hidden', 'true');
-    this.append(this.badge);
-    this.show(this.getAttribute('count') ?? '');
     this.asking.start(EVERY);
   }
 
   disconnectedCallback() {
     this.asking.stop();
-    this.badge.remove();
   }
 
-  /** Called by the Java side, too. */
-  say(count: string, text: string) {
+  /** The stylesheet shows the attribute. */
+  private say(unread: Unread) {
+    this.setAttribute('count', unread.count);
     const link = this.querySelector('a');
-    link?.setAttribute('aria-label', text);
-    link?.setAttribute('title', text);
-    this.show(count);
-  }
-
-  private show(count: string) {
-    this.badge.textContent = count;
-    this.badge.hidden = count === '';
+    link?.setAttribute('aria-label', unread.text);
+    link?.setAttribute('title', unread.text);
   }
 }
 

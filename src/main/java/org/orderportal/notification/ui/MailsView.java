@@ -44,9 +44,9 @@ class MailsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.desk = desk;
 
         var about = new Paragraph(getTranslation("notification.mails.about"));
-        about.addClassName("muted");
+        about.addClassNames("muted", "notification-about");
         var noServer = new Paragraph(getTranslation("notification.mails.no-server"));
-        noServer.addClassName("tone-warn");
+        noServer.addClassNames("tone-warn", "notification-about");
         noServer.setVisible(!settings.canMail());
         var filter = new Nav(troubled, all);
         filter.addClassName("notification-filter");

@@ -26,6 +26,9 @@ import org.springframework.context.annotation.Scope;
 @JsModule("./notification-bell.ts")
 public class NotificationBell extends Component {
 
+    private static final String SAY = "this.setAttribute('count', $0); const link = this.querySelector('a');"
+            + " link.setAttribute('aria-label', $1); link.setAttribute('title', $1);";
+
     private final Notifications notifications;
     private final boolean signedIn;
     private final Anchor link = new Anchor("notifications");
@@ -62,7 +65,7 @@ public class NotificationBell extends Component {
         link.setTitle(text);
         getElement().setAttribute("count", shown(count));
         // The browser may have heard of more since: what is said here holds, also where it said the same before.
-        getElement().callJsFunction("say", shown(count), text);
+        getElement().executeJs(SAY, shown(count), text);
     }
 
     /** As little as says it: nothing for none, and 99+ for what is not counted any more. */

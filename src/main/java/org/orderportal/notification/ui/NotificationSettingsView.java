@@ -41,8 +41,8 @@ class NotificationSettingsView extends Composite<Div> implements BeforeEnterObse
         var header = new PageHeader(getTranslation("notification.settings.title"));
         header.addAction(new Button(getTranslation("notification.settings.usual"), click -> chooseUsual()));
         var about = new Paragraph(getTranslation("notification.settings.about"));
-        about.addClassName("muted");
-        mailTo.addClassName("mail-to");
+        about.addClassNames("muted", "notification-about");
+        mailTo.addClassName("notification-about");
         rows.addClassNames("rows", "notification-ways");
 
         getContent().addClassNames("page", "readable");
@@ -85,7 +85,7 @@ class NotificationSettingsView extends Composite<Div> implements BeforeEnterObse
         var name = new Span(nameOf(occasion));
         name.addClassName("strong");
         var about = new Span(getTranslation("notification.occasion." + occasion + ".about"));
-        about.addClassName("muted");
+        about.addClassNames("muted", "notification-about");
         var what = new Div(name, about);
         what.addClassName("lines");
 

@@ -114,7 +114,7 @@ class NotificationViewsTest extends SpringBrowserlessTest {
 
         assertThat(titles()).containsExactly("New order PO-1 from Region Nordmark");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .anyMatch(text -> text.contains("waits for your answer"));
+                .anyMatch(text -> text.contains("It came in "));
         assertThat(find(Anchor.class).withText("Answer the order").single().getHref())
                 .startsWith("notifications/open/");
 
