@@ -45,6 +45,7 @@ create table passkey (
     credential_hash  varchar(64)   not null,
     credential       varchar(1400) not null,
     public_key       varchar(3000) not null,
+    attestation      longtext      not null,
     sign_count       bigint        not null,
     transports       varchar(200)  not null,
     backup_eligible  boolean       not null,

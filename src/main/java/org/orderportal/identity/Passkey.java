@@ -22,6 +22,7 @@ class Passkey {
     private String credentialHash;
     private String credential;
     private String publicKey;
+    private String attestation;
     private long signCount;
     private String transports;
     private boolean backupEligible;
@@ -33,13 +34,26 @@ class Passkey {
     @SuppressWarnings("NullAway.Init")
     protected Passkey() {}
 
-    /** @param transports words of WebAuthn with spaces between them */
-    Passkey(long id, long userId, byte[] credential, byte[] publicKey, String transports, boolean backupEligible) {
+    /**
+     * One that was made just now.
+     *
+     * @param attestation what came with it; the library reads the key out of it again
+     * @param transports  words of WebAuthn with spaces between them
+     */
+    Passkey(
+            long id,
+            long userId,
+            byte[] credential,
+            byte[] publicKey,
+            byte[] attestation,
+            String transports,
+            boolean backupEligible) {
         this.id = id;
         this.userId = userId;
         this.credential = text(credential);
         this.credentialHash = hash(credential);
         this.publicKey = text(publicKey);
+        this.attestation = text(attestation);
         this.transports = transports;
         this.backupEligible = backupEligible;
         this.label = "";
@@ -88,6 +102,10 @@ class Passkey {
 
     byte[] publicKey() {
         return Base64.getUrlDecoder().decode(publicKey);
+    }
+
+    byte[] attestation() {
+        return Base64.getUrlDecoder().decode(attestation);
     }
 
     long signCount() {

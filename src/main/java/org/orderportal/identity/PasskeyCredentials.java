@@ -17,7 +17,7 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps for Spring Security what it needs of a passkey, and no more: no attestation tells which device somebody has. */
+/** Keeps for Spring Security what it needs of a passkey. Which make of device somebody has is never asked for. */
 @Component
 @Transactional
 class PasskeyCredentials implements UserCredentialRepository {
@@ -53,6 +53,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 PasskeyPeople.userId(credential.getUserEntityUserId()),
                 id,
                 credential.getPublicKey().getBytes(),
+                Objects.requireNonNull(credential.getAttestationObject()).getBytes(),
                 transports,
                 credential.isBackupEligible());
         made.begin(credential.getLabel(), clock.instant());
@@ -86,6 +87,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 .credentialId(new Bytes(passkey.credential()))
                 .userEntityUserId(PasskeyPeople.handle(passkey.userId()))
                 .publicKey(new ImmutablePublicKeyCose(passkey.publicKey()))
+                .attestationObject(new Bytes(passkey.attestation()))
                 .signatureCount(passkey.signCount())
                 // Only such are taken.
                 .uvInitialized(true)

@@ -2,6 +2,7 @@ package org.orderportal.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
@@ -34,7 +35,8 @@ class RelyingParties {
                 .build();
         var operations = new Webauthn4JRelyingPartyOperations(people, credentials, party, Set.of(origin(request)));
         operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                options -> options.attestation(AttestationConveyancePreference.NONE)
+                        .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
