@@ -3,6 +3,8 @@ package org.orderportal.review.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.orderportal.base.error.Refusal;
@@ -13,6 +15,8 @@ import org.orderportal.identity.UserId;
 import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.ui.Readers;
+import org.orderportal.party.Companies;
+import org.orderportal.party.Company;
 import org.orderportal.review.QueueRow;
 import org.orderportal.review.Reminders;
 import org.orderportal.review.ReviewDesk;
@@ -28,21 +32,31 @@ class DeskActs {
     private final ReviewDesk desk;
     private final Reminders reminders;
     private final Documents documents;
+    private final Companies companies;
     private final SnoozeTimes snoozeTimes;
     private final Readers readers;
 
     DeskActs(
-            ReviewDesk desk, Reminders reminders, Documents documents, SnoozeTimes snoozeTimes, Readers readers) {
+            ReviewDesk desk,
+            Reminders reminders,
+            Documents documents,
+            Companies companies,
+            SnoozeTimes snoozeTimes,
+            Readers readers) {
         this.desk = desk;
         this.reminders = reminders;
         this.documents = documents;
+        this.companies = companies;
         this.snoozeTimes = snoozeTimes;
         this.readers = readers;
     }
 
     void take(Collection<QueueRow> rows, Done done) {
         var reader = readers.now();
-        doIt("review.assign.yours", done, () -> desk.assign(rows, new UserId(reader.user().id())));
+        doIt(
+                "review.assign.yours",
+                done,
+                () -> desk.assign(rows, new UserId(reader.user().id())));
     }
 
     void giveBack(Collection<QueueRow> rows, Done done) {
@@ -55,8 +69,10 @@ class DeskActs {
     }
 
     void snooze(Collection<QueueRow> rows, Done done) {
-        new SnoozeDialog(readers.now(), snoozeTimes, (until, note) -> done.accept(
-                        "review.snooze.done", desk.snooze(ids(rows), until, note)))
+        new SnoozeDialog(
+                        readers.now(),
+                        snoozeTimes,
+                        (until, note) -> done.accept("review.snooze.done", desk.snooze(ids(rows), until, note)))
                 .open();
     }
 
@@ -65,10 +81,7 @@ class DeskActs {
     }
 
     void follow(Collection<QueueRow> rows, boolean follows, Done done) {
-        doIt(
-                follows ? "review.follow.done" : "review.unfollow.done",
-                done,
-                () -> desk.follow(ids(rows), follows));
+        doIt(follows ? "review.follow.done" : "review.unfollow.done", done, () -> desk.follow(ids(rows), follows));
     }
 
     void close(Collection<QueueRow> rows, Done done) {
@@ -90,6 +103,22 @@ class DeskActs {
         });
     }
 
+    /** The companies of an order that are not connected, for which it waits. */
+    List<Company> unconnected(QueueRow row) {
+        var order = row.order();
+        return companies.byIds(Set.of(order.buyer(), order.supplier())).stream()
+                .filter(company -> !company.isConnected())
+                .toList();
+    }
+
+    void connect(QueueRow row, Company company, Done done) {
+        new ConnectDialog(company, () -> {
+                    companies.connect(company.id());
+                    done.accept("review.connect.done", only(row));
+                })
+                .open();
+    }
+
     /** What cannot be done is said, and the screen shows what has changed meanwhile. */
     private static void doIt(String doneKey, Done done, Supplier<BulkOutcome> act) {
         try {
@@ -100,7 +129,7 @@ class DeskActs {
     }
 
     private static BulkOutcome only(QueueRow row) {
-        return new BulkOutcome(List.of(row.order().id()), java.util.Map.of());
+        return new BulkOutcome(List.of(row.order().id()), Map.of());
     }
 
     private static List<OrderId> ids(Collection<QueueRow> rows) {

@@ -2,6 +2,7 @@ package org.orderportal.review.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orderportal.base.security.Role;
 import org.orderportal.document.DocumentId;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.review.QueueRow;
@@ -12,7 +13,7 @@ final class DeskOffers {
 
     /** What these have done, the order's own page shows. */
     private static final List<String> CHANGE_THE_ORDER =
-            List.of("review.close.done", "review.remind.done", "review.resend.done");
+            List.of("review.close.done", "review.remind.done", "review.resend.done", "review.connect.done");
 
     record Offer(String text, Runnable verb) {}
 
@@ -59,14 +60,27 @@ final class DeskOffers {
         if (row.isSuppliersTurn()) {
             add("remind", () -> acts.remind(row, done));
         }
-        row.reasons().stream().filter(reason -> reason.kind() == ReasonKind.SENDING).forEach(reason -> {
-            var number = reason.arguments().get(1);
-            DocumentId.parse(String.valueOf(reason.arguments().getLast()))
-                    .ifPresent(document -> offers.add(new Offer(
-                            reader.text("review.act.resend", number), () -> acts.resend(row, document, done))));
-        });
+        row.reasons().stream()
+                .filter(reason -> reason.kind() == ReasonKind.SENDING)
+                .forEach(reason -> {
+                    var number = reason.arguments().get(1);
+                    DocumentId.parse(String.valueOf(reason.arguments().getLast()))
+                            .ifPresent(document -> offers.add(new Offer(
+                                    reader.text("review.act.resend", number), () -> acts.resend(row, document, done))));
+                });
+        addConnecting(row, acts, done);
         add(row.followed() ? "unfollow" : "follow", () -> acts.follow(List.of(row), !row.followed(), done));
         add("close", () -> acts.close(List.of(row), done));
+    }
+
+    /** Administrators connect; the others see that it waits for them. */
+    private void addConnecting(QueueRow row, DeskActs acts, DeskActs.Done done) {
+        if (row.order().waitingForConnection() && reader.user().is(Role.ADMINISTRATOR)) {
+            acts.unconnected(row)
+                    .forEach(company -> offers.add(new Offer(
+                            reader.text("review.act.connect", company.name()),
+                            () -> acts.connect(row, company, done))));
+        }
     }
 
     private void add(String act, Runnable verb) {

@@ -24,8 +24,7 @@ class QueueRowView extends Composite<Div> {
         var link = new Anchor(OrderLinks.order(order.id()).substring(1), number);
         link.addClassNames("order-link", "whole-row");
         var amount = span(words.amount(row), "num");
-        var parties = span(
-                words.reader().text("review.row.parties", order.buyerName(), order.supplierName()), "muted");
+        var parties = span(words.reader().text("review.row.parties", order.buyerName(), order.supplierName()), "muted");
         var owner = span(words.owner(row), row.owner() == null ? "muted" : "strong");
         var said = span(words.said(row), "muted");
 
@@ -35,7 +34,7 @@ class QueueRowView extends Composite<Div> {
                         tick,
                         why(row, words),
                         lines(link, parties),
-                        figures(amount, age(row, words)),
+                        sums(amount, age(row, words)),
                         lines(owner, said),
                         menu);
     }
@@ -64,10 +63,10 @@ class QueueRowView extends Composite<Div> {
         return lines;
     }
 
-    private static Div figures(Component first, Component second) {
-        var figures = lines(first, second);
-        figures.addClassName("figures");
-        return figures;
+    private static Div sums(Component first, Component second) {
+        var sums = lines(first, second);
+        sums.addClassName("sums");
+        return sums;
     }
 
     private static Span span(String text, String className) {

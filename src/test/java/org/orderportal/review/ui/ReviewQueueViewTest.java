@@ -18,6 +18,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,17 +28,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
+import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.identity.SignedIn;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
+import org.orderportal.order.ReceivedOrder;
 import org.orderportal.order.ui.OrderSamples;
+import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
+import org.orderportal.party.CompanyRole;
+import org.orderportal.party.PartyDescription;
 import org.orderportal.review.QueueView;
 import org.orderportal.review.ReviewQueue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an account manager does without leaving the queue; each act in four clicks at most. */
 @SpringBootTest
@@ -56,6 +63,15 @@ class ReviewQueueViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    Companies companies;
+
+    @Autowired
+    AsSystem asSystem;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UserAccount manager;
     private Company city;
@@ -177,6 +193,38 @@ class ReviewQueueViewTest extends SpringBrowserlessTest {
         assertThat(clicks).isLessThanOrEqualTo(4);
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("No mail can be sent: the operator has set no mail server.");
+    }
+
+    @Test
+    void an_administrator_connects_a_party_for_which_an_order_waits() {
+        var stranger = asSystem.call(() -> transaction.execute(working -> companies.findOrMake(
+                new PartyDescription("Stranger " + search, null, List.of(), supplier.address(), null),
+                CompanyRole.SUPPLIER)));
+        waiting(late("PO-1", -30), stranger);
+        open(QueueView.UNASSIGNED);
+        assertThat(rowText()).contains("Waits for a connection");
+
+        signedIn.as(Role.ADMINISTRATOR);
+        open(QueueView.UNASSIGNED);
+        choose("Connect Stranger " + search + " …");
+        submit("Connect");
+
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        assertThat(counts()).containsEntry("All", "0");
+        assertThat(companies.byIds(List.of(stranger.id()))).allMatch(Company::isConnected);
+    }
+
+    private void waiting(OrderId like, Company by) {
+        var received = new ReceivedOrder(
+                city.id(),
+                by.id(),
+                by.name(),
+                true,
+                orders.details(like).content(),
+                "hash-" + search,
+                search.hashCode(),
+                Instant.now());
+        asSystem.run(() -> transaction.executeWithoutResult(working -> orders.receive(received)));
     }
 
     @Test
