@@ -24,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentHeads {
 
     private static final String COLUMNS = """
-        d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.about_id, d.number, d.revision, d.structure_revision,
-        d.open_key, d.on_request, d.created_at, d.changed_at, d.changed_by, d.sent_at, d.undo_until\
-        """;
+            d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.about_id, d.number, d.revision, d.structure_revision,
+            d.open_key, d.on_request, d.created_at, d.changed_at, d.changed_by, d.sent_at, d.undo_until""";
 
     private final JdbcClient database;
     private final CurrentUsers users;
@@ -70,9 +69,8 @@ class DocumentHeads {
         var parameters = new MapSqlParameterSource("order", order.value());
         var visible = VisibleDocuments.to(users.scope(), parameters);
         return database.sql("""
-            select %s from document_order a join document d on d.id = a.document_id
-            where a.order_id = :order and d.state <> 'DISCARDED' and %s order by d.id desc\
-            """.formatted(COLUMNS, visible))
+                        select %s from document_order a join document d on d.id = a.document_id
+                        where a.order_id = :order and d.state <> 'DISCARDED' and %s order by d.id desc""".formatted(COLUMNS, visible))
                 .paramSource(parameters)
                 .query(DocumentHeads::head)
                 .list();
@@ -80,11 +78,10 @@ class DocumentHeads {
 
     void add(DocumentHead head, @Nullable String requestKey) {
         database.sql("""
-            insert into document (id, supplier_id, order_id, buyer_id, about_id, kind, state, number, revision,
-                structure_revision, open_key, request_key, on_request, created_at, changed_at, changed_by)
-            values (:id, :supplier, :order, :buyer, :about, :kind, :state, :number, :revision, :structure, :open,
-                :request, :onRequest, :created, :changed, :by)\
-            """)
+                        insert into document (id, supplier_id, order_id, buyer_id, about_id, kind, state, number, revision,
+                            structure_revision, open_key, request_key, on_request, created_at, changed_at, changed_by)
+                        values (:id, :supplier, :order, :buyer, :about, :kind, :state, :number, :revision, :structure, :open,
+                            :request, :onRequest, :created, :changed, :by)""")
                 .param("id", head.id().value())
                 .param("supplier", head.supplier().value())
                 .param("order", head.order().value())
@@ -102,17 +99,15 @@ class DocumentHeads {
     /** @param posted whether the ledger of that order has entries of the document */
     void answers(DocumentHead head, OrderId order, boolean posted) {
         var updated = database.sql("""
-            update document_order set posted = :posted where order_id = :order and document_id = :id\
-            """)
+                        update document_order set posted = :posted where order_id = :order and document_id = :id""")
                 .param("posted", posted)
                 .param("order", order.value())
                 .param("id", head.id().value())
                 .update();
         if (updated == 0) {
             database.sql("""
-                insert into document_order (order_id, document_id, supplier_id, posted)
-                values (:order, :id, :supplier, :posted)\
-                """)
+                            insert into document_order (order_id, document_id, supplier_id, posted)
+                            values (:order, :id, :supplier, :posted)""")
                     .param("posted", posted)
                     .param("order", order.value())
                     .param("id", head.id().value())
@@ -146,11 +141,10 @@ class DocumentHeads {
     /** @param head of a document that is locked */
     void write(DocumentHead head) {
         database.sql("""
-            update document set state = :state, number = :number, revision = :revision,
-                structure_revision = :structure, open_key = :open, changed_at = :changed,
-                changed_by = :by, sent_at = :sent, undo_until = :until
-            where id = :id\
-            """)
+                        update document set state = :state, number = :number, revision = :revision,
+                            structure_revision = :structure, open_key = :open, changed_at = :changed,
+                            changed_by = :by, sent_at = :sent, undo_until = :until
+                        where id = :id""")
                 .param("id", head.id().value())
                 .param("sent", Stored.momentOrNull(head.sentAt()))
                 .param("until", Stored.momentOrNull(head.undoUntil()))
