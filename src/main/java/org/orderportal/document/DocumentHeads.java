@@ -27,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentHeads {
 
     private static final String COLUMNS = """
-        d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.about_id, d.number, d.revision, d.structure_revision,
-        d.open_key, d.on_request, d.created_at, d.changed_at, d.changed_by, d.sent_at, d.undo_until\
-        """;
+            d.id, d.kind, d.state, d.order_id, d.supplier_id, d.buyer_id, d.about_id, d.number, d.revision, d.structure_revision,
+            d.open_key, d.on_request, d.created_at, d.changed_at, d.changed_by, d.sent_at, d.undo_until""";
 
     private final JdbcClient database;
     private final CurrentUsers users;
@@ -126,9 +125,8 @@ class DocumentHeads {
         var parameters = new MapSqlParameterSource("order", order.value());
         var visible = VisibleDocuments.to(users.scope(), parameters);
         return database.sql("""
-            select %s from document_order a join document d on d.id = a.document_id
-            where a.order_id = :order and d.state <> 'DISCARDED' and %s order by d.id desc\
-            """.formatted(COLUMNS, visible))
+                        select %s from document_order a join document d on d.id = a.document_id
+                        where a.order_id = :order and d.state <> 'DISCARDED' and %s order by d.id desc""".formatted(COLUMNS, visible))
                 .paramSource(parameters)
                 .query(DocumentHeads::head)
                 .list();
@@ -158,17 +156,15 @@ class DocumentHeads {
     /** @param posted whether the ledger of that order has entries of the document */
     void answers(DocumentHead head, OrderId order, boolean posted) {
         var updated = database.sql("""
-            update document_order set posted = :posted where order_id = :order and document_id = :id\
-            """)
+                        update document_order set posted = :posted where order_id = :order and document_id = :id""")
                 .param("posted", posted)
                 .param("order", order.value())
                 .param("id", head.id().value())
                 .update();
         if (updated == 0) {
             database.sql("""
-                insert into document_order (order_id, document_id, supplier_id, posted)
-                values (:order, :id, :supplier, :posted)\
-                """)
+                            insert into document_order (order_id, document_id, supplier_id, posted)
+                            values (:order, :id, :supplier, :posted)""")
                     .param("posted", posted)
                     .param("order", order.value())
                     .param("id", head.id().value())

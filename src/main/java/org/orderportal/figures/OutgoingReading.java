@@ -42,8 +42,7 @@ class OutgoingReading {
         return database.sql("""
             select t.*, c.name from (select d.supplier_id, count(*) as drafts, min(d.changed_at) as oldest%s
             %s group by d.supplier_id) t join company c on c.id = t.supplier_id
-            order by t.drafts desc, t.oldest, c.sort_name fetch first %d rows only\
-            """.formatted(ages, condition.sql(), Figures.MOST))
+            order by t.drafts desc, t.oldest, c.sort_name fetch first %d rows only""".formatted(ages, condition.sql(), Figures.MOST))
                 .paramSource(condition.parameters())
                 .query(OutgoingReading::left)
                 .list();
@@ -68,8 +67,7 @@ class OutgoingReading {
             select t.*, c.name from (select x.buyer_id, count(*) as sent,
                 sum(case when %s then 1 else 0 end) as failed, sum(case when %s then 1 else 0 end) as again
             %s group by x.buyer_id) t join company c on c.id = t.buyer_id
-            order by t.failed desc, t.again desc, t.sent desc, c.sort_name fetch first %d rows only\
-            """.formatted(FAILED, AGAIN, condition.sql(), Figures.MOST))
+            order by t.failed desc, t.again desc, t.sent desc, c.sort_name fetch first %d rows only""".formatted(FAILED, AGAIN, condition.sql(), Figures.MOST))
                 .paramSource(condition.parameters())
                 .query((row, number) -> new Handovers(
                         new CompanyId(row.getLong("buyer_id")),
@@ -171,8 +169,7 @@ class OutgoingReading {
         return database.sql("""
             select t.*, o.number as order_no, o.supplier_name, o.buyer_name from (%s
             offset %d rows fetch next %d rows only) t join purchase_order o on o.id = t.order_id
-            order by t.changed_at, t.id\
-            """.formatted(sql, offset, limit))
+            order by t.changed_at, t.id""".formatted(sql, offset, limit))
                 .paramSource(condition.parameters())
                 .query((row, number) -> new ListedFact(
                         new OrderId(row.getLong("order_id")),

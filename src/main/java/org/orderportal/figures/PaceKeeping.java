@@ -77,14 +77,12 @@ class PaceKeeping {
                 write(now, """
                     insert into order_pace (order_id, supplier_id, buyer_id, answer_due_at, answered_at,
                         answer_minutes_late, deliver_by, delivered_on, days_late)
-                    values (:order, :supplier, :buyer, :due, :answered, :minutes, :by, :delivered, :days)\
-                    """);
+                    values (:order, :supplier, :buyer, :due, :answered, :minutes, :by, :delivered, :days)""");
             } else if (!old.get().equals(now)) {
                 write(now, """
                     update order_pace set answer_due_at = :due, answered_at = :answered,
                         answer_minutes_late = :minutes, deliver_by = :by, delivered_on = :delivered, days_late = :days
-                    where order_id = :order and supplier_id = :supplier and buyer_id = :buyer\
-                    """);
+                    where order_id = :order and supplier_id = :supplier and buyer_id = :buyer""");
             }
         }
     }
@@ -133,8 +131,7 @@ class PaceKeeping {
         database.sql("""
             select order_id, supplier_id, buyer_id, answer_due_at, answered_at, answer_minutes_late, deliver_by,
                 delivered_on, days_late
-            from order_pace where order_id in (:orders)\
-            """)
+            from order_pace where order_id in (:orders)""")
                 .param("orders", ids(orders))
                 .query(OrderPace::read)
                 .list()
@@ -153,8 +150,7 @@ class PaceKeeping {
                     and h.kind in ('response-sent', 'dispatch-sent', 'invoice-sent')) as first_answer,
                 (select max(h.at) from order_history h where h.order_id = o.id
                     and h.kind = 'dispatch-sent') as last_dispatch
-            from purchase_order o where o.id in (:orders) order by o.id\
-            """)
+            from purchase_order o where o.id in (:orders) order by o.id""")
                 .param("orders", ids(orders))
                 .query(PaceKeeping::standing)
                 .list();

@@ -33,16 +33,14 @@ class PaceReading {
             sum(case when %s then 1 else 0 end) as missing_count%s
         %s group by p.supplier_id) t join company c on c.id = t.supplier_id
         order by t.late_count + t.missing_count desc, t.due_count desc, c.sort_name
-        fetch first %d rows only\
-        """;
+        fetch first %d rows only""";
 
     /** The one in the middle, or the two around it. */
     private static final String MEDIAN = """
         select r.supplier_id, avg(r.late_by) as late_by from (select p.supplier_id, p.%1$s as late_by,
             row_number() over (partition by p.supplier_id order by p.%1$s) as place,
             count(*) over (partition by p.supplier_id) as places
-        %2$s) r where 2 * r.place >= r.places and 2 * r.place <= r.places + 2 group by r.supplier_id\
-        """;
+        %2$s) r where 2 * r.place >= r.places and 2 * r.place <= r.places + 2 group by r.supplier_id""";
 
     private final JdbcClient database;
 
@@ -155,8 +153,7 @@ class PaceReading {
             select p.answer_due_at, p.answered_at, p.answer_minutes_late, p.deliver_by, p.delivered_on,
                 p.days_late, o.id, o.number, o.supplier_name, o.buyer_name
             from (select p.*%s order by %s, p.order_id offset %d rows fetch next %d rows only) p
-            join purchase_order o on o.id = p.order_id order by %s, p.order_id\
-            """.formatted(condition.sql(), key, offset, limit, key))
+            join purchase_order o on o.id = p.order_id order by %s, p.order_id""".formatted(condition.sql(), key, offset, limit, key))
                 .paramSource(condition.parameters())
                 .query((row, number) -> ofAnswers ? answer(row) : delivery(row))
                 .list();

@@ -47,14 +47,12 @@ class RefusalKeeping {
                 .addValue("at", Stored.moment(now));
         var counted = database.sql("""
             update refused_send set tries = tries + 1, last_at = :at
-            where document_id = :document and rule_key = :rule and refused_on = :on\
-            """).paramSource(row).update();
+            where document_id = :document and rule_key = :rule and refused_on = :on""").paramSource(row).update();
         if (counted == 0) {
             database.sql("""
                 insert into refused_send (document_id, rule_key, rule_kind, refused_on, order_id, supplier_id,
                     buyer_id, document_kind, tries, last_at)
-                values (:document, :rule, :kind, :on, :order, :supplier, :buyer, :documentKind, 1, :at)\
-                """).paramSource(row).update();
+                values (:document, :rule, :kind, :on, :order, :supplier, :buyer, :documentKind, 1, :at)""").paramSource(row).update();
         }
     }
 }

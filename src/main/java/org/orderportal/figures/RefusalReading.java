@@ -31,8 +31,7 @@ class RefusalReading {
                 count(distinct r.supplier_id) as suppliers, sum(r.tries) as tries
             %s group by r.buyer_id, r.rule_key) t join company c on c.id = t.buyer_id
             order by t.tries desc, t.documents desc, c.sort_name, t.rule_key
-            fetch first %d rows only\
-            """.formatted(condition.sql(), Figures.MOST))
+            fetch first %d rows only""".formatted(condition.sql(), Figures.MOST))
                 .paramSource(condition.parameters())
                 .query((row, number) -> new RefusedByRule(
                         new CompanyId(row.getLong("buyer_id")),
@@ -83,15 +82,17 @@ class RefusalReading {
                 .single();
     }
 
-    /** Each document once, those that were refused last first. */
+    /** Each document once, those that were refused last first; what several rules refuse is one try. */
     List<ListedFact> list(Condition condition, int offset, int limit) {
         return database.sql("""
-            select t.*, o.number, o.supplier_name, o.buyer_name from (select r.document_id, r.order_id,
-                r.document_kind, max(r.last_at) as last_at, sum(r.tries) as tries
-            %s group by r.document_id, r.order_id, r.document_kind order by max(r.last_at) desc, r.document_id
-            offset %d rows fetch next %d rows only) t join purchase_order o on o.id = t.order_id
-            order by t.last_at desc, t.document_id\
-            """.formatted(condition.sql(), offset, limit))
+            select t.*, o.number, o.supplier_name, o.buyer_name from (select q.document_id, q.order_id,
+                q.document_kind, max(q.last_at) as last_at, sum(q.tries) as tries
+                from (select r.document_id, r.order_id, r.document_kind, max(r.last_at) as last_at,
+                    max(r.tries) as tries
+                %s group by r.document_id, r.order_id, r.document_kind, r.refused_on) q
+                group by q.document_id, q.order_id, q.document_kind
+                order by max(q.last_at) desc, q.document_id offset %d rows fetch next %d rows only) t
+            join purchase_order o on o.id = t.order_id order by t.last_at desc, t.document_id""".formatted(condition.sql(), offset, limit))
                 .paramSource(condition.parameters())
                 .query((row, number) -> new ListedFact(
                         new OrderId(row.getLong("order_id")),

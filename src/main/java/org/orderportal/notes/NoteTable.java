@@ -34,8 +34,7 @@ class NoteTable {
     List<StoredNote> of(OrderId order) {
         return database.sql("""
             select %s from internal_note n where n.order_id = :order
-            order by case when n.pinned_at is null then 1 else 0 end, n.pinned_at desc, n.id desc\
-            """.formatted(StoredNote.COLUMNS))
+            order by case when n.pinned_at is null then 1 else 0 end, n.pinned_at desc, n.id desc""".formatted(StoredNote.COLUMNS))
                 .param("order", order.value())
                 .query(StoredNote::read)
                 .list();
@@ -52,8 +51,7 @@ class NoteTable {
     void add(StoredNote note) {
         database.sql("""
             insert into internal_note (id, order_id, author_id, author_name, written_at, note_text, edits)
-            values (:id, :order, :author, :name, :at, :text, 0)\
-            """)
+            values (:id, :order, :author, :name, :at, :text, 0)""")
                 .param("id", note.id().value())
                 .param("order", note.order().value())
                 .param("author", note.author())
@@ -67,8 +65,7 @@ class NoteTable {
     void replaceText(StoredNote note, String text, Instant now) {
         database.sql("""
             insert into internal_note_earlier (note_id, edit_no, note_text, replaced_at)
-            values (:id, :no, :text, :at)\
-            """)
+            values (:id, :no, :text, :at)""")
                 .param("id", note.id().value())
                 .param("no", note.edits() + 1)
                 .param("text", note.text())
@@ -138,8 +135,7 @@ class NoteTable {
         return database
                 .sql("""
                     select e.note_id, e.note_text, e.replaced_at from internal_note_earlier e
-                    join internal_note n on n.id = e.note_id where n.order_id = :order order by e.note_id, e.edit_no\
-                    """)
+                    join internal_note n on n.id = e.note_id where n.order_id = :order order by e.note_id, e.edit_no""")
                 .param("order", order.value())
                 .query((row, number) -> new Replaced(
                         new NoteId(row.getLong("note_id")),
@@ -155,8 +151,7 @@ class NoteTable {
         if (!orders.isEmpty()) {
             database.sql("""
                 select order_id, count(*) as notes from internal_note
-                where order_id in (:orders) and struck_at is null group by order_id\
-                """)
+                where order_id in (:orders) and struck_at is null group by order_id""")
                     .param("orders", orders.stream().map(OrderId::value).toList())
                     .query((row, number) -> counts.put(new OrderId(row.getLong("order_id")), row.getInt("notes")))
                     .list();

@@ -25,8 +25,7 @@ record StoredNote(
 
     static final String COLUMNS = """
         n.id, n.order_id, n.author_id, n.author_name, n.written_at, n.note_text, n.edits, n.pinned_at, n.pinned_by,
-        n.struck_at, n.struck_by\
-        """;
+        n.struck_at, n.struck_by""";
 
     static StoredNote read(ResultSet row, int number) throws SQLException {
         return new StoredNote(

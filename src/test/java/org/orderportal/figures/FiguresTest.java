@@ -142,7 +142,8 @@ class FiguresTest extends SupplierAtWork {
                 .isEqualTo(1);
         assertThat(maria.call(() -> figures.list(FigureList.REFUSED, filter(), "BUYER", 0, 10)))
                 .singleElement()
-                .returns(draft, ListedFact::document);
+                .returns(draft, ListedFact::document)
+                .satisfies(fact -> assertThat(fact.arguments()).contains(2L));
     }
 
     @Test
@@ -287,8 +288,7 @@ class FiguresTest extends SupplierAtWork {
         database.sql("""
             insert into outbox (id, document_id, channel, buyer_id, document_kind, document_no, state,
                 not_before, attempts, failures, target, changed_at)
-            values (:id, :document, 'MAIL', :buyer, 'ORDER_RESPONSE', 'OR-1', :state, :now, :attempts, 0, '', :now)\
-            """)
+            values (:id, :document, 'MAIL', :buyer, 'ORDER_RESPONSE', 'OR-1', :state, :now, :attempts, 0, '', :now)""")
                 .param("id", ids.next())
                 .param("document", document.value())
                 .param("buyer", buyer.id().value())

@@ -37,12 +37,12 @@ final class OrderRow {
             </span>""";
     private static final String BUYER = "<span class=\"strong buyer\">%s</span>".formatted(MARKED.formatted("buyer"));
     private static final String LINK = """
-            <a class="order-link" href="${item.link}" @click="${event => {
+            <span class="numbered"><a class="order-link" href="${item.link}" @click="${event => {
               if (!(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
                 event.preventDefault();
                 event.target.dispatchEvent(new CustomEvent('order-open', { bubbles: true, detail: item.order }));
               }
-            }}">%s</a><svg class="order-sign" role="img" aria-label="${item.sign}" ?hidden="${!item.sign}"><use href="icons/glyphs.svg#lock"></use></svg>""".formatted(MARKED.formatted("number"));
+            }}">%s</a><svg class="order-sign" role="img" aria-label="${item.sign}" ?hidden="${!item.sign}"><use href="icons/glyphs.svg#lock"></use></svg></span>""".formatted(MARKED.formatted("number"));
     private static final String WHY = """
             <span class="why" ?hidden="${!item.why.length}">%s</span>""".formatted(MARKED.formatted("why"));
     private static final String AMOUNT = """
