@@ -74,7 +74,6 @@ create table refused_send (
 );
 create index refused_send_by_day on refused_send (refused_on, buyer_id, rule_kind, rule_key, supplier_id, document_id);
 
-create index document_by_state on document (state, changed_at, id);
 create index outbox_by_change on outbox (changed_at, buyer_id, state, attempts, document_id);
 
 -- At the next start it is computed of all orders that are here how they went.

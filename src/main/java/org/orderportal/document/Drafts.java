@@ -27,7 +27,6 @@ public class Drafts {
     private final DraftShape shape;
     private final Presences presences;
     private final SecondDrafts seconds;
-    private final RefusedSends refused;
     private final RetriedTransactions transactions;
 
     Drafts(
@@ -37,7 +36,6 @@ public class Drafts {
             DraftShape shape,
             Presences presences,
             SecondDrafts seconds,
-            RefusedSends refused,
             RetriedTransactions transactions) {
         this.making = making;
         this.reading = reading;
@@ -45,7 +43,6 @@ public class Drafts {
         this.shape = shape;
         this.presences = presences;
         this.seconds = seconds;
-        this.refused = refused;
         this.transactions = transactions;
     }
 
@@ -205,16 +202,6 @@ public class Drafts {
     @SignedInOnly
     public List<Presence> seen(DocumentId id, String ui, @Nullable FieldAddress at) {
         return presences.seen(id, ui, at);
-    }
-
-    /**
-     * Somebody wanted to send the draft, and was told what is wrong in it before that was tried.
-     *
-     * @param rules keys of what was said
-     */
-    @SignedInOnly
-    public void noteRefused(DocumentId id, Collection<String> rules) {
-        refused.note(id, rules);
     }
 
     /** That window is closed. */

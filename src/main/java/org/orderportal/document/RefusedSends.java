@@ -4,14 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.security.SignedInOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Tells who listens what documents are refused for: by which rules a buyer's suppliers are held up can be counted then. */
-@Component
-class RefusedSends {
+@Service
+public class RefusedSends {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedSends.class);
 
@@ -30,8 +31,14 @@ class RefusedSends {
         note(id, rules(refusal));
     }
 
-    /** Whatever goes wrong here, the sender has to be told why the document was refused. */
-    void note(DocumentId id, Collection<String> rules) {
+    /**
+     * Somebody wanted to send the draft, and was told what is wrong in it before that was tried. Whatever goes wrong here,
+     * they have to be told.
+     *
+     * @param rules keys of what was said
+     */
+    @SignedInOnly
+    public void note(DocumentId id, Collection<String> rules) {
         if (rules.isEmpty()) {
             return;
         }

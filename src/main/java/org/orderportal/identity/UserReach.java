@@ -28,6 +28,11 @@ class UserReach {
         this.users = users;
     }
 
+    /** Who acts. */
+    UserId me() {
+        return new UserId(users.require().id());
+    }
+
     /** The companies whose people may be seen; null for all, internal people too. */
     @Nullable Set<Long> companies() {
         return switch (users.scope()) {

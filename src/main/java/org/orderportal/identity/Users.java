@@ -10,7 +10,6 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.AdministratorOnly;
 import org.orderportal.base.security.AnyAdministratorOnly;
-import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
 import org.orderportal.base.security.SignedInOnly;
 import org.orderportal.base.security.StaffOnly;
@@ -31,7 +30,6 @@ public class Users {
     private final SignIns signIns;
     private final KnownBrowsers knownBrowsers;
     private final AuditLog audit;
-    private final CurrentUsers currentUsers;
     private final UserReach reach;
 
     Users(
@@ -41,7 +39,6 @@ public class Users {
             SignIns signIns,
             KnownBrowsers knownBrowsers,
             AuditLog audit,
-            CurrentUsers currentUsers,
             UserReach reach) {
         this.users = users;
         this.passwords = passwords;
@@ -49,7 +46,6 @@ public class Users {
         this.signIns = signIns;
         this.knownBrowsers = knownBrowsers;
         this.audit = audit;
-        this.currentUsers = currentUsers;
         this.reach = reach;
     }
 
@@ -234,7 +230,7 @@ public class Users {
     }
 
     private UserId ownId() {
-        return new UserId(currentUsers.require().id());
+        return reach.me();
     }
 
     private void requireAnotherAdministrator(PortalUser user) {

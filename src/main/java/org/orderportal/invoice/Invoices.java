@@ -214,6 +214,12 @@ public class Invoices {
         return looks.preview(preparing.draft(form, looks.number(form)));
     }
 
+    /** The head of an invoice, or of what corrects one. */
+    @SignedInOnly
+    public DocumentSummary summary(DocumentId id) {
+        return looks.documents().summary(id);
+    }
+
     /** How invoices look to people. */
     @org.springframework.stereotype.Component
     record InvoiceLooks(ObjectProvider<InvoicePrint> prints, Documents documents, Sending sending, CurrentUsers users) {

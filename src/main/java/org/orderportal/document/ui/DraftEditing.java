@@ -90,7 +90,7 @@ public class DraftEditing {
 
     /** Somebody wanted to send it, and was told what is wrong instead. */
     void noteRefused(List<String> rules) {
-        desk.drafts().noteRefused(shown.id(), rules);
+        desk.refused().note(shown.id(), rules);
     }
 
     /** Takes in what others have changed, also into the field that has the focus: before one looks, and sends. */

@@ -10,6 +10,7 @@ import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
+import org.orderportal.document.RefusedSends;
 import org.springframework.stereotype.Component;
 
 /** Opens drafts in editors. */
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 public class DraftEditings {
 
     private final Drafts drafts;
+    private final RefusedSends refused;
     private final CurrentUsers users;
     private final Texts texts;
     private final Clock clock;
 
-    DraftEditings(Drafts drafts, CurrentUsers users, Texts texts, Clock clock) {
+    DraftEditings(Drafts drafts, RefusedSends refused, CurrentUsers users, Texts texts, Clock clock) {
         this.drafts = drafts;
+        this.refused = refused;
         this.users = users;
         this.texts = texts;
         this.clock = clock;
@@ -35,6 +38,10 @@ public class DraftEditings {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    RefusedSends refused() {
+        return refused;
     }
 
     /** That window is closed. Where its session has ended, nobody is there to say so: it is soon seen no more. */

@@ -15,6 +15,7 @@ import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.DraftRefused;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.Receipt;
+import org.orderportal.document.RefusedSends;
 import org.orderportal.document.SameRequest;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +49,12 @@ class MachineDocuments {
     }
 
     private final Drafts drafts;
+    private final RefusedSends refused;
     private final Texts texts;
 
-    MachineDocuments(Drafts drafts, Texts texts) {
+    MachineDocuments(Drafts drafts, RefusedSends refused, Texts texts) {
         this.drafts = drafts;
+        this.refused = refused;
         this.texts = texts;
     }
 
@@ -84,7 +87,7 @@ class MachineDocuments {
                 .map(DraftProblem::key)
                 .toList();
         if (!errors.isEmpty()) {
-            drafts.noteRefused(id, errors);
+            refused.note(id, errors);
             return refused(id, problems, places, desk);
         }
         try {

@@ -1,7 +1,6 @@
 package org.orderportal.invoice.ui;
 
 import org.orderportal.base.Shelf;
-import org.orderportal.document.Documents;
 import org.orderportal.base.ui.ReauthenticationPrompt;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.ui.DraftEditings;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 record InvoiceDesk(
         Invoices invoices,
-        Documents documents,
         Drafts drafts,
         DraftEditings editings,
         RouteWords routes,

@@ -92,7 +92,7 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
 
     /** What the buyer said about the invoice that this one corrects, or takes the place of. */
     private AnswerNotice notice(BuyerAnswer answer, InvoiceForm form) {
-        var answered = desk.documents().summary(answer.document());
+        var answered = desk.invoices().summary(answer.document());
         var name = reader.text("order.page.document." + answered.kind()) + " " + answered.number();
         return new AnswerNotice(answer, name, form.order().summary().buyerName(), reader);
     }
