@@ -342,7 +342,6 @@ class BuyersAnswersTest extends InvoicingSupplier {
 
     @Test
     void a_document_that_the_receivers_system_refuses_has_failed_and_can_be_handed_over_again() {
-        send(karin.call(() -> invoices.openCredit(invoice.id())));
         channel();
         invoice = send(karin.call(() -> invoices.open(receiveAnother())));
         delivered();

@@ -133,6 +133,7 @@ class DocumentsView extends Composite<Div>
 
     private void read(DocumentsAddress next) {
         address = next;
+        System.err.println("DEBUG " + next);
         toolbar.show(next);
         chips.show(next);
         company.ifPresent(

@@ -28,6 +28,7 @@ import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.AnswerLetter;
 import org.orderportal.exchange.Arrival;
 import org.orderportal.exchange.Intake;
+import org.orderportal.exchange.MessageStatus;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.ElectronicAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,7 @@ class DocumentListTest extends EditedInvoice {
     }
 
     private void list(String query) {
+        System.err.println("DEBUG " + query);
         UI.getCurrent().navigate("documents" + query);
         roundTrip();
     }
@@ -103,7 +105,7 @@ class DocumentListTest extends EditedInvoice {
     }
 
     private String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     @Test
@@ -204,7 +206,7 @@ class DocumentListTest extends EditedInvoice {
 
         test(documentGrid()).invokeLitRendererFunction(0, "acts", "acts");
 
-        assertThat(find(Button.class).withText("Credit").single().isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Create credit note").single().isEnabled()).isTrue();
         assertThat(find(Button.class).withText("Hand over again").single().isEnabled())
                 .isFalse();
         assertThat(find(Button.class).withText("Declare void").single().isEnabled())
@@ -217,7 +219,7 @@ class DocumentListTest extends EditedInvoice {
                         .withText("This kind of document is not declared void: send a newer one that takes its place.")
                         .exists())
                 .isTrue();
-        test(find(Button.class).withText("Credit").single()).click();
+        test(find(Button.class).withText("Create credit note").single()).click();
 
         var credit = drafts.openAbout(invoice.id(), DocumentKind.CREDIT_NOTE);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("invoices/" + credit);
