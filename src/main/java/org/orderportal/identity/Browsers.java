@@ -53,16 +53,16 @@ final class Browsers {
         return name.isEmpty() || system.isEmpty() ? name + system : name + ", " + system;
     }
 
-    /** 203.0.113.…, 2001:db8:1:…: enough to know one's own network again. */
+    /** 203.0.113.x, 2001:db8:1:x: enough to know one's own network again. */
     static String shortened(@Nullable String address) {
         if (address == null || address.isEmpty()) {
             return "";
         }
         if (address.contains(":")) {
             var groups = address.split(":", 4);
-            return String.join(":", groups[0], groups[1], groups.length > 2 ? groups[2] : "") + ":…";
+            return String.join(":", groups[0], groups[1], groups.length > 2 ? groups[2] : "") + ":x";
         }
-        return address.replaceFirst("\\.\\d+$", ".…");
+        return address.replaceFirst("\\.\\d+$", ".x");
     }
 
     private static String first(Map<String, String> words, String userAgent) {

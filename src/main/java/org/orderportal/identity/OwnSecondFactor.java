@@ -89,7 +89,7 @@ public class OwnSecondFactor {
             throw new Refusal("identity.factor.codeWrong");
         }
         return inTransaction(() -> {
-            changes.record(user, "factor.added", "app");
+            changes.record(user, "factor.added", null);
             return factors.renewRecoveryCodes(user.id());
         });
     }
@@ -115,7 +115,7 @@ public class OwnSecondFactor {
         var user = currentUsers.require();
         transaction.executeWithoutResult(working -> {
             factors.remove(user.id());
-            changes.record(user, "factor.removed", "app");
+            changes.record(user, "factor.removed", null);
         });
     }
 

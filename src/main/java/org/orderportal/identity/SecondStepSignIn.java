@@ -57,7 +57,7 @@ class SecondStepSignIn {
         return Boolean.TRUE.equals(transaction.execute(working -> {
             if (factors.confirm(user.id(), code)) {
                 how.set("app");
-                audit.recordBy(user.id(), user.name(), "factor.added", user.email(), "app");
+                audit.recordBy(user.id(), user.name(), "factor.added", user.email(), null);
                 return true;
             }
             var fitted = factors.use(user.id(), code);

@@ -2,7 +2,6 @@ package org.orderportal.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 
 /**
- * A code, sent by the browser as a form: signing in gives the browser a new session and cookies, as a password does. The
+ * A code, sent by the browser as a form, which Enter does by itself: signing in gives the browser a new session and cookies, as a password does. The
  * code is one from an app or one for recovery.
  */
 @Tag("form")
@@ -29,7 +28,6 @@ class CodeForm extends Component implements HasComponents {
         trust.getElement().setAttribute("value", "true");
         var submit = new Button(getTranslation("identity.login.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickShortcut(Key.ENTER);
         submit.setWidthFull();
         add(code, trust, submit);
     }

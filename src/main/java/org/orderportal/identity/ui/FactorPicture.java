@@ -30,19 +30,19 @@ class FactorPicture extends Composite<Div> {
         var code = new QrCode();
         code.setPreferredEccLevel(QrCode.EccLevel.M);
         code.setModuleWidth(1);
-        code.setQuietZoneHorizontal(QUIET);
-        code.setQuietZoneVertical(QUIET);
+        code.setQuietZoneHorizontal(0);
+        code.setQuietZoneVertical(0);
         code.setContent(content);
         var path = new StringBuilder();
         for (var box : code.getRectangles()) {
             path.append(String.format(
                     Locale.ROOT, "M%.0f %.0fh%.0fv%.0fh-%.0fz", box.x, box.y, box.width, box.height, box.width));
         }
-        var side = code.getWidth();
+        var side = code.getWidth() + 2 * QUIET;
         var svg = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-            <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>\
-            """.formatted(side, side, side, side, path);
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="-%1$d -%1$d %2$d %2$d" shape-rendering="crispEdges">\
+            <path fill="#fff" d="M-%1$d -%1$dh%2$dv%2$dH-%1$dz"/><path d="%3$s"/></svg>\
+            """.formatted(QUIET, side, path);
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 }
