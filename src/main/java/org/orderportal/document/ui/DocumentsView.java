@@ -133,11 +133,9 @@ class DocumentsView extends Composite<Div>
 
     private void read(DocumentsAddress next) {
         address = next;
-        System.err.println("DEBUG " + next);
         toolbar.show(next);
         chips.show(next);
-        company.ifPresent(
-                menu -> menu.choose(Optional.ofNullable(next.filter().supplier())));
+        company.ifPresent(menu -> menu.choose(Optional.ofNullable(next.filter().supplier())));
         grid.untick();
         content.removeAll();
         try {
