@@ -297,8 +297,14 @@ public final class InvoiceForm {
                 .toList();
     }
 
+    /** A credit note says what the invoice said; only how much of a row it credits is its writer's to choose. */
     private boolean isUntouched(FieldAddress at, @Nullable InvoiceForm before) {
-        return before == null ? !isWritten(at) : text(at).equals(before.text(at));
+        if (before != null) {
+            return text(at).equals(before.text(at));
+        }
+        return !at.row().equals(FieldAddress.HEADER)
+                && header.mode().equals(InvoiceField.BY_QUANTITY)
+                && !isWritten(at);
     }
 
     /** Those, and what else must be right before it can go. */

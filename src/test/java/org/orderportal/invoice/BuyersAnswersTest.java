@@ -40,6 +40,7 @@ import org.orderportal.exchange.outbound.BuyerChannel;
 import org.orderportal.exchange.outbound.BuyerChannels;
 import org.orderportal.order.ConsistencyCheck;
 import org.orderportal.order.Folder;
+import org.orderportal.order.FolderFilter;
 import org.orderportal.order.Headline;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderId;
@@ -126,7 +127,9 @@ class BuyersAnswersTest extends InvoicingSupplier {
     }
 
     private AnswerStatus counting() {
-        return karin.call(() -> answers.counting(invoice.id())).map(BuyerAnswer::status).orElseThrow();
+        return karin.call(() -> answers.counting(invoice.id()))
+                .map(BuyerAnswer::status)
+                .orElseThrow();
     }
 
     private OrderTroubles troubles() {
@@ -140,14 +143,17 @@ class BuyersAnswersTest extends InvoicingSupplier {
     }
 
     private boolean needsAttention() {
-        var filter = OrderFilter.INBOX.withNeedsAttention(true);
-        return karin.call(() -> orderList.read(filter, OrderSort.RECEIVED, true, null, 50)).ids().contains(order);
+        var filter = OrderFilter.INBOX.withFolder(FolderFilter.ALL).withNeedsAttention(true);
+        return karin.call(() -> orderList.read(filter, OrderSort.RECEIVED, true, null, 50))
+                .ids()
+                .contains(order);
     }
 
     private List<String> differences() {
         var found = new ArrayList<String>();
         asSystem.run(() -> checks.forEach(check -> check.run(difference -> {
-            if (difference.contains(order.toString()) || difference.contains(invoice.id().toString())) {
+            if (difference.contains(order.toString())
+                    || difference.contains(invoice.id().toString())) {
                 found.add(difference);
             }
         })));
@@ -167,7 +173,9 @@ class BuyersAnswersTest extends InvoicingSupplier {
         assertThat(history()).contains("answer-" + status + " " + invoice.number() + " : Price of row 1");
         assertThat(found(DocumentFilter.ALL.withAnswered(Answered.valueOf(status.name()))))
                 .containsExactly(invoice.id());
-        assertThat(Digest.of(Acting.OPERATOR.call(() -> log.original(result.messageId())).bytes()))
+        assertThat(Digest.of(Acting.OPERATOR
+                        .call(() -> log.original(result.messageId()))
+                        .bytes()))
                 .isEqualTo(Digest.of(letter.bytes()));
         assertThat(troubles().invoiceDisputed()).isEqualTo(status.callsForSupplier());
         assertThat(sums(0).invoiced().value()).isEqualByComparingTo("10");
@@ -185,7 +193,9 @@ class BuyersAnswersTest extends InvoicingSupplier {
 
         take(says("RE"));
 
-        assertThat(status()).returns(Folder.INBOX, s -> s.folder()).returns(Headline.INVOICE_DISPUTED, s -> s.headline());
+        assertThat(status())
+                .returns(Folder.INBOX, s -> s.folder())
+                .returns(Headline.INVOICE_DISPUTED, s -> s.headline());
         assertThat(needsAttention()).isTrue();
         assertThat(differences()).isEmpty();
 
@@ -219,10 +229,10 @@ class BuyersAnswersTest extends InvoicingSupplier {
             an_invoice_of_the_whole_order_was_sent();
             var current = invoice.number();
             Collections.shuffle(all, random);
-            all.forEach(letter -> take(AnswerLetter.invoiceResponse(
-                            letter.buyer(), letter.supplier(), current, letter.code())
-                    .numbered(letter.number())
-                    .saidAt(letter.said())));
+            all.forEach(letter ->
+                    take(AnswerLetter.invoiceResponse(letter.buyer(), letter.supplier(), current, letter.code())
+                            .numbered(letter.number())
+                            .saidAt(letter.said())));
 
             assertThat(counting()).as(all.toString()).isEqualTo(AnswerStatus.AP);
             assertThat(troubles()).isEqualTo(OrderTroubles.NONE);
@@ -251,7 +261,8 @@ class BuyersAnswersTest extends InvoicingSupplier {
 
         assertThat(again.status()).isEqualTo(MessageStatus.ALREADY_HERE);
         assertThat(karin.call(() -> answers.of(invoice.id()))).hasSize(1);
-        assertThat(history().stream().filter(entry -> entry.startsWith("answer-"))).hasSize(1);
+        assertThat(history().stream().filter(entry -> entry.startsWith("answer-")))
+                .hasSize(1);
     }
 
     @Test
@@ -290,16 +301,15 @@ class BuyersAnswersTest extends InvoicingSupplier {
 
         assertThat(withoutReason.status()).isEqualTo(MessageStatus.ANSWER_KEPT);
         assertThat(withoutReason.problems()).isNotEmpty().noneMatch(problem -> problem.fatal());
-        var proper = take(says("RE")
-                .numbered("IR-3")
-                .because("OPStatusReason", "REF", "")
-                .because("OPStatusAction", "NIN", ""));
+        var proper = take(
+                says("RE").numbered("IR-3").because("OPStatusReason", "REF", "").because("OPStatusAction", "NIN", ""));
         assertThat(proper.problems()).isEmpty();
     }
 
     @Test
     void the_named_field_is_marked_in_the_invoice_again_until_it_is_changed() {
-        take(says("RE").naming("LEG", "VAT number not found", "BT-48", "SE000000000001")
+        take(says("RE")
+                .naming("LEG", "VAT number not found", "BT-48", "SE000000000001")
                 .because("OPStatusAction", "NIN", ""));
         var credit = karin.call(() -> invoices.openCredit(invoice.id()));
         var prefilled = form(credit);

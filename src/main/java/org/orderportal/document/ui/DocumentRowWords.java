@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.orderportal.base.ui.Tone;
 import org.orderportal.document.DocumentRow;
+import org.orderportal.document.DocumentState;
+import org.orderportal.document.StateWords;
 import org.orderportal.document.Transmission;
 import org.orderportal.order.ui.Reader;
 
@@ -35,12 +37,24 @@ record DocumentRowWords(Reader reader) {
         return reader.arrival(row.at());
     }
 
+    /** In a word or two; what its page says at length. */
     String state(DocumentRow row) {
-        return words(row).state();
+        return reader.text("document.list." + (isRefused(row) ? "state.SENT.FAILED" : key(row)));
+    }
+
+    private static String key(DocumentRow row) {
+        return StateWords.key(row.document().state(), row.ways()).substring("document.".length());
     }
 
     Tone tone(DocumentRow row) {
-        return words(row).tone();
+        return isRefused(row) ? Tone.BAD : words(row).tone();
+    }
+
+    /** Whether it was handed over, in whatever way, and did not get past the receiver's system. */
+    private static boolean isRefused(DocumentRow row) {
+        return row.document().state() == DocumentState.SENT
+                && row.answer() != null
+                && row.answer().isRefusedOnTheWay();
     }
 
     /** Why it did not reach the buyer; empty where it did, or may still. */

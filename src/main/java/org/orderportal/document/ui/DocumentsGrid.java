@@ -72,22 +72,22 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         this.wishes = wishes;
         words = new DocumentRowWords(reader);
 
-        column("title", LINK, "190px", 2).setTooltipGenerator(words::title);
-        column("orders", "${item.orders}", "120px", 1).setTooltipGenerator(words::orders);
-        column("buyer", "${item.buyer}", "140px", 2)
+        column("title", LINK, "164px", 2).setTooltipGenerator(words::title);
+        column("orders", "${item.orders}", "96px", 1).setTooltipGenerator(words::orders);
+        column("buyer", "${item.buyer}", "120px", 2)
                 .setTooltipGenerator(row -> row.document().buyerName());
         if (withSupplier) {
-            column("supplier", "${item.supplier}", "130px", 2).setTooltipGenerator(DocumentRow::supplierName);
+            column("supplier", "${item.supplier}", "116px", 2).setTooltipGenerator(DocumentRow::supplierName);
         }
-        column("amount", AMOUNT, "130px", 0).setTextAlign(ColumnTextAlign.END);
-        column(DATE, "${item.when}", "110px", 0).setSortable(true).setSortProperty(DATE);
-        column("state", STATE, "210px", 3);
-        column("answer", ANSWER, "170px", 3);
-        column("acts", ACTS, "64px", 0);
+        column("amount", AMOUNT, "124px", 0).setTextAlign(ColumnTextAlign.END);
+        column(DATE, "${item.when}", "102px", 0).setSortable(true).setSortProperty(DATE);
+        column("state", STATE, "148px", 2);
+        column("answer", ANSWER, "152px", 3);
+        column("acts", ACTS, "60px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
 
-        grid.setAriaLabel(getTranslation("document.list.title"));
+        grid.setAriaLabel(getTranslation("document.list.heading"));
         grid.addClassNames("order-grid", "message-grid", "document-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setPageSize(PAGE);
@@ -100,9 +100,8 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
 
     private void listen() {
         grid.addItemClickListener(click -> open(click.getItem()));
-        grid.addSelectionListener(selection -> wishes.tick(selection.getAllSelectedItems().stream()
-                .map(DocumentRow::id)
-                .toList()));
+        grid.addSelectionListener(selection -> wishes.tick(
+                selection.getAllSelectedItems().stream().map(DocumentRow::id).toList()));
         grid.addSortListener(event -> {
             if (!showing) {
                 var ascending = event.getSortOrder().stream()

@@ -48,7 +48,7 @@ class DocumentsView extends Composite<Div>
 
     private final DocumentsDesk desk;
     private final Reader reader;
-    private final PageHeader header = new PageHeader(getTranslation("document.list.title"));
+    private final PageHeader header = new PageHeader(getTranslation("document.list.heading"));
     private final Optional<ChoiceMenu<Optional<CompanyId>>> company;
     private final DocumentsToolbar toolbar;
     private final DocumentsChips chips;
@@ -101,7 +101,7 @@ class DocumentsView extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        return getTranslation("document.list.title");
+        return getTranslation("document.list.heading");
     }
 
     @Override
@@ -133,11 +133,9 @@ class DocumentsView extends Composite<Div>
 
     private void read(DocumentsAddress next) {
         address = next;
-        System.err.println("DEBUG " + next);
         toolbar.show(next);
         chips.show(next);
-        company.ifPresent(
-                menu -> menu.choose(Optional.ofNullable(next.filter().supplier())));
+        company.ifPresent(menu -> menu.choose(Optional.ofNullable(next.filter().supplier())));
         grid.untick();
         content.removeAll();
         try {

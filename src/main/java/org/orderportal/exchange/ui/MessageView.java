@@ -25,9 +25,12 @@ import org.orderportal.base.IdText;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
+import org.orderportal.document.BuyerAnswers;
+import org.orderportal.document.DocumentLinks;
 import org.orderportal.exchange.Intake;
 import org.orderportal.exchange.MessageLinks;
 import org.orderportal.exchange.MessageLog;
+import org.orderportal.exchange.MessageStatus;
 import org.orderportal.exchange.MessageSummary;
 import org.orderportal.order.OrderLinks;
 
@@ -40,13 +43,15 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final MessageLog log;
     private final Intake intake;
+    private final BuyerAnswers answers;
     private final Readers readers;
     private LogAddress list = LogAddress.START;
     private String title = "";
 
-    MessageView(MessageLog log, Intake intake, Readers readers) {
+    MessageView(MessageLog log, Intake intake, BuyerAnswers answers, Readers readers) {
         this.log = log;
         this.intake = intake;
+        this.answers = answers;
         this.readers = readers;
         getContent().addClassNames("page", "readable", "message-page");
     }
@@ -114,10 +119,16 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             retry.addThemeVariants(ButtonVariant.PRIMARY);
             header.addAction(retry);
         }
+        answers.ofMessage(message.id()).ifPresent(answer -> {
+            var document =
+                    new Anchor(DocumentLinks.document(answer.document()), getTranslation("exchange.answer.open"));
+            document.addClassNames("link-button", "primary");
+            header.addAction(document);
+        });
         if (message.order() != null) {
             var order = new Anchor(OrderLinks.order(message.order()), getTranslation("exchange.messages.open"));
             order.addClassName("link-button");
-            order.setClassName("primary", message.status().isDone());
+            order.setClassName("primary", message.status().isDone() && message.status() != MessageStatus.ANSWER_KEPT);
             header.addAction(order);
         }
         return header;

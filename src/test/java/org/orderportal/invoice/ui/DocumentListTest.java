@@ -7,11 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +28,6 @@ import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.AnswerLetter;
 import org.orderportal.exchange.Arrival;
 import org.orderportal.exchange.Intake;
-import org.orderportal.exchange.MessageStatus;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.party.ElectronicAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,8 +75,7 @@ class DocumentListTest extends EditedInvoice {
     }
 
     private void list(String query) {
-        System.err.println("DEBUG " + query);
-        UI.getCurrent().navigate("documents" + query);
+        UI.getCurrent().navigate("documents", QueryParameters.fromString(query));
         roundTrip();
     }
 
@@ -122,7 +120,7 @@ class DocumentListTest extends EditedInvoice {
         assertThat(property(row, "orders", "orders")).isEqualTo("4500081273");
         assertThat(property(row, "buyer", "buyer")).isEqualTo("Region Uppsala");
         assertThat(property(row, "amount", "currency")).isNotEmpty();
-        assertThat(property(row, "state", "state")).isEqualTo("Sent; download it and hand it over yourself");
+        assertThat(property(row, "state", "state")).isEqualTo("To hand over yourself");
         assertThat(property(1 - row, "title", "title")).isEqualTo("Credit note");
         assertThat(property(1 - row, "title", "link")).isEqualTo("invoices/" + credit);
         assertThat(property(1 - row, "state", "state")).isEqualTo("Draft");
@@ -134,25 +132,25 @@ class DocumentListTest extends EditedInvoice {
         var credit = invoices.openCredit(invoice.id());
         answer(invoice, says(invoice, "RE").because("OPStatusReason", "PRI", "Wrong price"));
 
-        list("?kind=credit-note&state=draft");
+        list("kind=credit-note&state=draft");
         assertThat(shown()).containsExactly(credit);
         assertThat(chips()).containsExactly("Credit note", "Draft");
 
-        list("?answer=calling");
+        list("answer=calling");
         assertThat(shown()).containsExactly(invoice.id());
         assertThat(property(0, "answer", "answer")).isEqualTo("Rejected");
         assertThat(property(0, "answer", "gist")).isEqualTo("Wrong price");
 
-        list("?q=4500081&answer=calling&kind=invoice");
+        list("q=4500081&answer=calling&kind=invoice");
         assertThat(shown()).containsExactly(invoice.id());
         assertThat(chips()).containsExactly("Invoice", "Rejected or queried", "“4500081”");
 
-        list("?undelivered=yes");
+        list("undelivered=yes");
         assertThat(shown()).isEmpty();
         assertThat(find(H2.class).withText("No document fits these filters").exists())
                 .isTrue();
 
-        list("?from=2020-01-01&until=2020-12-31");
+        list("from=2020-01-01&until=2020-12-31");
         assertThat(shown()).isEmpty();
 
         test(find(NativeButton.class).withClassName("chip").single()).click();
@@ -172,7 +170,7 @@ class DocumentListTest extends EditedInvoice {
                     .setValue(search);
             assertThat(shown()).as(search).containsExactly(invoice.id());
         }
-        list("?q=gothenburg");
+        list("q=gothenburg");
         assertThat(shown()).isEmpty();
     }
 
@@ -193,7 +191,7 @@ class DocumentListTest extends EditedInvoice {
         samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, samples.company("Another AB"));
 
         for (var query : List.of(
-                "", "?q=" + invoice.number(), "?company=" + IdText.of(own.id().value()))) {
+                "", "q=" + invoice.number(), "company=" + IdText.of(own.id().value()))) {
             list(query);
             assertThat(shown()).as(query).isEmpty();
         }
@@ -206,7 +204,8 @@ class DocumentListTest extends EditedInvoice {
 
         test(documentGrid()).invokeLitRendererFunction(0, "acts", "acts");
 
-        assertThat(find(Button.class).withText("Create credit note").single().isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Create credit note").single().isEnabled())
+                .isTrue();
         assertThat(find(Button.class).withText("Hand over again").single().isEnabled())
                 .isFalse();
         assertThat(find(Button.class).withText("Declare void").single().isEnabled())
@@ -277,8 +276,7 @@ class DocumentListTest extends EditedInvoice {
         var marked = find(TextField.class)
                 .withPropertyValue(TextField::getLabel, "Buyer reference")
                 .single();
-        assertThat(find(Div.class).withClassName("problems").all().toString() + page())
-                .contains("Region Uppsala names this field: Unknown reference · ABC-1");
+        assertThat(page()).contains("Region Uppsala names this field: Unknown reference · ABC-1");
         test(marked).setValue("R-7");
         roundTrip();
         assertThat(page()).doesNotContain("Region Uppsala names this field");
@@ -305,7 +303,7 @@ class DocumentListTest extends EditedInvoice {
         var invoice = invoice();
         samples.signIn(Role.ACCOUNT_MANAGER, Locale.ENGLISH);
 
-        list("?q=" + invoice.number() + "&buyer="
+        list("q=" + invoice.number() + "&buyer="
                 + IdText.of(orders.details(order).summary().buyer().value()));
 
         assertThat(shown()).containsExactly(invoice.id());
