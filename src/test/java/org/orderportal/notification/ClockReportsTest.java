@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.base.Stored;
 import org.orderportal.base.security.Role;
 import org.orderportal.document.Drafts;
+import org.orderportal.notification.Turns.Turn;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.ui.OrderSamples;
@@ -60,6 +62,17 @@ class ClockReportsTest extends SupplierInTheNews {
                 .filteredOn(entry -> entry.occasion() == Occasion.DELIVERY_OVERDUE)
                 .extracting(entry -> news.words(anna).line(entry.told().getFirst()))
                 .containsExactly("Line 7");
+    }
+
+    @Test
+    void while_one_node_has_the_turn_the_others_leave_it(@Autowired Turns turns) {
+        int doneByTheOther = turns.take(
+                Turn.CLOCK,
+                before -> CompletableFuture.supplyAsync(() -> turns.take(Turn.CLOCK, again -> 7))
+                        .join());
+
+        assertThat(doneByTheOther).isZero();
+        assertThat(turns.take(Turn.CLOCK, later -> 7)).isEqualTo(7);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.orderportal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,7 +71,7 @@ class NotificationMailTest extends SupplierWithMail {
             mikko.run(() -> settings.choose(occasion, Way.DIGEST));
             anna.run(() -> settings.choose(occasion, Way.OFF));
         }
-        office.clock.moveTo(Instant.parse("2026-11-25T10:00:00Z"));
+        var seven = DigestTime.after(office.clock.instant(), ZoneId.of("Europe/Helsinki"));
         var first = samples.order("PO-1", buyer, supplier);
         var second = samples.order("PO-2", buyer, supplier);
         change(first, "C-1");
@@ -80,9 +80,9 @@ class NotificationMailTest extends SupplierWithMail {
         office.spread();
         readOne(mikko, "C-2");
 
-        office.workAt(Instant.parse("2026-11-26T04:59:59Z"));
+        office.workAt(seven.minusSeconds(1));
         assertThat(office.received(mikko)).as("before seven in Helsinki").isEmpty();
-        office.workAt(Instant.parse("2026-11-26T05:00:00Z"));
+        office.workAt(seven);
 
         assertThat(only(mikko).getSubject()).isEqualTo("Your day: 4 notifications");
         var plain = MailOffice.plain(only(mikko));

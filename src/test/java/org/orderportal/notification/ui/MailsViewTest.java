@@ -54,7 +54,8 @@ class MailsViewTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         anna = news.person("Anna", Role.SUPPLIER_USER, samples.company("Norrskog Medical AB"));
         johan = news.person("Johan", Role.ADMINISTRATOR);
-        database.sql("delete from notification_mail where state = 'FAILED'").update();
+        database.sql("update notification_mail set state = 'SENT', error_key = null")
+                .update();
         mail = ids.next();
         database.sql("""
             insert into notification_mail (id, person_id, cadence, send_at, state, attempts, failures,
