@@ -28,7 +28,8 @@ class DispatchForms {
     private final CurrentUsers users;
     private final Clock clock;
 
-    DispatchForms(Drafts drafts, Orders orders, ItemIds itemIds, CompanyFile companies, CurrentUsers users, Clock clock) {
+    DispatchForms(
+            Drafts drafts, Orders orders, ItemIds itemIds, CompanyFile companies, CurrentUsers users, Clock clock) {
         this.drafts = drafts;
         this.orders = orders;
         this.itemIds = itemIds;

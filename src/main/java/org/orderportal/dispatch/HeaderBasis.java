@@ -49,10 +49,7 @@ final class HeaderBasis {
         put(DispatchField.DISPATCHED_ON, basis.today());
         put(AddressFields.BUYER, buyer.name(), buyer.address());
         put(AddressFields.PLACE, shipTo.name(), shipTo.address());
-        put(
-                AddressFields.FROM,
-                seller.name(),
-                basis.dispatchFrom() == null ? seller.address() : basis.dispatchFrom());
+        put(AddressFields.FROM, seller.name(), basis.dispatchFrom() == null ? seller.address() : basis.dispatchFrom());
     }
 
     private void put(AddressFields fields, @Nullable String name, PostalAddress address) {

@@ -100,10 +100,10 @@ final class RowRules {
                 .filter(most -> missing.compareTo(most) > 0)
                 .ifPresent(most -> {
                     if (basis.rules().blockShort()) {
-                        fields.error(DispatchField.NEVER, "dispatch.problem.too-short", basis.buyerName(), most.value());
+                        fields.error(
+                                DispatchField.NEVER, "dispatch.problem.too-short", basis.buyerName(), most.value());
                     } else {
-                        fields.warning(
-                                DispatchField.NEVER, "dispatch.problem.short", basis.buyerName(), most.value());
+                        fields.warning(DispatchField.NEVER, "dispatch.problem.short", basis.buyerName(), most.value());
                     }
                 });
     }

@@ -40,7 +40,8 @@ public record AnswerContent(
      * @param code  of that list; anything else is shown as it is
      * @param named the fields of the document that it is about
      */
-    public record Clarification(CodeList list, String code, @Nullable String text, List<Named> named) {
+    public record Clarification(
+            CodeList list, String code, @Nullable String text, List<Named> named) {
         public Clarification {
             named = List.copyOf(named);
         }
@@ -61,7 +62,9 @@ public record AnswerContent(
      * @param code   BV, BW or SV: a rule broken, a warning, a wrong syntax
      */
     public record Remark(
-            @Nullable String place, @Nullable String code, @Nullable String text) {
+            @Nullable String place,
+            @Nullable String code,
+            @Nullable String text) {
 
         /** Whether the same bytes will be refused each time. */
         boolean isViolation() {
@@ -71,7 +74,9 @@ public record AnswerContent(
 
     /** Whom to ask. */
     public record Contact(
-            @Nullable String name, @Nullable String phone, @Nullable String mail) {}
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String mail) {}
 
     public boolean asksFor(String action) {
         return clarifications.stream()

@@ -32,8 +32,7 @@ class AnswerMatching {
         var parameters = between(answer)
                 .addValue("number", answer.referred())
                 .addValue(
-                        "kinds",
-                        answer.referredKinds().stream().map(Enum::name).toList());
+                        "kinds", answer.referredKinds().stream().map(Enum::name).toList());
         return answer.referredKinds().isEmpty()
                 ? List.of()
                 : read(

@@ -101,10 +101,7 @@ class AnswerRows {
     boolean supersede(DocumentId document) {
         return database.sql("""
                         update buyer_answer set superseded = true
-                        where document_id = :document and kind = 'MESSAGE_LEVEL' and superseded = false""")
-                        .param("document", document.value())
-                        .update()
-                > 0;
+                        where document_id = :document and kind = 'MESSAGE_LEVEL' and superseded = false""").param("document", document.value()).update() > 0;
     }
 
     private BuyerAnswer answer(ResultSet row, int number) throws SQLException {

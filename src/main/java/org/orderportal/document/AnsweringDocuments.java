@@ -33,8 +33,7 @@ class AnsweringDocuments implements OrderDocuments {
                 .filter(document -> document.state() == DocumentState.SENT)
                 .map(DocumentSummary::id)
                 .toList());
-        var said = answers.counting(
-                documents.stream().map(DocumentSummary::id).toList(), AnswerKind.INVOICE_RESPONSE);
+        var said = answers.counting(documents.stream().map(DocumentSummary::id).toList(), AnswerKind.INVOICE_RESPONSE);
         return documents.stream()
                 .map(document -> new OrderDocument(
                         document.kind(),

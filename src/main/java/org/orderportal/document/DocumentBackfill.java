@@ -52,9 +52,7 @@ class DocumentBackfill implements ApplicationRunner {
     private int list() {
         var unlisted = database.sql("""
                         select id from document where listed = false order by id
-                        fetch first %d rows only""".formatted(PIECE))
-                .query(Long.class)
-                .list();
+                        fetch first %d rows only""".formatted(PIECE)).query(Long.class).list();
         unlisted.forEach(id -> list(heads.lock(new DocumentId(id))));
         return unlisted.size();
     }

@@ -59,7 +59,10 @@ final class DocumentConditions {
             where("d.listed_at >= :from", "from", Stored.moment(startOf(days.from())));
         }
         if (days.until() != null) {
-            where("d.listed_at < :until", "until", Stored.moment(startOf(days.until().plusDays(1))));
+            where(
+                    "d.listed_at < :until",
+                    "until",
+                    Stored.moment(startOf(days.until().plusDays(1))));
         }
         SearchWords.asked(filter.search()).forEach(this::word);
     }

@@ -51,8 +51,7 @@ public record DocumentFilter(
         }
     }
 
-    public static final DocumentFilter ALL =
-            new DocumentFilter("", null, null, false, null, null, null, DayRange.ANY);
+    public static final DocumentFilter ALL = new DocumentFilter("", null, null, false, null, null, null, DayRange.ANY);
 
     public DocumentFilter {
         search = search.strip();

@@ -112,8 +112,8 @@ class DocumentHeads {
         return database
                 .sql("select document_id, order_id from document_order where document_id in (:ids) order by order_id")
                 .param("ids", ids.stream().map(DocumentId::value).toList())
-                .query((row, number) -> Map.entry(
-                        new DocumentId(row.getLong("document_id")), new OrderId(row.getLong("order_id"))))
+                .query((row, number) ->
+                        Map.entry(new DocumentId(row.getLong("document_id")), new OrderId(row.getLong("order_id"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -74,14 +74,17 @@ public class DocumentList {
         if (after != null) {
             var sign = newestFirst ? "<" : ">";
             conditions += " and (d.listed_at %1$s :at or d.listed_at = :at and d.id %1$s :behind)".formatted(sign);
-            parameters.addValue("at", Stored.moment(after.at())).addValue("behind", after.id().value());
+            parameters
+                    .addValue("at", Stored.moment(after.at()))
+                    .addValue("behind", after.id().value());
         }
         var direction = newestFirst ? "desc" : "asc";
-        return database.sql("select d.id, d.listed_at from document d where %s order by d.listed_at %s, d.id %s fetch first %d rows only"
-                        .formatted(conditions, direction, direction, limit))
+        return database.sql(
+                        "select d.id, d.listed_at from document d where %s order by d.listed_at %s, d.id %s fetch first %d rows only"
+                                .formatted(conditions, direction, direction, limit))
                 .paramSource(parameters)
-                .query((row, number) -> new DocumentPosition(
-                        Stored.instant(row, "listed_at"), new DocumentId(row.getLong("id"))))
+                .query((row, number) ->
+                        new DocumentPosition(Stored.instant(row, "listed_at"), new DocumentId(row.getLong("id"))))
                 .list();
     }
 
@@ -119,8 +122,7 @@ public class DocumentList {
     @Transactional(readOnly = true)
     public List<Company> buyers(@Nullable CompanyId supplier) {
         var parameters = new MapSqlParameterSource();
-        var conditions = DocumentConditions.of(
-                DocumentFilter.ALL.withSupplier(supplier), users.require(), parameters);
+        var conditions = DocumentConditions.of(DocumentFilter.ALL.withSupplier(supplier), users.require(), parameters);
         var ids = database.sql("select distinct d.buyer_id from document d where %s fetch first %d rows only"
                         .formatted(conditions, MOST_BUYERS))
                 .paramSource(parameters)
@@ -146,13 +148,14 @@ public class DocumentList {
             answered = heads.answered(ids);
             references = orders.of(
                     answered.values().stream().flatMap(Collection::stream).toList());
-            suppliers = companies
-                    .byIds(found.values().stream()
-                            .map(DocumentHead::supplier)
-                            .distinct()
-                            .toList())
-                    .stream()
-                    .collect(Collectors.toMap(Company::id, Company::name));
+            suppliers =
+                    companies
+                            .byIds(found.values().stream()
+                                    .map(DocumentHead::supplier)
+                                    .distinct()
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(Company::id, Company::name));
             amounts = amounts(ids);
             ways = outgoing.transmissions(ids);
             said = new HashMap<>(answers.counting(ids, AnswerKind.MESSAGE_LEVEL));
@@ -182,13 +185,13 @@ public class DocumentList {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.sql("select id, amount, currency from document where id in (:ids) and amount is not null")
+        return database
+                .sql("select id, amount, currency from document where id in (:ids) and amount is not null")
                 .param("ids", ids.stream().map(DocumentId::value).toList())
                 .query((row, number) -> Map.entry(
                         new DocumentId(row.getLong("id")),
                         new Money(
-                                new Amount(row.getBigDecimal("amount")),
-                                new CurrencyCode(row.getString("currency")))))
+                                new Amount(row.getBigDecimal("amount")), new CurrencyCode(row.getString("currency")))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

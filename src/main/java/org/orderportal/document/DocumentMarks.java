@@ -18,11 +18,7 @@ class DocumentMarks {
     private final Outgoing outgoing;
     private final ObjectProvider<DocumentWorth> worths;
 
-    DocumentMarks(
-            JdbcClient database,
-            DocumentTokens tokens,
-            Outgoing outgoing,
-            ObjectProvider<DocumentWorth> worths) {
+    DocumentMarks(JdbcClient database, DocumentTokens tokens, Outgoing outgoing, ObjectProvider<DocumentWorth> worths) {
         this.database = database;
         this.tokens = tokens;
         this.outgoing = outgoing;

@@ -109,7 +109,8 @@ class DraftFields {
     /** Takes fields of the header away, as if nobody had written them. */
     void remove(DocumentId document, Collection<String> names) {
         if (!names.isEmpty()) {
-            database.sql("delete from document_field where document_id = :document and row_key = '' and field_name in (:names)")
+            database.sql(
+                            "delete from document_field where document_id = :document and row_key = '' and field_name in (:names)")
                     .param("document", document.value())
                     .param("names", names)
                     .update();

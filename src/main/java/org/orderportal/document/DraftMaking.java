@@ -25,7 +25,13 @@ class DraftMaking {
     private final DocumentMarks marks;
 
     DraftMaking(
-            DocumentHeads heads, OrderReferences orders, DoneEdits done, NumberSeries numbers, Ids ids, Stamps stamps, DocumentMarks marks) {
+            DocumentHeads heads,
+            OrderReferences orders,
+            DoneEdits done,
+            NumberSeries numbers,
+            Ids ids,
+            Stamps stamps,
+            DocumentMarks marks) {
         this.heads = heads;
         this.orders = orders;
         this.done = done;

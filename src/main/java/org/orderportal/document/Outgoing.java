@@ -81,7 +81,9 @@ class Outgoing {
 
     /** What the receiver's system refused is tried again, too, and what it said of it counts no more. */
     boolean resend(DocumentId id) {
-        var again = isRefused(id) ? outbox.getObject().resendRefused(id) : outbox.getObject().resend(id);
+        var again = isRefused(id)
+                ? outbox.getObject().resendRefused(id)
+                : outbox.getObject().resend(id);
         if (again) {
             answers.supersede(id);
         }
@@ -133,7 +135,10 @@ class Outgoing {
                 State.FAILED,
                 way.target(),
                 way.attempts(),
-                texts.get(locale, "document.answer.refused-on-the-way", refusal.content().words()),
+                texts.get(
+                        locale,
+                        "document.answer.refused-on-the-way",
+                        refusal.content().words()),
                 null,
                 refusal.receivedAt());
     }

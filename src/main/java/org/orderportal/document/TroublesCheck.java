@@ -94,7 +94,12 @@ class TroublesCheck implements ConsistencyCheck {
         var said = answers.counting(marked.stream().map(Marked::id).toList(), AnswerKind.INVOICE_RESPONSE);
         for (var one : marked) {
             var answer = said.get(one.id());
-            compare(one.id(), "answer", one.answered(), answer == null ? "NONE" : answer.status().name(), found);
+            compare(
+                    one.id(),
+                    "answer",
+                    one.answered(),
+                    answer == null ? "NONE" : answer.status().name(),
+                    found);
             compare(one.id(), "transmission", one.transmission(), marks.transmissionNow(one.id()), found);
         }
     }

@@ -42,7 +42,8 @@ class AnswerIntake {
             return unmatched(read, null, supplier.get());
         }
         return switch (answers.receive(received(message, read, supplier.get(), buyer))) {
-            case AnswerReception.Kept kept -> kept(MessageStatus.ANSWER_KEPT, read, buyer, supplier.get(), kept.order());
+            case AnswerReception.Kept kept ->
+                kept(MessageStatus.ANSWER_KEPT, read, buyer, supplier.get(), kept.order());
             case AnswerReception.AlreadyHere here ->
                 kept(MessageStatus.ALREADY_HERE, read, buyer, supplier.get(), here.order());
             case AnswerReception.Unmatched none -> unmatched(read, buyer, supplier.get());
@@ -70,8 +71,22 @@ class AnswerIntake {
     private static Set<DocumentKind> kinds(AnswerRead read) {
         var type = read.type() == null ? "" : read.type();
         return switch (type) {
-            case "380", "383", "384", "386", "393", "751", "326", "211", "80", "82", "84", "394", "395", "575", "623", "780" ->
-                EnumSet.of(DocumentKind.INVOICE);
+            case "380",
+                    "383",
+                    "384",
+                    "386",
+                    "393",
+                    "751",
+                    "326",
+                    "211",
+                    "80",
+                    "82",
+                    "84",
+                    "394",
+                    "395",
+                    "575",
+                    "623",
+                    "780" -> EnumSet.of(DocumentKind.INVOICE);
             case "381", "396", "532", "81", "83" -> EnumSet.of(DocumentKind.CREDIT_NOTE);
             case "351" -> EnumSet.of(DocumentKind.DISPATCH_ADVICE);
             case "231", "320" -> EnumSet.of(DocumentKind.ORDER_RESPONSE);
@@ -90,11 +105,7 @@ class AnswerIntake {
     }
 
     private static Outcome kept(
-            MessageStatus status,
-            AnswerRead read,
-            @Nullable Company buyer,
-            Company supplier,
-            OrderId order) {
+            MessageStatus status, AnswerRead read, @Nullable Company buyer, Company supplier, OrderId order) {
         return new Outcome(
                 status, read.heading(), buyer == null ? null : buyer.id(), supplier.id(), order, read.problems());
     }
@@ -107,9 +118,7 @@ class AnswerIntake {
                 buyer == null ? null : buyer.id(),
                 supplier == null ? null : supplier.id(),
                 null,
-                Stream.concat(
-                                Stream.of(problem), read.problems().stream())
-                        .toList());
+                Stream.concat(Stream.of(problem), read.problems().stream()).toList());
     }
 
     /** Says no more than the sender wrote. */

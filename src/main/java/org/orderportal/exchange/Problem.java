@@ -20,7 +20,8 @@ import org.orderportal.base.i18n.Texts;
 public record Problem(String rule, boolean fatal, @Nullable String location, String text, List<String> arguments) {
 
     private static final String OWN = "PORTAL-";
-    private static final List<String> BUNDLES = List.of("i18n/exchange", "i18n/exchange-answers", "i18n/exchange-billing");
+    private static final List<String> BUNDLES =
+            List.of("i18n/exchange", "i18n/exchange-answers", "i18n/exchange-billing");
 
     public Problem {
         arguments = List.copyOf(arguments);

@@ -132,8 +132,7 @@ class Passkey {
         return createdAt;
     }
 
-    @Nullable
-    Instant lastUsedAt() {
+    @Nullable Instant lastUsedAt() {
         return lastUsedAt;
     }
 }

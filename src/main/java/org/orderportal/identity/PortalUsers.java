@@ -82,15 +82,14 @@ class PortalUsers {
     }
 
     List<PortalUser> withRoles(Set<Role> roles) {
-        return entities
-                .createQuery("from PortalUser u where u.role in :roles order by u.sortName, u.id", PortalUser.class)
+        return entities.createQuery(
+                        "from PortalUser u where u.role in :roles order by u.sortName, u.id", PortalUser.class)
                 .setParameter("roles", roles)
                 .getResultList();
     }
 
     List<PortalUser> actingFor(CompanyId company) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from PortalUser u where :company member of u.companyIds order by u.sortName, u.id",
                         PortalUser.class)
                 .setParameter("company", company.value())

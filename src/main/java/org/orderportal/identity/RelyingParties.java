@@ -34,9 +34,8 @@ class RelyingParties {
                 .name(NAME)
                 .build();
         var operations = new Webauthn4JRelyingPartyOperations(people, credentials, party, Set.of(origin(request)));
-        operations.setCustomizeCreationOptions(
-                options -> options.attestation(AttestationConveyancePreference.NONE)
-                        .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+        operations.setCustomizeCreationOptions(options -> options.attestation(AttestationConveyancePreference.NONE)
+                .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));

@@ -47,8 +47,7 @@ class SecondFactor {
         return secret;
     }
 
-    @Nullable
-    Instant confirmedAt() {
+    @Nullable Instant confirmedAt() {
         return confirmedAt;
     }
 }

@@ -78,8 +78,7 @@ class SignedInPerson implements PortalPrincipal, AuthenticatedPrincipal {
         secondFactorAt = provedAt;
     }
 
-    @Nullable
-    Instant secondFactorAt() {
+    @Nullable Instant secondFactorAt() {
         return secondFactorAt;
     }
 

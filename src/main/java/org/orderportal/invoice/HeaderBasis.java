@@ -228,8 +228,7 @@ final class HeaderBasis {
         }
     }
 
-    @Nullable
-    String text(String field) {
+    @Nullable String text(String field) {
         return texts.get(field);
     }
 
@@ -249,8 +248,7 @@ final class HeaderBasis {
         return buyer;
     }
 
-    @Nullable
-    Place shipTo() {
+    @Nullable Place shipTo() {
         return shipTo;
     }
 }

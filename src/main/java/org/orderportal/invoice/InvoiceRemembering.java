@@ -46,7 +46,9 @@ class InvoiceRemembering {
             return;
         }
         var draft = form.draft();
-        known.memory().remember(draft.supplier(), draft.buyer(), preparing.writing(form).told());
+        known.memory()
+                .remember(
+                        draft.supplier(), draft.buyer(), preparing.writing(form).told());
         if (!form.payments().isEmpty()) {
             known.remember(draft.supplier(), ways(form));
         }

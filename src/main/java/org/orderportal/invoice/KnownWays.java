@@ -52,12 +52,11 @@ class KnownWays {
     }
 
     private static PaymentWay way(BankAccount account) {
-        var kind =
-                switch (account.kind()) {
-                    case IBAN -> PaymentKind.IBAN;
-                    case BANKGIRO -> PaymentKind.BANKGIRO;
-                    case PLUSGIRO -> PaymentKind.PLUSGIRO;
-                };
+        var kind = switch (account.kind()) {
+            case IBAN -> PaymentKind.IBAN;
+            case BANKGIRO -> PaymentKind.BANKGIRO;
+            case PLUSGIRO -> PaymentKind.PLUSGIRO;
+        };
         return new PaymentWay(kind, account.number(), account.bic(), account.holder(), null);
     }
 }

@@ -171,8 +171,7 @@ final class NamedFields {
         if (content.named().isEmpty() && clarification.list() == CodeList.REASON) {
             OF_REASONS
                     .getOrDefault(clarification.code(), List.of())
-                    .forEach(term ->
-                            addTerm(term, null, Objects.requireNonNullElse(clarification.text(), "")));
+                    .forEach(term -> addTerm(term, null, Objects.requireNonNullElse(clarification.text(), "")));
         }
     }
 
@@ -185,8 +184,8 @@ final class NamedFields {
         PLACES.stream()
                 .filter(known -> plain.endsWith(known.getKey()) || plain.contains(known.getKey() + "/"))
                 .findFirst()
-                .ifPresent(known -> addTerm(
-                        known.getValue(), rowAt(place), Objects.requireNonNullElse(remark.text(), "")));
+                .ifPresent(known ->
+                        addTerm(known.getValue(), rowAt(place), Objects.requireNonNullElse(remark.text(), "")));
     }
 
     private void addTerm(String term, @Nullable String row, String words) {

@@ -9,8 +9,7 @@ import org.orderportal.document.FieldAddress;
 /** What stands in the fields of a form before anything is written into them, in the portal's spelling. */
 record PrefilledTexts(InvoiceForm form, InvoiceBasis basis, HeaderBasis header) {
 
-    @Nullable
-    String of(FieldAddress at) {
+    @Nullable String of(FieldAddress at) {
         if (at.row().equals(FieldAddress.HEADER)) {
             return ofHeader(at.field());
         }

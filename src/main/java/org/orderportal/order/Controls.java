@@ -89,27 +89,67 @@ record Controls(
 
     Controls withTrashed(boolean other) {
         return new Controls(
-                other, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason, troubles);
+                other,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason,
+                troubles);
     }
 
     Controls withReceipt(@Nullable Long other) {
         return new Controls(
-                trashed, other, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, closedReason, troubles);
+                trashed,
+                other,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason,
+                troubles);
     }
 
     Controls withWaitingForBuyer(boolean other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, other, holdReason, closedReason, troubles);
+                trashed,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                other,
+                holdReason,
+                closedReason,
+                troubles);
     }
 
     Controls withHoldReason(@Nullable String other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, other, closedReason, troubles);
+                trashed,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                other,
+                closedReason,
+                troubles);
     }
 
     Controls withClosedReason(@Nullable String other) {
         return new Controls(
-                trashed, receipt, changeRequested, cancelRequested, cancelled, waitingForBuyer, holdReason, other, troubles);
+                trashed,
+                receipt,
+                changeRequested,
+                cancelRequested,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                other,
+                troubles);
     }
 
     Controls with(OrderTroubles other) {
@@ -130,6 +170,14 @@ record Controls(
         return cancelled == other
                 ? this
                 : new Controls(
-                        trashed, receipt, changeRequested, !other, other, waitingForBuyer, holdReason, closedReason, troubles);
+                        trashed,
+                        receipt,
+                        changeRequested,
+                        !other,
+                        other,
+                        waitingForBuyer,
+                        holdReason,
+                        closedReason,
+                        troubles);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.orderportal.base.Amount;
 import org.orderportal.base.error.Refusal;
-import org.orderportal.party.BuyerRules.CreditKind;
 import org.orderportal.order.Posting.CreditedLine;
+import org.orderportal.party.BuyerRules.CreditKind;
 
 /** Posts a credit note: per line never more, in quantity and amount, than is invoiced and not credited. */
 final class CreditPosting {

@@ -62,9 +62,12 @@ record DispatchPosting(OrderBook book, Posting.Dispatch dispatch) {
     private void requireNotTooShort(StoredLine line, Quantity owed, Quantity never) {
         if (never.isPositive() && book.rules().blockShort()) {
             var missing = line.quantities().shortClosed().plus(never);
-            book.rules().mostShort(owed).filter(most -> missing.compareTo(most) > 0).ifPresent(most -> {
-                throw new Refusal("order.rules.too-short", line.ref(), missing.value(), most.value());
-            });
+            book.rules()
+                    .mostShort(owed)
+                    .filter(most -> missing.compareTo(most) > 0)
+                    .ifPresent(most -> {
+                        throw new Refusal("order.rules.too-short", line.ref(), missing.value(), most.value());
+                    });
         }
     }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt     when it should be done with; null where the desk's own time holds
  */
 public record OrderConcern(
-        String mark, String textKey, List<Object> arguments, Instant since, @Nullable Instant dueAt) {
+        String mark,
+        String textKey,
+        List<Object> arguments,
+        Instant since,
+        @Nullable Instant dueAt) {
 
     public OrderConcern {
         arguments = List.copyOf(arguments);

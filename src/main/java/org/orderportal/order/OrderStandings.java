@@ -53,8 +53,9 @@ class OrderStandings {
     void refresh(Collection<OrderHead> heads) {
         var statuses = new LinkedHashMap<OrderId, OrderStatus>();
         var hoursOf = new HashMap<CompanyId, WorkingTime>();
-        of(heads).forEach((head, standing) -> statuses.put(
-                head.id(), standing.status(hoursOf.computeIfAbsent(head.supplier(), hours::of))));
+        of(heads)
+                .forEach((head, standing) ->
+                        statuses.put(head.id(), standing.status(hoursOf.computeIfAbsent(head.supplier(), hours::of))));
         if (!statuses.isEmpty()) {
             orders.update(statuses);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pauses     when the supplier had to wait, ascending: for the buyer, or for the order to be connected
  * @param openNotice what the buyer sent last about it, and nobody has answered yet
  */
-public record OrderTurn(OrderSummary order, List<Pause> pauses, @Nullable OpenNotice openNotice) {
+public record OrderTurn(
+        OrderSummary order, List<Pause> pauses, @Nullable OpenNotice openNotice) {
 
     public OrderTurn {
         pauses = List.copyOf(pauses);

@@ -79,8 +79,7 @@ public class OrderTurns {
         if (order.waitingForConnection() || connectedAt != null) {
             pauses.add(new Pause(order.receivedAt(), connectedAt));
         }
-        var spoke =
-                notices.stream().map(notice -> notice.notice().receivedAt()).toList();
+        var spoke = notices.stream().map(notice -> notice.notice().receivedAt()).toList();
         var lasts = order.status().control() == ControlFacet.WAITING_FOR_BUYER;
         pauses.addAll(buyersTurns(handedOver, spoke, lasts));
         return pauses;
@@ -96,16 +95,11 @@ public class OrderTurns {
 
     /** When the supplier sent what the buyer has to say something to, and did not take it back. */
     private Map<OrderId, List<Instant>> handedOver(Set<Long> orders) {
-        return database
-                .sql("""
+        return database.sql("""
                         select e.order_id, min(e.posted_at) as at_moment from ledger_entry e
                         where e.order_id in (:orders) and e.awaits_buyer = true and e.reverses_id is null
                             and not exists (select 1 from ledger_entry r where r.reverses_id = e.id)
-                        group by e.order_id, e.document_id""")
-                .param("orders", orders)
-                .query(OrderTurns::at)
-                .list()
-                .stream()
+                        group by e.order_id, e.document_id""").param("orders", orders).query(OrderTurns::at).list().stream()
                 .collect(Collectors.groupingBy(At::order, Collectors.mapping(At::at, Collectors.toList())));
     }
 
@@ -124,18 +118,13 @@ public class OrderTurns {
 
     /** Open until the supplier has answered, or accepted the cancellation, after it came. */
     private Map<OrderId, List<Notice>> notices(Set<Long> orders) {
-        return database
-                .sql("""
+        return database.sql("""
                         select n.order_id, n.kind, n.number, n.received_at,
                             case when exists (select 1 from ledger_entry e
                                 where e.order_id = o.id and e.entry_no > o.buyer_spoke_after
                                     and e.document_kind in ('ORDER_RESPONSE', 'CANCELLATION')) then 0 else 1 end as unanswered
                         from order_notice n join purchase_order o on o.id = n.order_id
-                        where n.order_id in (:orders) order by n.received_at, n.id""")
-                .param("orders", orders)
-                .query(OrderTurns::notice)
-                .list()
-                .stream()
+                        where n.order_id in (:orders) order by n.received_at, n.id""").param("orders", orders).query(OrderTurns::notice).list().stream()
                 .collect(Collectors.groupingBy(Notice::order));
     }
 

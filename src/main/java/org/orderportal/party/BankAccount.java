@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param holder where it is another than the company
  */
 public record BankAccount(
-        Kind kind, String number, @Nullable String bic, @Nullable String holder) {
+        Kind kind,
+        String number,
+        @Nullable String bic,
+        @Nullable String holder) {
 
     /** By what an account is known. */
     public enum Kind {

@@ -124,12 +124,11 @@ public class BankAccounts {
     }
 
     private static BankAccount checked(BankAccount told) {
-        var number =
-                switch (told.kind()) {
-                    case IBAN -> BankNumbers.iban(told.number());
-                    case BANKGIRO -> BankNumbers.bankgiro(told.number());
-                    case PLUSGIRO -> BankNumbers.plusgiro(told.number());
-                };
+        var number = switch (told.kind()) {
+            case IBAN -> BankNumbers.iban(told.number());
+            case BANKGIRO -> BankNumbers.bankgiro(told.number());
+            case PLUSGIRO -> BankNumbers.plusgiro(told.number());
+        };
         var bic = told.kind() == BankAccount.Kind.IBAN ? filled(told.bic()) : null;
         return new BankAccount(
                 told.kind(),

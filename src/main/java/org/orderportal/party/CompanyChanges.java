@@ -44,8 +44,7 @@ class CompanyChanges {
     }
 
     /** Nothing where it is as it was. */
-    void changed(
-            CompanyId company, String name, CompanyField field, @Nullable String before, @Nullable String after) {
+    void changed(CompanyId company, String name, CompanyField field, @Nullable String before, @Nullable String after) {
         changed(company, name, null, field, before, after);
     }
 

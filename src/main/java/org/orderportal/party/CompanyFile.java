@@ -126,10 +126,11 @@ public class CompanyFile {
         if (endpoint != null && !endpoint.equals(before.endpoint())) {
             directory.byEndpoint(endpoint).ifPresent(other -> refuse(endpoint.toString(), other));
         }
-        CompanyRules.added(told, before).forEach(added -> directory
-                .byIdentifier(added)
-                .filter(other -> other.id() != told.id().value())
-                .ifPresent(other -> refuse(added.toString(), other)));
+        CompanyRules.added(told, before)
+                .forEach(added -> directory
+                        .byIdentifier(added)
+                        .filter(other -> other.id() != told.id().value())
+                        .ifPresent(other -> refuse(added.toString(), other)));
     }
 
     private static void refuse(String number, TradingParty other) {

@@ -67,8 +67,8 @@ record LogoPicture(byte[] png, int width, int height) {
     }
 
     private static LogoPicture scaled(BufferedImage picture) {
-        var factor = Math.min(
-                1.0, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
+        var factor =
+                Math.min(1.0, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
         var width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
         var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

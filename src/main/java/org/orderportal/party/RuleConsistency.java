@@ -23,7 +23,9 @@ final class RuleConsistency {
                 "party.rules.conflict.over-confirm");
         refuseIf(
                 !rules.partialDeliveryAllowed() && changes.contains(AllowedChange.SPLIT), "party.rules.conflict.split");
-        refuseIf(changes.contains(AllowedChange.SPLIT) && !changes.contains(AllowedChange.DATE), "party.rules.conflict.dates");
+        refuseIf(
+                changes.contains(AllowedChange.SPLIT) && !changes.contains(AllowedChange.DATE),
+                "party.rules.conflict.dates");
         refuseIf(rules.blockShort() && rules.shortPercent() == null, "party.rules.conflict.short");
         refuseIf(rules.creditKinds().isEmpty(), "party.rules.conflict.credit");
         refuseIf(

@@ -12,8 +12,10 @@ final class VatNumbers {
     private static final int PARTS = 97;
 
     private static final Map<String, Predicate<String>> COUNTRIES = Map.ofEntries(
-            Map.entry("SE", rest -> rest.matches("\\d{10}(0[1-9]|[1-8]\\d|9[0-4])")
-                    && CheckDigits.isLuhn(rest.substring(0, 10))),
+            Map.entry(
+                    "SE",
+                    rest -> rest.matches("\\d{10}(0[1-9]|[1-8]\\d|9[0-4])")
+                            && CheckDigits.isLuhn(rest.substring(0, 10))),
             Map.entry("NO", rest -> rest.matches("\\d{9}(MVA)?") && CompanyNumbers.isNorwegian(rest.substring(0, 9))),
             Map.entry("FI", CompanyNumbers::isFinnish),
             Map.entry("DK", CompanyNumbers::isDanish),
@@ -21,8 +23,10 @@ final class VatNumbers {
             Map.entry("BE", CompanyNumbers::isBelgian),
             Map.entry("FR", VatNumbers::isFrench),
             Map.entry("IT", rest -> rest.matches("\\d{11}") && CheckDigits.isLuhn(rest)),
-            Map.entry("PL", rest -> rest.matches("\\d{10}")
-                    && CheckDigits.mod11(rest, 6, 5, 7, 2, 3, 4, 5, 6, 7) == rest.charAt(9) - '0'),
+            Map.entry(
+                    "PL",
+                    rest -> rest.matches("\\d{10}")
+                            && CheckDigits.mod11(rest, 6, 5, 7, 2, 3, 4, 5, 6, 7) == rest.charAt(9) - '0'),
             Map.entry("NL", rest -> rest.matches("[A-Z0-9]{9}B\\d{2}")),
             Map.entry("AT", rest -> rest.matches("U\\d{8}")),
             Map.entry("EE", rest -> rest.matches("\\d{9}")),

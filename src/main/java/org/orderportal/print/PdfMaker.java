@@ -59,7 +59,8 @@ class PdfMaker {
                     .useFont(() -> font("LiberationSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> isPicture(address) ? address : null)
                     .useExternalResourceAccessControl(
-                            (address, type) -> isPicture(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (address, type) -> isPicture(address),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .usePdfUaAccessibility(tagged)
                     .withProducer("Order Portal")
                     .withW3cDocument(sheet.document(), null)

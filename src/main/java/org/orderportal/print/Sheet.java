@@ -72,7 +72,9 @@ final class Sheet {
         var picture = document.createElement("img");
         picture.setAttribute("src", address);
         picture.setAttribute("alt", printable(alternative));
-        picture.setAttribute("style", "width: %.1fmm; height: %.1fmm".formatted(width, height).replace(',', '.'));
+        picture.setAttribute(
+                "style",
+                "width: %.1fmm; height: %.1fmm".formatted(width, height).replace(',', '.'));
         frame.appendChild(picture);
         body.insertBefore(frame, body.getFirstChild());
     }

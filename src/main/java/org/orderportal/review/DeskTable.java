@@ -53,7 +53,9 @@ class DeskTable {
                 .flatMap(known -> ReviewRules.reasons(known).stream())
                 .map(ReviewReason::showsAt)
                 .filter(at -> at.isAfter(now));
-        var end = Stream.concat(next, Stream.of(until)).min(Comparator.naturalOrder()).orElse(until);
+        var end = Stream.concat(next, Stream.of(until))
+                .min(Comparator.naturalOrder())
+                .orElse(until);
         return database.sql("""
                         update review_order set snoozed_until = :until, snoozed_by = :by, snooze_note = :note,
                             snoozed_marks = marks

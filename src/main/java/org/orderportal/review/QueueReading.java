@@ -32,7 +32,12 @@ class QueueReading {
     private static final String AWAKE = "r.needed = true and r.shows_at <= :now and r.snoozed_until <= :now";
 
     /** What account managers have said about an order. */
-    record Said(OrderId order, long owner, @Nullable Snooze snooze, boolean followed, @Nullable Reminder reminder) {
+    record Said(
+            OrderId order,
+            long owner,
+            @Nullable Snooze snooze,
+            boolean followed,
+            @Nullable Reminder reminder) {
 
         static Said nothing(OrderId order, @Nullable Reminder reminder) {
             return new Said(order, ReviewTable.NOBODY, null, false, reminder);

@@ -19,7 +19,11 @@ class ReminderWords {
     private final String address;
 
     /** @param address where the portal is found from outside; empty where nobody has said */
-    ReminderWords(ReasonWords reasons, Texts texts, Clock clock, @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
+    ReminderWords(
+            ReasonWords reasons,
+            Texts texts,
+            Clock clock,
+            @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
         this.reasons = reasons;
         this.texts = texts;
         this.clock = clock;

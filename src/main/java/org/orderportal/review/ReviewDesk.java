@@ -73,9 +73,8 @@ public class ReviewDesk {
      */
     @StaffOnly
     public BulkOutcome assign(Collection<QueueRow> shown, @Nullable UserId to) {
-        var owner = to == null
-                ? ReviewTable.NOBODY
-                : colleagues.require(to).id().value();
+        var owner =
+                to == null ? ReviewTable.NOBODY : colleagues.require(to).id().value();
         return transactions.call(() -> {
             reviewed.keep(shown.stream().map(row -> row.order().id()).toList());
             var skipped = new HashMap<OrderId, Impossible>();
@@ -138,9 +137,7 @@ public class ReviewDesk {
     public BulkOutcome follow(Collection<OrderId> orders, boolean follows) {
         var reader = currentUsers.require().id();
         return each(
-                orders,
-                order -> follows ? table.follow(order, reader) : table.unfollow(order, reader),
-                () -> UNKNOWN);
+                orders, order -> follows ? table.follow(order, reader) : table.unfollow(order, reader), () -> UNKNOWN);
     }
 
     /**
@@ -153,8 +150,7 @@ public class ReviewDesk {
         return folders.complete(orders, reason);
     }
 
-    private BulkOutcome each(
-            Collection<OrderId> orders, Predicate<OrderId> act, Supplier<Impossible> whyNot) {
+    private BulkOutcome each(Collection<OrderId> orders, Predicate<OrderId> act, Supplier<Impossible> whyNot) {
         return transactions.call(() -> {
             reviewed.keep(orders);
             var done = new ArrayList<OrderId>();

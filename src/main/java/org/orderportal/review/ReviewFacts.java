@@ -31,7 +31,6 @@ record ReviewFacts(
             return Optional.empty();
         }
         var hours = reason.kind().isSuppliersMatter() ? supplierHours : deskHours;
-        return Optional.of(
-                due.isBefore(now) ? hours.between(due, now).negated() : hours.between(now, due));
+        return Optional.of(due.isBefore(now) ? hours.between(due, now).negated() : hours.between(now, due));
     }
 }

@@ -2,7 +2,6 @@ package org.orderportal.review;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,7 @@ public class ReviewQueue {
     private final CurrentUsers currentUsers;
     private final Clock clock;
 
-    ReviewQueue(
-            QueueReading reading, ReviewFactsReading facts, Users users, CurrentUsers currentUsers, Clock clock) {
+    ReviewQueue(QueueReading reading, ReviewFactsReading facts, Users users, CurrentUsers currentUsers, Clock clock) {
         this.reading = reading;
         this.facts = facts;
         this.users = users;
@@ -68,8 +66,7 @@ public class ReviewQueue {
             return List.of();
         }
         var said = reading.said(orders, reader());
-        var reminders =
-                reading.reminders(orders.stream().map(OrderId::value).toList());
+        var reminders = reading.reminders(orders.stream().map(OrderId::value).toList());
         var names = names();
         return facts.of(orders).stream()
                 .map(one -> {
@@ -85,8 +82,7 @@ public class ReviewQueue {
                 .filter(reason -> !reason.showsAt().isAfter(now))
                 .toList();
         var left = new HashMap<String, Duration>();
-        reasons.forEach(
-                reason -> known.left(reason, now).ifPresent(time -> left.put(reason.mark(), time)));
+        reasons.forEach(reason -> known.left(reason, now).ifPresent(time -> left.put(reason.mark(), time)));
         return new QueueRow(
                 known.turn().order(),
                 reasons,

@@ -33,8 +33,8 @@ final class ReviewRules {
     private static final int TO_MEND_A_TRANSMISSION = 4;
     private static final int TO_LOOK = 8;
 
-    private static final Comparator<ReviewReason> THE_SOONEST_FIRST = Comparator.comparing(
-            ReviewReason::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<ReviewReason> THE_SOONEST_FIRST =
+            Comparator.comparing(ReviewReason::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ReviewFacts facts;
     private final OrderSummary order;
@@ -72,7 +72,8 @@ final class ReviewRules {
 
     private ReviewReason connection() {
         var since = order.receivedAt();
-        return plain(ReasonKind.CONNECTION, "CONNECTION", since, facts.deskHours().after(since, TO_CONNECT));
+        return plain(
+                ReasonKind.CONNECTION, "CONNECTION", since, facts.deskHours().after(since, TO_CONNECT));
     }
 
     /** What the buyer wants changed or cancelled. */
@@ -88,8 +89,7 @@ final class ReviewRules {
         var number = notice == null ? "" : notice.number();
         var hours = Objects.requireNonNullElse(facts.rules().responseDeadlineHours(), TO_ANSWER_A_CHANGE);
         var due = clock.due(since, facts.supplierHours().after(since, hours));
-        return Optional.of(
-                new ReviewReason(kind, kind + ":" + number, since, since, due, null, List.of(number)));
+        return Optional.of(new ReviewReason(kind, kind + ":" + number, since, since, due, null, List.of(number)));
     }
 
     private Optional<ReviewReason> answer() {
@@ -102,13 +102,7 @@ final class ReviewRules {
             var due = clock.due(since, undisturbed);
             var ahead = facts.supplierHours().before(due == null ? undisturbed : due, AHEAD);
             return new ReviewReason(
-                    ReasonKind.ANSWER,
-                    "ANSWER",
-                    since,
-                    ahead.isBefore(since) ? since : ahead,
-                    due,
-                    null,
-                    List.of());
+                    ReasonKind.ANSWER, "ANSWER", since, ahead.isBefore(since) ? since : ahead, due, null, List.of());
         });
     }
 

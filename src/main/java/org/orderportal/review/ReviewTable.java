@@ -34,8 +34,7 @@ class ReviewTable {
     private static final int LONGEST_MARKS = 2_000;
 
     /** Whether an order needs somebody, from when on and until when. */
-    record Needed(
-            OrderId order, boolean needed, Instant showsAt, Instant dueAt, Set<String> marks, String searchText) {
+    record Needed(OrderId order, boolean needed, Instant showsAt, Instant dueAt, Set<String> marks, String searchText) {
 
         static Needed of(OrderId order, List<ReviewReason> reasons, String searchText) {
             return new Needed(

@@ -35,8 +35,7 @@ class ReviewedOrders {
     private final UndeliveredDocuments undelivered;
     private final AsSystem asSystem;
 
-    ReviewedOrders(
-            ReviewTable table, ReviewFactsReading facts, UndeliveredDocuments undelivered, AsSystem asSystem) {
+    ReviewedOrders(ReviewTable table, ReviewFactsReading facts, UndeliveredDocuments undelivered, AsSystem asSystem) {
         this.table = table;
         this.facts = facts;
         this.undelivered = undelivered;
@@ -74,8 +73,9 @@ class ReviewedOrders {
         var now = facts.of(orders).stream()
                 .map(ReviewedOrders::needed)
                 .collect(Collectors.toMap(Needed::order, Function.identity()));
-        orders.stream().filter(now::containsKey).forEach(order -> table.write(
-                before.get(order), Objects.requireNonNull(now.get(order))));
+        orders.stream()
+                .filter(now::containsKey)
+                .forEach(order -> table.write(before.get(order), Objects.requireNonNull(now.get(order))));
     }
 
     /** Locks these orders' rows, and makes those that are not there: somebody has something to say about the orders. */

@@ -8,8 +8,8 @@ import org.orderportal.document.Transmission.State;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderProfile;
 import org.orderportal.party.CompanyId;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An outbox with one way to each buyer, and a worker that a test moves by hand. */

@@ -50,9 +50,9 @@ public record AnswerLetter(
 
     /** @param list OPStatusReason or OPStatusAction */
     public AnswerLetter because(String list, String reason, String text) {
-        return with("""
-                <cac:Status><cbc:StatusReasonCode listID="%s">%s</cbc:StatusReasonCode>%s</cac:Status>"""
-                .formatted(list, reason, text.isEmpty() ? "" : "<cbc:StatusReason>" + text + "</cbc:StatusReason>"));
+        return with(
+                """
+                <cac:Status><cbc:StatusReasonCode listID="%s">%s</cbc:StatusReasonCode>%s</cac:Status>""".formatted(list, reason, text.isEmpty() ? "" : "<cbc:StatusReason>" + text + "</cbc:StatusReason>"));
     }
 
     public AnswerLetter naming(String reason, String text, String attribute, String value) {
@@ -102,8 +102,7 @@ public record AnswerLetter(
                     <cac:DocumentReference><cbc:ID>%9$s</cbc:ID><cbc:DocumentTypeCode>%10$s</cbc:DocumentTypeCode></cac:DocumentReference>
                     %11$s
                   </cac:DocumentResponse>
-                </ApplicationResponse>"""
-                .formatted(
+                </ApplicationResponse>""".formatted(
                         transaction,
                         number,
                         said.substring(0, 10),

@@ -46,8 +46,9 @@ class ConnectionsTest {
     void a_key_opens_until_it_is_revoked_and_is_kept_only_as_what_it_hashes_to() {
         var made = Acting.ADMINISTRATOR.call(() -> connections.create("Access point", Kind.OPERATOR, null));
 
-        assertThat(keys.authenticate(made.key())).get().satisfies(caller -> assertThat(caller.role())
-                .isEqualTo(Role.OPERATOR_CONNECTION));
+        assertThat(keys.authenticate(made.key()))
+                .get()
+                .satisfies(caller -> assertThat(caller.role()).isEqualTo(Role.OPERATOR_CONNECTION));
         assertThat(database.sql("select count(*) from api_connection where key_hash = :key")
                         .param("key", made.key())
                         .query(Integer.class)
@@ -69,8 +70,8 @@ class ConnectionsTest {
 
     @Test
     void a_key_is_refused_from_its_last_moment_on_and_tells_when_it_was_used() {
-        var made = Acting.ADMINISTRATOR.call(
-                () -> connections.create("ERP", Kind.SUPPLIER, own, Instant.now().plus(Duration.ofDays(1))));
+        var made = Acting.ADMINISTRATOR.call(() ->
+                connections.create("ERP", Kind.SUPPLIER, own, Instant.now().plus(Duration.ofDays(1))));
         assertThat(listed(made).lastUsedAt()).isNull();
 
         assertThat(keys.authenticate(made.key())).isPresent();
@@ -80,8 +81,8 @@ class ConnectionsTest {
                 .update();
 
         assertThat(keys.authenticate(made.key())).isEmpty();
-        assertThatThrownBy(() -> Acting.ADMINISTRATOR.call(() ->
-                        connections.create("Old", Kind.SUPPLIER, own, Instant.now().minusSeconds(1))))
+        assertThatThrownBy(() -> Acting.ADMINISTRATOR.call(() -> connections.create(
+                        "Old", Kind.SUPPLIER, own, Instant.now().minusSeconds(1))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.key()).isEqualTo("exchange.keys.expiry-past"));
     }

@@ -84,10 +84,12 @@ class WaitingPartiesTest {
         assertThat(seen.lines()).hasSize(2);
         assertThat(seen.history()).isNotEmpty();
         assertThat(Acting.supplier(known)
-                        .call(() -> list.read(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 10).ids()))
+                        .call(() -> list.read(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 10)
+                                .ids()))
                 .contains(result.order());
         assertThat(desk.message(result).status()).isEqualTo(MessageStatus.TAKEN_IN);
-        assertThat(desk.asSystem().call(() -> companies.byIds(List.of(unknown)))).isEmpty();
+        assertThat(desk.asSystem().call(() -> companies.byIds(List.of(unknown))))
+                .isEmpty();
         assertThatThrownBy(() -> Acting.supplier(unknown).call(() -> orders.details(result.order())))
                 .isInstanceOf(NotFound.class);
         // The next document with the same address finds the known one.

@@ -16,8 +16,8 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftRefused;
-import org.orderportal.document.Somebody;
 import org.orderportal.document.RefusedSends;
+import org.orderportal.document.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -89,8 +89,9 @@ class PasskeyTest {
         var handle = answer.getCookie(HANDLE);
         assertThat(handle).isNotNull();
         assertThat(open(handle).getContentAsString()).isEqualTo("Anna Berg");
-        assertThat(signIns.of(user.id())).singleElement().satisfies(own -> assertThat(own.secondFactor())
-                .isTrue());
+        assertThat(signIns.of(user.id()))
+                .singleElement()
+                .satisfies(own -> assertThat(own.secondFactor()).isTrue());
         assertThat(kinds()).contains("passkey.added", "sign-in");
     }
 
@@ -112,7 +113,8 @@ class PasskeyTest {
         aPasskey();
         signedIn.beNobody();
 
-        assertThat(signIn(device.show(challenge(), "https://portal.example.net")).getCookie(HANDLE))
+        assertThat(signIn(device.show(challenge(), "https://portal.example.net"))
+                        .getCookie(HANDLE))
                 .isNull();
         device.verifyNobody();
         var answer = signIn(device.show(challenge(), HERE));
@@ -153,8 +155,9 @@ class PasskeyTest {
     void a_passkey_is_renamed_and_removed_by_its_owner_only() throws Exception {
         var passkey = aPasskey();
         passkeys.rename(passkey.id(), " My phone ");
-        assertThat(passkeys.list()).singleElement().satisfies(own -> assertThat(own.label())
-                .isEqualTo("My phone"));
+        assertThat(passkeys.list())
+                .singleElement()
+                .satisfies(own -> assertThat(own.label()).isEqualTo("My phone"));
         assertThatThrownBy(() -> passkeys.rename(passkey.id(), " ")).isInstanceOf(Refusal.class);
 
         signedIn.as(Role.ADMINISTRATOR);

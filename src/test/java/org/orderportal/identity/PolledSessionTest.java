@@ -65,7 +65,9 @@ class PolledSessionTest {
         asSystem.call(() -> users.create(
                 "Anna", email, Role.ACCOUNT_MANAGER, Set.of(), Locale.ENGLISH, ZoneId.of("UTC"), PASSWORD));
         var signedIn = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
-        var handle = new HttpCookie("portal-sign-in", signIns.begin((SignedInPerson) signedIn.getPrincipal(), new SignInPlace("Firefox", "192.0.2.7")));
+        var handle = new HttpCookie(
+                "portal-sign-in",
+                signIns.begin((SignedInPerson) signedIn.getPrincipal(), new SignInPlace("Firefox", "192.0.2.7")));
         handle.setPath("/");
         handle.setVersion(0);
         cookies.getCookieStore().add(address("/"), handle);

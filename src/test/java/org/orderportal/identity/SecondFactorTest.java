@@ -111,8 +111,9 @@ class SecondFactorTest {
         assertThat(handle).isNotNull();
         assertThat(open(handle).getContentAsString()).isEqualTo("Anna");
         assertThat(answer.getCookie(STEP).getMaxAge()).isZero();
-        assertThat(signIns.of(user)).singleElement().satisfies(own -> assertThat(own.secondFactor())
-                .isTrue());
+        assertThat(signIns.of(user))
+                .singleElement()
+                .satisfies(own -> assertThat(own.secondFactor()).isTrue());
         assertThat(kinds()).contains("sign-in");
     }
 

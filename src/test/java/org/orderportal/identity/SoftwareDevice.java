@@ -81,7 +81,9 @@ final class SoftwareDevice {
         var response = JSON.createObjectNode();
         response.put("authenticatorData", text(data));
         response.put("clientDataJSON", text(client));
-        response.put("signature", text(signature(new Bytes().add(data).add(sha256(client)).all())));
+        response.put(
+                "signature",
+                text(signature(new Bytes().add(data).add(sha256(client)).all())));
         response.put("userHandle", userHandle);
         return credential(response);
     }

@@ -14,8 +14,8 @@ import org.orderportal.base.SaveResult;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AsSystem;
-import org.orderportal.base.security.Role;
 import org.orderportal.base.security.ReauthenticationNeeded;
+import org.orderportal.base.security.Role;
 import org.orderportal.identity.OwnProof;
 import org.orderportal.identity.SignedIn;
 import org.orderportal.party.BankAccount.Kind;
@@ -74,8 +74,7 @@ class CompanyFileTest {
                 .contains(
                         tuple(CompanyField.NAME, "Bergmans Trä", "Bergmans Trävaror"),
                         tuple(CompanyField.VAT_NUMBER, null, "SE556000461501"),
-                        tuple(
-                                CompanyField.DISPATCH_FROM, null, "Sågvägen 4, 791 30, Falun, SE"))
+                        tuple(CompanyField.DISPATCH_FROM, null, "Sågvägen 4, 791 30, Falun, SE"))
                 .hasSize(3);
     }
 
@@ -167,7 +166,8 @@ class CompanyFileTest {
         var none = accounts.of(own);
         var giro = new BankAccount(Kind.BANKGIRO, "5050-1055", null, null);
 
-        assertThatThrownBy(() -> accounts.save(none.with(List.of(new BankAccount(Kind.BANKGIRO, "5050-1056", null, null)))))
+        assertThatThrownBy(() ->
+                        accounts.save(none.with(List.of(new BankAccount(Kind.BANKGIRO, "5050-1056", null, null)))))
                 .hasMessageContaining("party.accounts.wrong.BANKGIRO");
         assertThatThrownBy(() -> accounts.save(none.with(List.of(giro, giro))))
                 .hasMessageContaining("party.accounts.twice");

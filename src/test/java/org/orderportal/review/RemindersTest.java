@@ -86,8 +86,14 @@ class RemindersTest extends DeskAtWork {
         assertThat(maria.call(() -> reminders().remind(order))).isEqualTo(2);
 
         var mails = server.getReceivedMessages();
-        var english = Arrays.stream(mails).filter(mail -> to(mail).equals(anna)).findFirst().orElseThrow();
-        var swedish = Arrays.stream(mails).filter(mail -> to(mail).equals(erik)).findFirst().orElseThrow();
+        var english = Arrays.stream(mails)
+                .filter(mail -> to(mail).equals(anna))
+                .findFirst()
+                .orElseThrow();
+        var swedish = Arrays.stream(mails)
+                .filter(mail -> to(mail).equals(erik))
+                .findFirst()
+                .orElseThrow();
         assertThat(english.getSubject()).isEqualTo("Reminder: order PO-1 from City " + search);
         assertThat(String.valueOf(english.getContent())).contains("Hello Anna,", "Not answered, due ");
         assertThat(english.getReplyTo()[0]).hasToString(maria.user().email());
@@ -106,7 +112,8 @@ class RemindersTest extends DeskAtWork {
     void nobody_is_reminded_twice_a_day_by_whomever() {
         maria.run(() -> reminders().remind(order));
 
-        assertRefused("review.remind.today-already", () -> johan.run(() -> reminders().remind(order)));
+        assertRefused(
+                "review.remind.today-already", () -> johan.run(() -> reminders().remind(order)));
         assertThat(server.getReceivedMessages()).hasSize(1);
 
         clock.putForward(Duration.ofDays(1));
@@ -128,7 +135,8 @@ class RemindersTest extends DeskAtWork {
     @Test
     void a_reminder_that_a_node_took_to_its_grave_holds_up_the_next_for_minutes_only() {
         maria.run(() -> noting.begin(order, "Maria", org.orderportal.base.i18n.Formats.of(maria.user())));
-        assertRefused("review.remind.today-already", () -> maria.run(() -> reminders().remind(order)));
+        assertRefused(
+                "review.remind.today-already", () -> maria.run(() -> reminders().remind(order)));
 
         clock.putForward(Duration.ofMinutes(6));
 
@@ -139,7 +147,8 @@ class RemindersTest extends DeskAtWork {
     void who_owes_nothing_is_not_reminded() {
         wantsAnswerWithin(null);
 
-        assertRefused("review.remind.nothing-due", () -> maria.run(() -> reminders().remind(order)));
+        assertRefused(
+                "review.remind.nothing-due", () -> maria.run(() -> reminders().remind(order)));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -172,6 +181,7 @@ class RemindersTest extends DeskAtWork {
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
     }
 }

@@ -127,7 +127,8 @@ class ReviewDeskTest extends DeskAtWork {
 
         assertRefused("review.snooze.note-missing", () -> desk.snooze(List.of(order), tomorrow, "  "));
         assertRefused(
-                "review.snooze.when", () -> desk.snooze(List.of(order), clock.instant().minusSeconds(1), "x"));
+                "review.snooze.when",
+                () -> desk.snooze(List.of(order), clock.instant().minusSeconds(1), "x"));
         assertRefused(
                 "review.snooze.when",
                 () -> desk.snooze(List.of(order), clock.instant().plus(Duration.ofDays(500)), "x"));
@@ -138,8 +139,8 @@ class ReviewDeskTest extends DeskAtWork {
         wantsAnswerWithin(null);
         var order = order("PO-1");
 
-        var outcome = maria.call(() ->
-                desk.snooze(List.of(order), clock.instant().plus(Duration.ofDays(1)), "They call on Monday"));
+        var outcome = maria.call(
+                () -> desk.snooze(List.of(order), clock.instant().plus(Duration.ofDays(1)), "They call on Monday"));
 
         assertThat(outcome.skipped().get(order).reasonKey()).isEqualTo("review.snooze.needs-nobody");
     }
@@ -173,7 +174,8 @@ class ReviewDeskTest extends DeskAtWork {
     void an_order_that_is_not_there_is_skipped() {
         var unknown = new OrderId(4711);
 
-        assertThat(maria.call(() -> desk.follow(List.of(unknown), true)).skipped()).containsKey(unknown);
+        assertThat(maria.call(() -> desk.follow(List.of(unknown), true)).skipped())
+                .containsKey(unknown);
     }
 
     @Test
@@ -181,8 +183,8 @@ class ReviewDeskTest extends DeskAtWork {
         wantsAnswerWithin(1);
         var order = order("PO-1");
         maria.run(() -> desk.assign(List.of(row(order)), idOf(maria)));
-        maria.run(() ->
-                standIns.name(idOf(johan), standIns.today().plusDays(2), standIns.today().plusDays(4)));
+        maria.run(() -> standIns.name(
+                idOf(johan), standIns.today().plusDays(2), standIns.today().plusDays(4)));
         assertThat(in(QueueView.MINE, johan)).isEmpty();
 
         clock.putForward(Duration.ofDays(3));
@@ -211,8 +213,7 @@ class ReviewDeskTest extends DeskAtWork {
         assertRefused("review.stand-in.oneself", () -> standIns.name(idOf(maria), today(), today()));
         assertRefused("review.stand-in.days", () -> standIns.name(idOf(johan), today(), today().minusDays(1)));
         assertRefused(
-                "review.stand-in.past",
-                () -> standIns.name(idOf(johan), today().minusDays(5), today().minusDays(3)));
+                "review.stand-in.past", () -> standIns.name(idOf(johan), today().minusDays(5), today().minusDays(3)));
         assertRefused("review.no-colleague", () -> standIns.name(idOf(karin), today(), today()));
     }
 
@@ -232,13 +233,14 @@ class ReviewDeskTest extends DeskAtWork {
     }
 
     private void snooze(OrderId order, Duration time) {
-        var outcome = maria.call(
-                () -> desk.snooze(List.of(order), clock.instant().plus(time), "They call on Monday"));
+        var outcome =
+                maria.call(() -> desk.snooze(List.of(order), clock.instant().plus(time), "They call on Monday"));
         assertThat(outcome.done()).containsExactly(order);
     }
 
     private void assertRefused(String key, Runnable act) {
         assertThatThrownBy(() -> maria.run(act))
-                .isInstanceOfSatisfying(Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
     }
 }

@@ -12,6 +12,7 @@ import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.base.Money;
+import org.orderportal.base.Quantity;
 import org.orderportal.base.calendar.WorkingTime;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.UndeliveredDocument;
@@ -37,7 +38,6 @@ import org.orderportal.order.ResponseFacet;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.InvoiceBase;
 import org.orderportal.party.CompanyId;
-import org.orderportal.base.Quantity;
 
 @AnyDatabase
 class ReviewRulesTest {
@@ -167,8 +167,8 @@ class ReviewRulesTest {
     @Test
     void of_several_reasons_the_one_that_is_due_soonest_comes_first_and_one_that_stands_still_last() {
         pauses = List.of(new Pause(TUESDAY, null));
-        undelivered = List.of(new UndeliveredDocument(
-                new OrderId(1), new DocumentId(5), DocumentKind.INVOICE, "I-1", null, TUESDAY));
+        undelivered = List.of(
+                new UndeliveredDocument(new OrderId(1), new DocumentId(5), DocumentKind.INVOICE, "I-1", null, TUESDAY));
 
         assertThat(reasons()).extracting(ReviewReason::kind).containsExactly(ReasonKind.SENDING, ReasonKind.ANSWER);
     }

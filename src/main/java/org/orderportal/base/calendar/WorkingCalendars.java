@@ -45,9 +45,7 @@ public class WorkingCalendars {
     }
 
     private WorkingTime read(CountryCode country) {
-        return KNOWN.contains(country.code())
-                ? new WorkingTime(zone, holidays(country.code()))
-                : new WorkingTime(zone);
+        return KNOWN.contains(country.code()) ? new WorkingTime(zone, holidays(country.code())) : new WorkingTime(zone);
     }
 
     private static Predicate<LocalDate> holidays(String code) {

@@ -89,11 +89,14 @@ class ActsDialog extends Dialog {
     }
 
     private void askToVoid() {
-        VoidSection.ask(reader, name, () -> take(() -> {
-            desk.acts().sending().declareVoid(document.id());
-            Notices.success(reader.text("document.page.voided", name));
-            onDone.run();
-        }));
+        VoidSection.ask(
+                reader,
+                name,
+                () -> take(() -> {
+                    desk.acts().sending().declareVoid(document.id());
+                    Notices.success(reader.text("document.page.voided", name));
+                    onDone.run();
+                }));
     }
 
     private void take(Runnable act) {

@@ -22,7 +22,8 @@ class AnswerSection extends Composite<Section> {
      * @param all   the newest first
      * @param steps buttons for what can be done about it
      */
-    AnswerSection(List<BuyerAnswer> all, Optional<BuyerAnswer> counting, String buyer, Reader reader, StepButtons steps) {
+    AnswerSection(
+            List<BuyerAnswer> all, Optional<BuyerAnswer> counting, String buyer, Reader reader, StepButtons steps) {
         words = new AnswerWords(reader);
         getContent().setId("answer");
         getContent().add(new H2(reader.text("document.answer.title")));

@@ -73,9 +73,7 @@ public record AnswerWords(Reader reader) {
 
     private String named(Named named) {
         var key = "document.answer.term." + named.attribute();
-        var name = reader.hasText(key)
-                ? reader.text(key) + " (" + named.attribute() + ")"
-                : named.attribute();
+        var name = reader.hasText(key) ? reader.text(key) + " (" + named.attribute() + ")" : named.attribute();
         return named.text() == null
                 ? reader.text("document.answer.named.bare", name)
                 : reader.text("document.answer.named", name, named.text());

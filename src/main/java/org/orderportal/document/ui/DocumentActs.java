@@ -25,8 +25,7 @@ class DocumentActs {
     private final BuyerAnswers answers;
     private final List<DocumentSteps> steps;
 
-    DocumentActs(
-            Documents documents, Sending sending, BuyerAnswers answers, ObjectProvider<DocumentSteps> steps) {
+    DocumentActs(Documents documents, Sending sending, BuyerAnswers answers, ObjectProvider<DocumentSteps> steps) {
         this.documents = documents;
         this.sending = sending;
         this.answers = answers;

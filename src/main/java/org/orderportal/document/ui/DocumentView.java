@@ -141,14 +141,14 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return Optional.empty();
         }
         var reader = readers.now();
-        var counting = acts.answers().counting(document.id()).or(() -> all.stream()
-                .filter(answer -> !answer.superseded())
-                .max(BuyerAnswer.FURTHEST));
+        var counting = acts.answers()
+                .counting(document.id())
+                .or(() -> all.stream().filter(answer -> !answer.superseded()).max(BuyerAnswer.FURTHEST));
         var steps = counting.filter(this::leadsOn).isPresent()
                 ? acts.steps(document, counting)
                 : List.<DocumentSteps.Step>of();
-        return Optional.of(new AnswerSection(
-                all, counting, document.buyerName(), reader, new StepButtons(steps, reader)));
+        return Optional.of(
+                new AnswerSection(all, counting, document.buyerName(), reader, new StepButtons(steps, reader)));
     }
 
     /** An answer that all is well asks for nothing. */

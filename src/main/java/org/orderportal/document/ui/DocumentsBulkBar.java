@@ -52,13 +52,14 @@ class DocumentsBulkBar extends Composite<Div> {
                 .filter(row -> row.document().sentAt() != null)
                 .map(DocumentRow::id)
                 .toList();
-        number.setText(getTranslation(
-                "document.list.bulk.ticked", reader.formats().number(ticked.size()), ticked.size()));
+        number.setText(
+                getTranslation("document.list.bulk.ticked", reader.formats().number(ticked.size()), ticked.size()));
         var left = ticked.size() - chosen.size();
         scope.setText(
                 left == 0
                         ? ""
-                        : getTranslation("document.list.bulk.left-out", reader.formats().number(left), left, MOST));
+                        : getTranslation(
+                                "document.list.bulk.left-out", reader.formats().number(left), left, MOST));
         links.setVisible(!chosen.isEmpty());
     }
 }

@@ -146,13 +146,14 @@ class DocumentsToolbar extends Composite<Div> {
         var until = picker("until");
         from.setValue(shown.from());
         until.setValue(shown.until());
-        Stream.of(from, until).forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                from.setMax(until.getValue());
-                until.setMin(from.getValue());
-                change(filter -> filter.withDays(new DayRange(from.getValue(), until.getValue())));
-            }
-        }));
+        Stream.of(from, until)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        from.setMax(until.getValue());
+                        until.setMin(from.getValue());
+                        change(filter -> filter.withDays(new DayRange(from.getValue(), until.getValue())));
+                    }
+                }));
         return panel(from, until);
     }
 

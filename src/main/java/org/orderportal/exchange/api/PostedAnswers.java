@@ -53,7 +53,9 @@ class PostedAnswers {
                 json.writeValueAsString(new Posted(
                         IdText.of(result.messageId()),
                         kept.map(answer -> answer.document().toString()).orElse(null),
-                        Optional.ofNullable(result.order()).map(Object::toString).orElse(null),
+                        Optional.ofNullable(result.order())
+                                .map(Object::toString)
+                                .orElse(null),
                         result.number(),
                         kept.map(answer -> answer.status().name()).orElse(null),
                         kept.map(this::standing).orElseGet(() -> word(result.status())))));

@@ -40,11 +40,7 @@ class PostedOrders {
     private final JsonMapper json;
 
     PostedOrders(
-            Intake intake,
-            PostedAnswers answers,
-            Orders orders,
-            IdempotentAnswers idempotentAnswers,
-            JsonMapper json) {
+            Intake intake, PostedAnswers answers, Orders orders, IdempotentAnswers idempotentAnswers, JsonMapper json) {
         this.intake = intake;
         this.answers = answers;
         this.orders = orders;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.Stored;
@@ -80,15 +80,17 @@ class Claims {
     /** False where the lease had ended and another worker has it now. */
     boolean delivered(Claim claim, String target) {
         var now = Stored.moment(clock.instant());
-        return moving(claim, () -> database.sql("""
+        return moving(
+                claim,
+                () -> database.sql("""
                         update outbox set state = 'DELIVERED', next_try_at = null, claim_token = null, target = :target,
                             error_key = null, error_detail = null, delivered_at = :now, changed_at = :now
                         where id = :id and claim_token = :token""")
                         .param("target", target)
                         .param("now", now)
                         .param("id", claim.row().id())
-                .param("token", claim.token())
-                .update());
+                        .param("token", claim.token())
+                        .update());
     }
 
     /** @param nextTry null gives it up */
@@ -109,18 +111,20 @@ class Claims {
     }
 
     private int note(Claim claim, Undelivered reason, @Nullable Instant nextTry) {
-        return deliveries.moving(claim.row().document(), () -> database.sql("""
+        return deliveries.moving(
+                claim.row().document(),
+                () -> database.sql("""
                         update outbox set state = :state, next_try_at = :next, claim_token = null,
                             failures = failures + 1, error_key = :key, error_detail = :detail, changed_at = :now
                         where id = :id and claim_token = :token""")
-                .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
-                .param("next", nextTry == null ? null : Stored.moment(nextTry))
-                .param("key", reason.reason().name())
-                .param("detail", cut(reason.detail()))
-                .param("now", Stored.moment(clock.instant()))
-                .param("id", claim.row().id())
-                .param("token", claim.token())
-                .update());
+                        .param("state", (nextTry == null ? State.FAILED : State.WAITING).name())
+                        .param("next", nextTry == null ? null : Stored.moment(nextTry))
+                        .param("key", reason.reason().name())
+                        .param("detail", cut(reason.detail()))
+                        .param("now", Stored.moment(clock.instant()))
+                        .param("id", claim.row().id())
+                        .param("token", claim.token())
+                        .update());
     }
 
     /** @return whether the claim held */

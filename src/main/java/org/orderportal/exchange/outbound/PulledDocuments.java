@@ -31,7 +31,13 @@ public class PulledDocuments {
     private final CurrentUsers currentUsers;
     private final Clock clock;
 
-    PulledDocuments(JdbcClient database, OutboxRows rows, Deliveries deliveries, Companies companies, CurrentUsers currentUsers, Clock clock) {
+    PulledDocuments(
+            JdbcClient database,
+            OutboxRows rows,
+            Deliveries deliveries,
+            Companies companies,
+            CurrentUsers currentUsers,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.deliveries = deliveries;

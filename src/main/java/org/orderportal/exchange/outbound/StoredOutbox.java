@@ -117,8 +117,8 @@ class StoredOutbox implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean resendRefused(DocumentId id) {
         var again = rows.lock(id).stream()
-                .filter(way -> way.state() == State.FAILED
-                        || way.channel().isElectronic() && way.state() == State.DELIVERED)
+                .filter(way ->
+                        way.state() == State.FAILED || way.channel().isElectronic() && way.state() == State.DELIVERED)
                 .toList();
         again.forEach(this::tryAgain);
         return !again.isEmpty();

@@ -63,7 +63,8 @@ final class AnswerMapping {
             findings.note("PORTAL-SEVERAL", ROOT + "/DocumentResponse");
         }
         var document = Ubl.first(documents);
-        var referred = needed(Ubl.of(document, AnswerMapping::referred), ROOT + "/DocumentResponse/DocumentReference/ID");
+        var referred =
+                needed(Ubl.of(document, AnswerMapping::referred), ROOT + "/DocumentResponse/DocumentReference/ID");
         var status = Ubl.of(document, this::status);
         if (document == null || status == null) {
             findings.refuse(
@@ -147,7 +148,9 @@ final class AnswerMapping {
                         Stream.of(Ubl.lines(answer.getNote()), Ubl.lines(response.getDescription()))
                                 .toList(),
                         "\n"),
-                response.getStatus().stream().flatMap(AnswerMapping::clarification).toList(),
+                response.getStatus().stream()
+                        .flatMap(AnswerMapping::clarification)
+                        .toList(),
                 document.getLineResponse().stream()
                         .flatMap(AnswerMapping::remarks)
                         .limit(MOST_REMARKS)
@@ -183,7 +186,8 @@ final class AnswerMapping {
         var status = Ubl.first(response.getStatus());
         var code = status == null ? null : Ubl.text(status.getStatusReasonCode());
         var reason = status == null ? null : Ubl.lines(status.getStatusReason());
-        var text = Ubl.joined(Stream.of(Ubl.lines(response.getDescription()), reason).toList(), "\n");
+        var text = Ubl.joined(
+                Stream.of(Ubl.lines(response.getDescription()), reason).toList(), "\n");
         return Stream.of(new Remark("NA".equals(place) ? null : place, code, text));
     }
 }

@@ -18,30 +18,25 @@ record ItemMapping(Findings findings, ItemType item, String lineLocation) {
         return lineLocation + "/Item";
     }
 
-    @Nullable
-    String description() {
+    @Nullable String description() {
         return Ubl.lines(item.getDescription());
     }
 
-    @Nullable
-    String buyersId() {
+    @Nullable String buyersId() {
         return id(item.getBuyersItemIdentification());
     }
 
-    @Nullable
-    String sellersId() {
+    @Nullable String sellersId() {
         return id(item.getSellersItemIdentification());
     }
 
-    @Nullable
-    Identifier standardId() {
+    @Nullable Identifier standardId() {
         return item.getStandardItemIdentification() == null
                 ? null
                 : Ubl.identifier(item.getStandardItemIdentification().getID());
     }
 
-    @Nullable
-    String manufacturersId() {
+    @Nullable String manufacturersId() {
         if (item.getManufacturersItemIdentification().size() > 1) {
             findings.note("PORTAL-SEVERAL", location() + "/ManufacturersItemIdentification");
         }

@@ -23,8 +23,7 @@ enum RuleSet {
             "ApplicationResponse",
             "2.1",
             UBL21Marshaller::getAllApplicationResponseXSDs),
-    MESSAGE_LEVEL_RESPONSE(
-            "mlr", "T71", "ApplicationResponse", "2.1", UBL21Marshaller::getAllApplicationResponseXSDs);
+    MESSAGE_LEVEL_RESPONSE("mlr", "T71", "ApplicationResponse", "2.1", UBL21Marshaller::getAllApplicationResponseXSDs);
 
     /** Invoices have two rule books: that of the European standard, and that of Peppol. */
     private static final String BILLING = "CEN-EN16931-UBL PEPPOL-EN16931-UBL";

@@ -55,8 +55,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             new EmptyState(getTranslation("identity.users.none"), getTranslation("identity.users.none.text"));
     private Map<CompanyId, String> companyNames = Map.of();
 
-    UsersView(
-            Users users, Companies companies, CompanyFile file, FactorResets resets, CurrentUsers currentUsers) {
+    UsersView(Users users, Companies companies, CompanyFile file, FactorResets resets, CurrentUsers currentUsers) {
         this.users = users;
         this.resets = resets;
         this.companies = companies;

@@ -92,8 +92,7 @@ class InvoiceSteps implements DocumentSteps {
                     credited ? Optional.of(new Impossible("invoice.answer.credited-already")) : whyNot,
                     () -> NewCorrectionView.correct(document.id())));
         }
-        steps.add(new Step(
-                CREDIT, asksForPart && !credited, whyNot, () -> NewCorrectionView.credit(document.id())));
+        steps.add(new Step(CREDIT, asksForPart && !credited, whyNot, () -> NewCorrectionView.credit(document.id())));
         if (calls) {
             var again = credited
                     ? whyNotAgain(document)
@@ -105,7 +104,9 @@ class InvoiceSteps implements DocumentSteps {
     }
 
     private static boolean asksForCredit(BuyerAnswer answer) {
-        return answer.content().asksFor("CNP") || answer.content().asksFor("CNA") || answer.content().asksFor("CNF");
+        return answer.content().asksFor("CNP")
+                || answer.content().asksFor("CNA")
+                || answer.content().asksFor("CNF");
     }
 
     private boolean isCreditedSince(DocumentSummary invoice, BuyerAnswer answer) {

@@ -85,12 +85,11 @@ class AccountRows extends Composite<Div> {
 
         boolean judge() {
             var typed = number.getValue();
-            var isNumber =
-                    switch (kind.getValue()) {
-                        case IBAN -> BankNumbers.iban(typed).isPresent();
-                        case BANKGIRO -> BankNumbers.bankgiro(typed).isPresent();
-                        case PLUSGIRO -> BankNumbers.plusgiro(typed).isPresent();
-                    };
+            var isNumber = switch (kind.getValue()) {
+                case IBAN -> BankNumbers.iban(typed).isPresent();
+                case BANKGIRO -> BankNumbers.bankgiro(typed).isPresent();
+                case PLUSGIRO -> BankNumbers.plusgiro(typed).isPresent();
+            };
             number.setErrorMessage(getTranslation("party.accounts.wrong." + kind.getValue(), typed));
             number.setInvalid(!isNumber);
             var isBic = !bic.isVisible()

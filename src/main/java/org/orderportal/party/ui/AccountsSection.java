@@ -64,16 +64,16 @@ class AccountsSection extends PageSection {
                     "party.changed", formats.dateTime(shown.changedAt()), String.valueOf(shown.changedBy()))));
         }
         if (keeper) {
-            body.add(new Button(
-                    getTranslation("party.accounts.change"), click -> proof.before(this::edit)));
+            body.add(new Button(getTranslation("party.accounts.change"), click -> proof.before(this::edit)));
         }
     }
 
     private void edit() {
         var rows = new AccountRows();
         rows.show(shown.accounts());
-        var save = new Button(getTranslation("party.accounts.save"), click -> rows.read()
-                .ifPresent(typed -> proof.before(() -> save(shown.with(typed)))));
+        var save = new Button(
+                getTranslation("party.accounts.save"),
+                click -> rows.read().ifPresent(typed -> proof.before(() -> save(shown.with(typed)))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(new Button(getTranslation("party.cancel"), click -> showThem()), save);
         bar.addClassName("row-actions");

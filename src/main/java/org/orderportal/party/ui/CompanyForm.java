@@ -106,14 +106,13 @@ class CompanyForm extends Composite<Div> {
 
     /** Shows a refusal at the field that it is about; whether there is one. */
     boolean show(Refusal refusal) {
-        var field =
-                switch (refusal.key()) {
-                    case "party.gs1-prefix.wrong" -> gs1Prefix;
-                    case "party.vat-number.check" -> vatNumber;
-                    case "party.company.email-wrong" -> email;
-                    case "party.company.nameMissing" -> name;
-                    default -> null;
-                };
+        var field = switch (refusal.key()) {
+            case "party.gs1-prefix.wrong" -> gs1Prefix;
+            case "party.vat-number.check" -> vatNumber;
+            case "party.company.email-wrong" -> email;
+            case "party.company.nameMissing" -> name;
+            default -> null;
+        };
         if (field == null) {
             return false;
         }

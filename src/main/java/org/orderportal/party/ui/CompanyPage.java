@@ -52,15 +52,20 @@ class CompanyPage extends Composite<Div> {
                                 keeper,
                                 this::showChanges),
                         new LogoSection(
-                                getTranslation("party.logo"), company, desk.logos(), formats, keeper, this::showChanges));
+                                getTranslation("party.logo"),
+                                company,
+                                desk.logos(),
+                                formats,
+                                keeper,
+                                this::showChanges));
         desk.sections(shown).forEach(getContent()::add);
         getContent().add(changes);
         show(shown);
     }
 
     private Div bar() {
-        var save = new Button(getTranslation("party.company.save"), click -> form.read(shown)
-                .ifPresent(this::save));
+        var save = new Button(
+                getTranslation("party.company.save"), click -> form.read(shown).ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         changed.addClassName("muted");
         var bar = new Div(changed, save);

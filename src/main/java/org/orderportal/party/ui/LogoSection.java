@@ -73,7 +73,8 @@ class LogoSection extends PageSection {
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()),
                 getTranslation("party.logo.alt"));
         picture.addClassName("company-logo");
-        var changed = new Paragraph(getTranslation("party.changed", formats.dateTime(logo.changedAt()), logo.changedBy()));
+        var changed =
+                new Paragraph(getTranslation("party.changed", formats.dateTime(logo.changedAt()), logo.changedBy()));
         changed.addClassName("muted");
         body.add(picture, changed);
     }

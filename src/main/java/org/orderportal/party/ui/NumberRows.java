@@ -14,8 +14,9 @@ class NumberRows extends Composite<Div> {
 
     private final Div rows = new Div();
     private final List<NumberField> fields = new ArrayList<>();
-    private final Button add = new Button(getTranslation("party.identifier.add"), click -> add(new Identifier("", ""))
-            .focus());
+    private final Button add = new Button(
+            getTranslation("party.identifier.add"),
+            click -> add(new Identifier("", "")).focus());
     private boolean readOnly;
 
     NumberRows() {

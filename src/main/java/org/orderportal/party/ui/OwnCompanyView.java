@@ -68,6 +68,7 @@ class OwnCompanyView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void open(Company company) {
         getUI().ifPresent(ui -> ui.navigate(
-                OwnCompanyView.class, QueryParameters.of(COMPANY, IdText.of(company.id().value()))));
+                OwnCompanyView.class,
+                QueryParameters.of(COMPANY, IdText.of(company.id().value()))));
     }
 }

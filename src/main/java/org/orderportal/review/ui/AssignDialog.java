@@ -34,7 +34,11 @@ class AssignDialog extends Composite<Dialog> {
         getContent().add(fields);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("review.cancel"), click -> getContent().close()), submit);
+                .add(
+                        new Button(
+                                getTranslation("review.cancel"),
+                                click -> getContent().close()),
+                        submit);
     }
 
     void open() {

@@ -37,7 +37,11 @@ class CloseDialog extends Composite<Dialog> {
         getContent().add(fields);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("review.cancel"), click -> getContent().close()), submit);
+                .add(
+                        new Button(
+                                getTranslation("review.cancel"),
+                                click -> getContent().close()),
+                        submit);
     }
 
     void open() {

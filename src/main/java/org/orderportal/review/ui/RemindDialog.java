@@ -28,7 +28,9 @@ class RemindDialog extends Composite<Dialog> {
         var order = row.order();
         var content = new Div(
                 new Paragraph(getTranslation(
-                        "review.remind.text", order.supplierName(), order.number().text())),
+                        "review.remind.text",
+                        order.supplierName(),
+                        order.number().text())),
                 refusal);
         content.addClassName("form-stack");
         getContent().setHeaderTitle(getTranslation("review.remind.title"));
@@ -36,7 +38,11 @@ class RemindDialog extends Composite<Dialog> {
         getContent().add(content);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("review.cancel"), click -> getContent().close()), submit);
+                .add(
+                        new Button(
+                                getTranslation("review.cancel"),
+                                click -> getContent().close()),
+                        submit);
     }
 
     void open() {

@@ -157,12 +157,15 @@ class ReviewQueueView extends Composite<Div> implements AfterNavigationObserver,
             return new EmptyState(
                     getTranslation("review.nothing-found"),
                     getTranslation("review.nothing-found.text"),
-                    new Button(getTranslation("review.nothing-found.clear"), click -> UI.getCurrent()
-                            .navigate(ReviewQueueView.class, address.withSearch("").query())));
+                    new Button(
+                            getTranslation("review.nothing-found.clear"),
+                            click -> UI.getCurrent()
+                                    .navigate(
+                                            ReviewQueueView.class,
+                                            address.withSearch("").query())));
         }
         var view = QueueAddress.key(address.view());
-        return new EmptyState(
-                getTranslation("review.empty." + view), getTranslation("review.empty." + view + ".text"));
+        return new EmptyState(getTranslation("review.empty." + view), getTranslation("review.empty." + view + ".text"));
     }
 
     private List<QueueRow> fetch(int offset, int limit) {

@@ -39,8 +39,10 @@ class ReviewSection implements OrderPageSection {
         var id = order.summary().id();
         var viewers = new OrderViewersNote(id);
         var panel = new ReviewPanel(
-                () -> queue.of(id), acts, () -> new RowWords(readers.now(), reasons), () -> UI.getCurrent()
-                        .refreshCurrentRoute(false));
+                () -> queue.of(id),
+                acts,
+                () -> new RowWords(readers.now(), reasons),
+                () -> UI.getCurrent().refreshCurrentRoute(false));
         return Optional.of(new PageSection("review", reader.text("review.section"), viewers, panel));
     }
 }

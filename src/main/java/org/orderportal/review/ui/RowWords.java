@@ -23,7 +23,10 @@ record RowWords(Reader reader, ReasonWords reasons) {
         return row.first()
                 .map(first -> row.reasons().size() == 1
                         ? reason(first)
-                        : reader.text("review.reason.more", reason(first), row.reasons().size() - 1))
+                        : reader.text(
+                                "review.reason.more",
+                                reason(first),
+                                row.reasons().size() - 1))
                 .orElseGet(() -> reader.text("review.reason.none"));
     }
 
@@ -65,7 +68,8 @@ record RowWords(Reader reader, ReasonWords reasons) {
 
     String amount(QueueRow row) {
         var amount = row.order().amount();
-        return reader.formats().amount(amount.amount()) + " " + amount.currency().code();
+        return reader.formats().amount(amount.amount()) + " "
+                + amount.currency().code();
     }
 
     String owner(QueueRow row) {

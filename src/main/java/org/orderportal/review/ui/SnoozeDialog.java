@@ -24,8 +24,9 @@ import org.orderportal.review.ui.SnoozeTimes.Choice;
 class SnoozeDialog extends Composite<Dialog> {
 
     private static final int LONGEST_NOTE = 1_000;
-    private static final List<LocalTime> TIMES =
-            IntStream.rangeClosed(12, 40).mapToObj(half -> LocalTime.MIN.plusMinutes(30L * half)).toList();
+    private static final List<LocalTime> TIMES = IntStream.rangeClosed(12, 40)
+            .mapToObj(half -> LocalTime.MIN.plusMinutes(30L * half))
+            .toList();
 
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>(getTranslation("review.snooze.until"));
     private final DatePicker day = new DatePicker(getTranslation("review.snooze.day"));
@@ -74,7 +75,11 @@ class SnoozeDialog extends Composite<Dialog> {
         getContent().add(fields);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("review.cancel"), click -> getContent().close()), submit);
+                .add(
+                        new Button(
+                                getTranslation("review.cancel"),
+                                click -> getContent().close()),
+                        submit);
         showFields();
     }
 
@@ -89,10 +94,16 @@ class SnoozeDialog extends Composite<Dialog> {
     }
 
     private void submit() {
-        var on = Objects.requireNonNullElse(day.getValue(), times.tomorrow(reader.formats().zone()));
+        var on = Objects.requireNonNullElse(
+                day.getValue(), times.tomorrow(reader.formats().zone()));
         try {
             onSnooze.accept(
-                    times.until(choice.getValue(), on, time.getValue(), reader.formats().zone()), note.getValue());
+                    times.until(
+                            choice.getValue(),
+                            on,
+                            time.getValue(),
+                            reader.formats().zone()),
+                    note.getValue());
             getContent().close();
         } catch (Refusal why) {
             note.setInvalid(note.getValue().isBlank());

@@ -38,7 +38,8 @@ class SnoozeTimes {
             case IN_THREE_DAYS -> hours.nextMorning(hours.nextMorning(hours.nextMorning(now)));
             case NEXT_WEEK -> {
                 var sunday = hours.dayOf(now).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-                yield hours.nextMorning(sunday.atTime(LocalTime.NOON).atZone(hours.zone()).toInstant());
+                yield hours.nextMorning(
+                        sunday.atTime(LocalTime.NOON).atZone(hours.zone()).toInstant());
             }
             case CHOSEN -> day.atTime(time).atZone(zone).toInstant();
         };

@@ -65,7 +65,11 @@ class StandInDialog extends Composite<Dialog> {
         getContent().add(fields);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("review.done"), click -> getContent().close()), submit);
+                .add(
+                        new Button(
+                                getTranslation("review.done"),
+                                click -> getContent().close()),
+                        submit);
         showKnown();
     }
 

@@ -46,7 +46,8 @@ class AuditViewTest extends SpringBrowserlessTest {
     void the_log_speaks_in_words_and_the_address_keeps_what_was_searched_for() {
         navigate("settings/audit", AuditView.class);
 
-        test(find(TextField.class).withPlaceholder("Search in the log").single()).setValue(token);
+        test(find(TextField.class).withPlaceholder("Search in the log").single())
+                .setValue(token);
 
         assertThat(find(Span.class).withText("API key made").exists()).isTrue();
         assertThat(find(Span.class).withText("2 events").exists()).isTrue();
@@ -60,7 +61,8 @@ class AuditViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(AuditView.class, QueryParameters.of("q", token));
         assertThat(find(Span.class).withText("2 events").exists()).isTrue();
 
-        ComboBox<String> kinds = find(ComboBox.class).withPlaceholder("All events").single();
+        ComboBox<String> kinds =
+                find(ComboBox.class).withPlaceholder("All events").single();
         test(kinds).selectItem("API key revoked");
 
         assertThat(find(Span.class).withText("1 event").exists()).isTrue();

@@ -69,7 +69,8 @@ class WorkingTimeTest {
 
     @Test
     void nobody_knows_the_holidays_of_nowhere() {
-        assertThat(calendars.of(null).holiday().test(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(calendars.of(null).holiday().test(LocalDate.of(2026, 12, 25)))
+                .isFalse();
         assertThat(of("1A").holiday().test(LocalDate.of(2026, 12, 25))).isFalse();
         assertThat(calendars.own().holiday().test(LocalDate.of(2026, 12, 25))).isTrue();
     }

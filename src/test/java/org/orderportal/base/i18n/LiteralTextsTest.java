@@ -83,8 +83,8 @@ class LiteralTextsTest {
     /** Made with a text that is shown; and what ends like them. */
     private static final Pattern PARTS =
             Pattern.compile(".*(Button|Span|H[1-6]|Paragraph|Div|Text|Anchor|Label|Field|Area"
-                + "|Box|Select|Group|Picker|Tab|Details|Item|Header|Section|State|Dialog|Notification|Link|Summary|Badge|Card"
-                + "|Pre|Code|Emphasis|Em|Strong|Legend|Caption|Term|Description|Toggle)");
+                    + "|Box|Select|Group|Picker|Tab|Details|Item|Header|Section|State|Dialog|Notification|Link|Summary|Badge|Card"
+                    + "|Pre|Code|Emphasis|Em|Strong|Legend|Caption|Term|Description|Toggle)");
 
     /** What takes no text that is shown, and why. */
     private static final Map<String, String> WITHOUT_TEXT = Map.of(

@@ -107,7 +107,8 @@ class MailedInvoiceTest {
     /** The one file that lies in a PDF. */
     private static byte[] inside(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).hasSize(1);
             return files.values().iterator().next().getEmbeddedFile().toByteArray();
         }
@@ -136,8 +137,7 @@ class MailedInvoiceTest {
             beans.getBean(Companies.class).setVatNumber(company, "SE556677889901");
             beans.getBean(PaymentWays.class).setIban(company, "SE4550000000058398257466");
             var draft = invoices.open(order);
-            drafts.patch(
-                    draft, new DraftPatch(FieldAddress.ofAllRows(InvoiceField.VAT), 0, "S 25", false, "vat"));
+            drafts.patch(draft, new DraftPatch(FieldAddress.ofAllRows(InvoiceField.VAT), 0, "S 25", false, "vat"));
             assertThat(invoices.problems(draft)).isEmpty();
             return invoices.send(draft, drafts.read(draft).revision(), true);
         });

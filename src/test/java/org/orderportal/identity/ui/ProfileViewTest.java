@@ -1,16 +1,27 @@
 package org.orderportal.identity.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
@@ -57,10 +68,45 @@ class ProfileViewTest extends SpringBrowserlessTest {
         press("Confirm");
 
         assertThat(find(Code.class).all()).hasSize(10);
-        assertThat(factor.app()).get().extracting(OwnSecondFactor.App::recoveryCodes).isEqualTo(10L);
+        assertThat(factor.app())
+                .get()
+                .extracting(OwnSecondFactor.App::recoveryCodes)
+                .isEqualTo(10L);
         press("I have kept them");
         assertThat(find(Paragraph.class).withText("10 recovery codes are left.").exists())
                 .isTrue();
+    }
+
+    @Test
+    void the_picture_says_the_same_as_the_key() throws ReaderException {
+        navigate("settings/profile", ProfileView.class);
+        press("Set up an app for codes");
+        var key = find(Code.class).single().getText().replace(" ", "");
+
+        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(drawn())));
+
+        assertThat(read.getText()).startsWith("otpauth://totp/Order%20Portal:").contains("?secret=" + key + "&");
+    }
+
+    /** As a browser draws it, each module eight pixels wide. */
+    private LuminanceSource drawn() {
+        var source = find(Image.class).single().getSrc();
+        var svg = new String(Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1)), UTF_8);
+        var box = Pattern.compile("viewBox=\"-(\\d+) -\\d+ (\\d+)").matcher(svg);
+        assertThat(box.find()).isTrue();
+        var free = Integer.parseInt(box.group(1));
+        var side = Integer.parseInt(box.group(2)) * 8;
+        var pixels = new int[side * side];
+        Arrays.fill(pixels, 0xFFFFFF);
+        var bars = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-").matcher(svg);
+        while (bars.find()) {
+            var left = (Integer.parseInt(bars.group(1)) + free) * 8;
+            var top = (Integer.parseInt(bars.group(2)) + free) * 8;
+            for (int y = top; y < top + Integer.parseInt(bars.group(4)) * 8; y++) {
+                Arrays.fill(pixels, y * side + left, y * side + left + Integer.parseInt(bars.group(3)) * 8, 0);
+            }
+        }
+        return new RGBLuminanceSource(side, side, pixels);
     }
 
     @Test
