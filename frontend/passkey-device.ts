@@ -21,7 +21,7 @@ function text(buffer: ArrayBuffer | null | undefined): string | undefined {
 }
 
 function withBytes(credentials: Json[] | undefined): PublicKeyCredentialDescriptor[] {
-  return (credentials ?? []).map((one) => ({ ...one, id: bytes(one.id) }) as PublicKeyCredentialDescriptor);
+  return (credentials ?? []).map((one) => ({ ...one, id: bytes(one.id) }) as unknown as PublicKeyCredentialDescriptor);
 }
 
 class PasskeyDevice extends HTMLElement {
@@ -46,7 +46,7 @@ class PasskeyDevice extends HTMLElement {
           challenge: bytes(options.challenge),
           user: { ...options.user, id: bytes(options.user.id) },
           excludeCredentials: withBytes(options.excludeCredentials),
-        } as PublicKeyCredentialCreationOptions,
+        } as unknown as PublicKeyCredentialCreationOptions,
       })) as PublicKeyCredential;
       const response = made.response as AuthenticatorAttestationResponse;
       this.tell('passkey-made', made, {
@@ -66,7 +66,7 @@ class PasskeyDevice extends HTMLElement {
           ...options,
           challenge: bytes(options.challenge),
           allowCredentials: withBytes(options.allowCredentials),
-        } as PublicKeyCredentialRequestOptions,
+        } as unknown as PublicKeyCredentialRequestOptions,
       })) as PublicKeyCredential;
       const response = shown.response as AuthenticatorAssertionResponse;
       const answer = document.createElement('input');

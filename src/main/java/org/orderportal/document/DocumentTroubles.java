@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Stored;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.DocumentKind;
+import org.orderportal.order.OrderConcern;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderTroubles;
 import org.orderportal.order.TroubledOrders;
@@ -24,6 +27,7 @@ class DocumentTroubles {
     private record Standing(
             long id,
             DocumentKind kind,
+            String number,
             String transmission,
             String answered,
             @Nullable Instant answeredAt,
@@ -38,6 +42,15 @@ class DocumentTroubles {
             return kind == DocumentKind.INVOICE
                     && answeredAt != null
                     && (answered.equals(AnswerStatus.UQ.name()) || answered.equals(AnswerStatus.RE.name()));
+        }
+
+        OrderConcern concern() {
+            return new OrderConcern(
+                    "disputed-" + id,
+                    "document.concern." + answered,
+                    List.of(number),
+                    Objects.requireNonNull(answeredAt),
+                    null);
         }
 
         /** Whether the supplier has done something about that invoice since. */
@@ -73,16 +86,29 @@ class DocumentTroubles {
     }
 
     private static OrderTroubles of(List<Standing> documents) {
-        var disputed = documents.stream()
-                .filter(Standing::isDisputed)
-                .anyMatch(invoice -> documents.stream().noneMatch(other -> other.settles(invoice)));
+        var disputed = unsettled(documents).findAny().isPresent();
         return new OrderTroubles(disputed, documents.stream().anyMatch(Standing::isFailed));
+    }
+
+    private static Stream<Standing> unsettled(List<Standing> documents) {
+        return documents.stream()
+                .filter(Standing::isDisputed)
+                .filter(invoice -> documents.stream().noneMatch(other -> other.settles(invoice)));
+    }
+
+    /** Invoices that their buyers queried or rejected, and about which nothing has been done since. */
+    Map<OrderId, List<OrderConcern>> disputed(Collection<OrderId> ids) {
+        var found = new HashMap<OrderId, List<OrderConcern>>();
+        standings(ids)
+                .forEach((order, documents) -> found.put(
+                        order, unsettled(documents).map(Standing::concern).toList()));
+        return found;
     }
 
     private Map<OrderId, List<Standing>> standings(Collection<OrderId> ids) {
         return database
                 .sql("""
-                        select a.order_id, d.id, d.kind, d.transmission, d.answered, d.answered_at, d.about_id, d.sent_at
+                        select a.order_id, d.id, d.kind, d.number, d.transmission, d.answered, d.answered_at, d.about_id, d.sent_at
                         from document_order a join document d on d.id = a.document_id
                         where a.order_id in (:orders) and d.state = 'SENT'""")
                 .param("orders", ids.stream().map(OrderId::value).toList())
@@ -91,6 +117,7 @@ class DocumentTroubles {
                         new Standing(
                                 row.getLong("id"),
                                 DocumentKind.valueOf(row.getString("kind")),
+                                row.getString("number"),
                                 row.getString("transmission"),
                                 row.getString("answered"),
                                 Stored.instantOrNull(row, "answered_at"),

@@ -1,11 +1,13 @@
 package org.orderportal.notification;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.BuyerAnswered;
 import org.orderportal.document.DocumentHappened;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
@@ -22,11 +24,13 @@ class DocumentReports {
     private final FactRows facts;
     private final Documents documents;
     private final CurrentUsers users;
+    private final Clock clock;
 
-    DocumentReports(FactRows facts, Documents documents, CurrentUsers users) {
+    DocumentReports(FactRows facts, Documents documents, CurrentUsers users, Clock clock) {
         this.facts = facts;
         this.documents = documents;
         this.users = users;
+        this.clock = clock;
     }
 
     @EventListener
@@ -54,6 +58,19 @@ class DocumentReports {
             facts.add(failed(event, documents.summary(event.document())), null, 0);
         } catch (NotFound gone) {
             // Nobody has to be told about a document that is not there.
+        }
+    }
+
+    /** What arrives late, and says less than is known, is filed without a word. */
+    @EventListener
+    void on(BuyerAnswered event) {
+        if (event.counts()) {
+            buyerAnswered(
+                    event.document(),
+                    String.valueOf(event.answer()),
+                    null,
+                    new Notice.Reason("document.state.ANSWERED." + event.status(), List.of()),
+                    clock.instant());
         }
     }
 

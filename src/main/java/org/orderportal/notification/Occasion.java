@@ -19,7 +19,7 @@ public enum Occasion {
     DRAFT_LEFT(Way.DIGEST, null, true),
     DOCUMENT_TAKEN_BACK(Way.PORTAL, null, true),
     DOCUMENT_SENT(Way.OFF, null, true),
-    REMINDED(Way.AT_ONCE, null, false),
+    REMINDED(Way.PORTAL, null, false),
     ORDER_WAITS(null, Way.DIGEST, true),
     SUPPLIER_REMINDED(null, Way.OFF, false),
     MENTIONED(null, Way.AT_ONCE, false),

@@ -1,5 +1,6 @@
 package org.orderportal.review;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.orderportal.identity.UserAccount;
 import org.orderportal.identity.Users;
 import org.orderportal.order.OrderEvents;
 import org.orderportal.order.OrderId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -106,6 +108,8 @@ public class Reminders {
             StandInTable days,
             OrderEvents events,
             AuditLog audit,
+            ApplicationEventPublisher listeners,
+            Clock clock,
             RetriedTransactions transactions) {
 
         long begin(OrderId order, String sender, Formats formats) {
@@ -129,6 +133,8 @@ public class Reminders {
                 table.sent(id, people.size());
                 events.add(order.id(), REMINDED, String.join(", ", people));
                 audit.record("review.reminded", order.number().text(), order.supplierName());
+                listeners.publishEvent(
+                        new SupplierReminded(id, order.id(), order.supplier(), order.supplierName(), clock.instant()));
             });
         }
     }

@@ -52,7 +52,7 @@ public record ApiClient(int port) {
         return send(request);
     }
 
-    HttpResponse<String> post(byte[] body, String... headers) {
+    public HttpResponse<String> post(byte[] body, String... headers) {
         return post(OPERATOR, body, headers);
     }
 
