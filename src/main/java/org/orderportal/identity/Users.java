@@ -27,7 +27,6 @@ public class Users {
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final SignIns signIns;
-    private final KnownBrowsers knownBrowsers;
     private final AuditLog audit;
     private final CurrentUsers currentUsers;
 
@@ -36,14 +35,12 @@ public class Users {
             Passwords passwords,
             OneTimeLinks links,
             SignIns signIns,
-            KnownBrowsers knownBrowsers,
             AuditLog audit,
             CurrentUsers currentUsers) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
-        this.knownBrowsers = knownBrowsers;
         this.audit = audit;
         this.currentUsers = currentUsers;
     }
@@ -166,20 +163,6 @@ public class Users {
         var user = require(ownId());
         user.changeProfile(user.name(), Texts.closest(language), user.zone());
         signIns.refresh(user.currentUser());
-    }
-
-    /** Changes the current user's password, and signs them out in all other browsers. */
-    @SignedInOnly
-    @Transactional
-    public void changePassword(String current, String wanted) {
-        var user = require(ownId());
-        if (!passwords.match(user, current)) {
-            throw new Refusal("identity.password.currentWrong");
-        }
-        passwords.change(user, wanted);
-        signIns.revokeOthers(ownId());
-        knownBrowsers.trustNone(user.id());
-        audit.record("user.passwordChanged", user.email(), null);
     }
 
     private UserId ownId() {
