@@ -28,7 +28,6 @@ public class Users {
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final SignIns signIns;
-    private final KnownBrowsers knownBrowsers;
     private final AuditLog audit;
     private final UserReach reach;
 
@@ -37,14 +36,12 @@ public class Users {
             Passwords passwords,
             OneTimeLinks links,
             SignIns signIns,
-            KnownBrowsers knownBrowsers,
             AuditLog audit,
             UserReach reach) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
-        this.knownBrowsers = knownBrowsers;
         this.audit = audit;
         this.reach = reach;
     }
@@ -215,6 +212,7 @@ public class Users {
         signIns.refresh(user.currentUser());
     }
 
+<<<<<<< HEAD
     /** Changes the current user's password, and signs them out in all other browsers. */
     @SignedInOnly
     @Transactional
@@ -229,6 +227,8 @@ public class Users {
         audit.record("user.passwordChanged", user.email(), null);
     }
 
+=======
+>>>>>>> profile
     private UserId ownId() {
         return reach.me();
     }

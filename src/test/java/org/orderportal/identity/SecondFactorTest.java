@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
@@ -71,6 +72,12 @@ class SecondFactorTest {
 
     @Autowired
     AsSystem asSystem;
+
+    @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    SecurityContextHolderStrategy contexts;
 
     @Autowired
     Clock clock;
@@ -168,10 +175,15 @@ class SecondFactorTest {
                 .getResponse();
         var browser = answer.getCookie(BROWSER);
 
-        assertThat(signIn(browser).getCookie(HANDLE)).isNotNull();
+        var handle = signIn(browser).getCookie(HANDLE);
+        assertThat(handle).isNotNull();
         assertThat(signIn().getRedirectedUrl()).isEqualTo("/login/code");
-        knownBrowsers.trustNone(user.value());
-        assertThat(signIn(browser).getRedirectedUrl()).isEqualTo("/login/code");
+
+        be(handle);
+        ownPassword.change(PASSWORD, "lampa på en brygga");
+        contexts.clearContext();
+
+        assertThat(signInWith("lampa på en brygga", browser).getRedirectedUrl()).isEqualTo("/login/code");
     }
 
     @Test
@@ -277,8 +289,19 @@ class SecondFactorTest {
                 .toList();
     }
 
+    private void be(Cookie handle) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(
+                new SignedInByHandle(signIns.byHandle(handle.getValue()).orElseThrow()));
+        contexts.setContext(context);
+    }
+
     private MockHttpServletResponse signIn(Cookie... cookies) throws Exception {
-        var request = post("/login").with(csrf()).param("username", email).param("password", PASSWORD);
+        return signInWith(PASSWORD, cookies);
+    }
+
+    private MockHttpServletResponse signInWith(String password, Cookie... cookies) throws Exception {
+        var request = post("/login").with(csrf()).param("username", email).param("password", password);
         if (cookies.length > 0) {
             request.cookie(cookies);
         }

@@ -35,6 +35,9 @@ class UsersTest {
     Users users;
 
     @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
@@ -171,12 +174,26 @@ class UsersTest {
         var user = create(Role.ACCOUNT_MANAGER, Set.of());
         beSignedIn(user.email());
 
-        assertThatThrownBy(() -> users.changePassword("not that one", "lampa på en brygga"))
+        assertThatThrownBy(() -> ownPassword.change("not that one", "lampa på en brygga"))
                 .hasMessageContaining("currentWrong");
-        users.changePassword(PASSWORD, "lampa på en brygga");
+        ownPassword.change(PASSWORD, "lampa på en brygga");
 
         signedIn.beNobody();
         signedIn.beSignedIn(user.email(), "lampa på en brygga");
+    }
+
+    @Test
+    void guesses_at_the_password_of_an_open_browser_are_counted() {
+        var user = create(Role.ACCOUNT_MANAGER, Set.of());
+        beSignedIn(user.email());
+        for (int guess = 0; guess < LoginThrottle.FAILURES_LET_THROUGH; guess++) {
+            var wrong = "wrong guess number " + guess;
+            assertThatThrownBy(() -> ownPassword.change(wrong, "lampa på en brygga"))
+                    .hasMessageContaining("currentWrong");
+        }
+
+        assertThatThrownBy(() -> ownPassword.change(PASSWORD, "lampa på en brygga"))
+                .hasMessageContaining("currentWrong");
     }
 
     @Test

@@ -182,7 +182,8 @@ class DeskJourney {
         var letter = Letter.unique().numbered("DESK-FAIL-" + UUID.randomUUID());
         var order = machines.order(letter.order());
         push(order);
-        assertThat(machines.respond(order, "{\"answer\":\"accept\",\"send\":true}").statusCode())
+        assertThat(machines.respond(order, "{\"answer\":\"accept\",\"send\":true}")
+                        .statusCode())
                 .isEqualTo(201);
         clock.putForward(Duration.ofMinutes(1));
         var desk = desk(browser, letter.number());
@@ -203,7 +204,10 @@ class DeskJourney {
     @Test
     void a_refused_order_is_read_and_tried_again(Browser browser) {
         var number = "DESK-REFUSED-" + UUID.randomUUID();
-        var refused = Letter.unique().numbered(number).order().replace("<cbc:IdentificationCode>SE</cbc:IdentificationCode>", "");
+        var refused = Letter.unique()
+                .numbered(number)
+                .order()
+                .replace("<cbc:IdentificationCode>SE</cbc:IdentificationCode>", "");
         machines.api().post(refused.getBytes());
         var desk = desk(browser, "");
 
@@ -276,7 +280,8 @@ class DeskJourney {
         }
 
         Locator button(String name) {
-            return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+            return page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
         }
 
         Locator item(String name) {

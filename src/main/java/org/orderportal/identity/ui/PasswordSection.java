@@ -7,19 +7,19 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
-import org.orderportal.identity.Users;
+import org.orderportal.identity.OwnPassword;
 
 /** Somebody changes their password; the one that they have is asked for. */
 class PasswordSection extends Composite<Div> {
 
-    private final Users users;
+    private final OwnPassword password;
     private final Runnable changed;
     private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
     private final NewPasswordFields wanted = new NewPasswordFields();
 
     /** @param changed they are signed out in all other browsers then */
-    PasswordSection(Users users, Runnable changed) {
-        this.users = users;
+    PasswordSection(OwnPassword password, Runnable changed) {
+        this.password = password;
         this.changed = changed;
 
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -44,7 +44,7 @@ class PasswordSection extends Composite<Div> {
 
     private void change(String chosen) {
         try {
-            users.changePassword(current.getValue(), chosen);
+            password.change(current.getValue(), chosen);
         } catch (Refusal refusal) {
             if (!refusal.key().equals("identity.password.currentWrong")) {
                 throw refusal;

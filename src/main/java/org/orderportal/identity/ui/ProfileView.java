@@ -61,7 +61,10 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .add(
                         header,
                         section("identity.profile.you", "you", you),
-                        section("identity.password", "password", new PasswordSection(desk.users(), this::showSecurity)),
+                        section(
+                                "identity.password",
+                                "password",
+                                new PasswordSection(desk.password(), this::showSecurity)),
                         factor,
                         passkeys,
                         signIns);
