@@ -212,23 +212,6 @@ public class Users {
         signIns.refresh(user.currentUser());
     }
 
-<<<<<<< HEAD
-    /** Changes the current user's password, and signs them out in all other browsers. */
-    @SignedInOnly
-    @Transactional
-    public void changePassword(String current, String wanted) {
-        var user = myself();
-        if (!passwords.match(user, current)) {
-            throw new Refusal("identity.password.currentWrong");
-        }
-        passwords.change(user, wanted);
-        signIns.revokeOthers(ownId());
-        knownBrowsers.trustNone(user.id());
-        audit.record("user.passwordChanged", user.email(), null);
-    }
-
-=======
->>>>>>> profile
     private UserId ownId() {
         return reach.me();
     }
