@@ -3,10 +3,12 @@ package org.orderportal.notes;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.orderportal.base.RetriedTransactions;
 import org.orderportal.base.error.NotFound;
@@ -129,12 +131,27 @@ public class InternalNotes {
 
     /** Only colleagues who can read it. */
     private Set<UserId> meant(String words, Set<UserId> chosen) {
+        var colleagues = colleagues();
         var text = words.toLowerCase(Locale.ROOT);
-        return colleagues().stream()
-                .filter(colleague -> chosen.contains(colleague.id())
-                        || text.contains("@" + colleague.name().toLowerCase(Locale.ROOT)))
+        var meant = colleagues.stream()
                 .map(Colleague::id)
-                .collect(Collectors.toSet());
+                .filter(chosen::contains)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            meant.addAll(namedIn(text.substring(at + 1), colleagues));
+        }
+        return meant;
+    }
+
+    /** Those with whose name the text begins; Maria is not meant where Maria Berg is. */
+    private static Set<UserId> namedIn(String text, List<Colleague> colleagues) {
+        var fitting = colleagues.stream()
+                .filter(colleague -> text.startsWith(colleague.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.groupingBy(
+                        colleague -> colleague.name().length(),
+                        TreeMap::new,
+                        Collectors.mapping(Colleague::id, Collectors.toSet())));
+        return fitting.isEmpty() ? Set.of() : fitting.lastEntry().getValue();
     }
 
     private static List<Colleague> named(Set<UserId> ids, List<UserAccount> staff) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.AnswerKind;
 import org.orderportal.document.BuyerAnswered;
 import org.orderportal.document.DocumentHappened;
 import org.orderportal.document.DocumentId;
@@ -69,9 +70,15 @@ class DocumentReports {
                     event.document(),
                     String.valueOf(event.answer()),
                     null,
-                    new Notice.Reason("document.state.ANSWERED." + event.status(), List.of()),
+                    new Notice.Reason(words(event), List.of()),
                     clock.instant());
         }
+    }
+
+    private static String words(BuyerAnswered event) {
+        return event.kind() == AnswerKind.INVOICE_RESPONSE
+                ? "document.state.ANSWERED." + event.status()
+                : "notification.message." + event.status();
     }
 
     /**

@@ -27,7 +27,6 @@ import org.orderportal.document.DocumentState;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Receipt;
 import org.orderportal.document.Transmission;
-import org.orderportal.document.TransmissionFailed;
 import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.AnswerLetter;
 import org.orderportal.exchange.Arrival;
@@ -362,7 +361,7 @@ class BuyersAnswersTest extends InvoicingSupplier {
         assertThat(troubles().undelivered()).isTrue();
         assertThat(needsAttention()).isTrue();
         assertThat(found(DocumentFilter.ALL.withUndelivered(true))).contains(invoice.id());
-        assertThat(events.stream(TransmissionFailed.class)).hasSize(1);
+        assertThat(events.stream(BuyerAnswered.class)).hasSize(1);
         assertThat(differences()).isEmpty();
 
         run(() -> documents.resend(invoice.id()));

@@ -31,6 +31,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 class ListingIndexTest {
 
     private static final int ORDERS = 1_500;
+    /** In which nobody else's orders lie. */
+    private static final int FOLDER = 9;
+
     private static final int PIECE = 50;
     private static final int DEPTHS = 6;
     private static final long BUYER = 1_000_001;
@@ -54,7 +57,7 @@ class ListingIndexTest {
         var words = IntStream.range(0, ORDERS).mapToObj(this::wordOf).toArray(SqlParameterSource[]::new);
         database.batchUpdate("""
                 insert into order_token (supplier_id, token, folder, received_at, order_id, fields)
-                values (:supplier, :token, 1, :received, :order, 1)""", words);
+                values (:supplier, :token, 9, :received, :order, 1)""", words);
         var statistics = isMariaDb() ? "analyze table order_listing, order_token" : "analyze";
         database.getJdbcOperations().execute(statistics);
     }
@@ -86,7 +89,7 @@ class ListingIndexTest {
         keys.add(key);
         orders.add(id);
         return Stream.of(ListKey.ALL, BUYER, ListKey.DELIVERABLE.number(), ListKey.FULLY_DELIVERED.number())
-                .map(list -> new ListingRow(new ListingRow.Place(list, 1, supplier, received, id), key).parameters());
+                .map(list -> new ListingRow(new ListingRow.Place(list, FOLDER, supplier, received, id), key).parameters());
     }
 
     private SqlParameterSource wordOf(int number) {
@@ -101,8 +104,8 @@ class ListingIndexTest {
     void a_piece_of_a_list_is_read_along_an_index_of_its_sort(OrderSort sort) {
         for (var list : List.of(ListKey.ALL, ListKey.DELIVERABLE.number(), BUYER)) {
             for (var descending : List.of(true, false)) {
-                readsAlong(indexOf(sort, false), new ListBranch.Listing(list, 1, SUPPLIERS[0]), sort, descending);
-                readsAlong(indexOf(sort, true), new ListBranch.Listing(list, 1, null), sort, descending);
+                readsAlong(indexOf(sort, false), new ListBranch.Listing(list, FOLDER, SUPPLIERS[0]), sort, descending);
+                readsAlong(indexOf(sort, true), new ListBranch.Listing(list, FOLDER, null), sort, descending);
             }
         }
     }
@@ -110,8 +113,8 @@ class ListingIndexTest {
     @Test
     void the_orders_with_a_word_are_read_along_its_index() {
         for (var descending : List.of(true, false)) {
-            readsAlong("PRIMARY", new ListBranch.Word("pump", 1, SUPPLIERS[0]), OrderSort.RECEIVED, descending);
-            readsAlong("order_token_of_all", new ListBranch.Word("pump", 1, null), OrderSort.RECEIVED, descending);
+            readsAlong("PRIMARY", new ListBranch.Word("pump", FOLDER, SUPPLIERS[0]), OrderSort.RECEIVED, descending);
+            readsAlong("order_token_of_all", new ListBranch.Word("pump", FOLDER, null), OrderSort.RECEIVED, descending);
         }
     }
 
@@ -120,7 +123,7 @@ class ListingIndexTest {
         var days = new KeyRange(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
         var amounts = new KeyRange(BigDecimal.valueOf(100), BigDecimal.valueOf(101));
 
-        var listing = new ListBranch.Listing(ListKey.ALL, 1, SUPPLIERS[1]);
+        var listing = new ListBranch.Listing(ListKey.ALL, FOLDER, SUPPLIERS[1]);
         reads("listing_by_requested", PIECE, listing, new ListWalk(OrderSort.REQUESTED, true, days), null);
         reads("listing_by_amount", 5, listing, new ListWalk(OrderSort.AMOUNT, true, amounts), null);
     }
