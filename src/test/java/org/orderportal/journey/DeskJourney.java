@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orderportal.base.IdText;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.document.ShiftedClock;
@@ -44,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -75,6 +77,9 @@ class DeskJourney {
 
     @Autowired
     ShiftedClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @LocalServerPort
     int port;
@@ -186,19 +191,17 @@ class DeskJourney {
                         .statusCode())
                 .isEqualTo(201);
         clock.putForward(Duration.ofMinutes(1));
-        var desk = desk(browser, letter.number());
-        desk.page().reload();
-        desk.page().waitForCondition(() -> {
-            desk.page().reload();
-            return desk.row(letter.number()).getByText("Sending failed").count() > 0;
-        });
+        var page = browser.visitor(Look.DESK, "http://localhost:" + port);
+        page.waitForCondition(() -> is(order, "FAILED"));
         receives = 200;
+        var desk = desk(browser, letter.number());
+        assertThat(desk.row(letter.number())).containsText("Sending failed");
 
         desk.act(letter.number(), Pattern.compile("Send .* again"));
 
         desk.says("It is being sent again.");
         desk.took(2);
-        desk.page().waitForCondition(() -> machines.order(order).body().contains("\"delivered\""));
+        desk.page().waitForCondition(() -> is(order, "DELIVERED"));
     }
 
     @Test
@@ -207,13 +210,13 @@ class DeskJourney {
         var refused = Letter.unique()
                 .numbered(number)
                 .order()
-                .replace("<cbc:IdentificationCode>SE</cbc:IdentificationCode>", "");
+                .replace("<cbc:ID>20</cbc:ID>", "<cbc:ID>10</cbc:ID>");
         machines.api().post(refused.getBytes());
         var desk = desk(browser, "");
 
         desk.click(desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Message log")));
         desk.click(desk.page().locator("vaadin-grid a").first());
-        assertThat(desk.page().locator("body")).containsText("B08001");
+        assertThat(desk.page().locator("body")).containsText("PEPPOL-T01-R001");
         desk.click(desk.button("Try again"));
 
         desk.says("Tried again, and it did not help");
@@ -321,6 +324,18 @@ class DeskJourney {
                 LocalDate.now().minusDays(3),
                 List.of(OrderSamples.line("1", "Hex bolt M8×40", 200)));
         return number;
+    }
+
+    /** Whether what was sent for that order has come so far. */
+    private boolean is(ReceivedOrder order, String state) {
+        return database.sql("""
+                        select count(*) from outbox o join document d on d.id = o.document_id
+                        where d.order_id = :order and o.state = :state""")
+                        .param("order", IdText.parse(order.id()).orElseThrow())
+                        .param("state", state)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void push(ReceivedOrder order) {

@@ -2,7 +2,6 @@ package org.orderportal.review.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orderportal.base.security.Role;
 import org.orderportal.document.DocumentId;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.review.QueueRow;
@@ -73,9 +72,9 @@ final class DeskOffers {
         add("close", () -> acts.close(List.of(row), done));
     }
 
-    /** Administrators connect; the others see that it waits for them. */
+    /** Whoever looks after orders connects the companies for which they wait. */
     private void addConnecting(QueueRow row, DeskActs acts, DeskActs.Done done) {
-        if (row.order().waitingForConnection() && reader.user().is(Role.ADMINISTRATOR)) {
+        if (row.order().waitingForConnection()) {
             acts.unconnected(row)
                     .forEach(company -> offers.add(new Offer(
                             reader.text("review.act.connect", company.name()),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -35,6 +36,7 @@ import org.orderportal.review.ReviewQueue;
 import org.orderportal.review.StandIns;
 
 /** Review: account managers find the orders of all suppliers that need somebody, and do something about each. */
+@Uses(OrderViewersNote.class)
 @Route(QueueLinks.QUEUE)
 @Menu(title = "review.menu", order = 20)
 @RolesAllowed({"ACCOUNT_MANAGER", "ADMINISTRATOR"})
