@@ -20,6 +20,7 @@ final class Portal implements AutoCloseable {
     static final String SUPPLIER = "anna@norrskog.example";
     static final String COLLEAGUE = "erik@norrskog.example";
     static final String ACCOUNT_MANAGER = "maria@portal.example";
+    static final String ADMINISTRATOR = "johan@portal.example";
 
     private final @Nullable PackagedPortal process;
     private final String origin;
@@ -63,6 +64,10 @@ final class Portal implements AutoCloseable {
 
     OrderListPage accountManager(Look look) {
         return browser.signedIn(look, origin, ACCOUNT_MANAGER, PASSWORD);
+    }
+
+    OrderListPage administrator(Look look) {
+        return browser.signedIn(look, origin, ADMINISTRATOR, PASSWORD);
     }
 
     @Override
