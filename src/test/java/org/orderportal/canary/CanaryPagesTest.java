@@ -40,17 +40,19 @@ class CanaryPagesTest {
     @Test
     void no_page_no_button_and_no_file_says_a_word_of_another_supplier() {
         try (var wire = Wire.signIn(port, own.email())) {
-            assertThat(wire.placesWith(own.token(), Routes.filledWith(own)))
-                    .as("its own")
-                    .hasSizeGreaterThan(20);
-            assertThat(wire.placesWith(other.token(), pagesOf(own, other))).isEmpty();
+            var found = wire.placesWith(List.of(own.token(), other.token()), pagesOf(own, other), true);
+
+            assertThat(found.get(own.token())).as("its own").hasSizeGreaterThan(20);
+            assertThat(found.get(other.token())).isEmpty();
         }
     }
 
     @Test
     void the_same_search_finds_the_other_where_the_scope_is_open() {
         try (var wire = Wire.signIn(port, personOfBoth)) {
-            assertThat(wire.placesWith(other.token(), pagesOf(own, other)))
+            var found = wire.placesWith(List.of(other.token()), pagesOf(own, other), false);
+
+            assertThat(found.get(other.token()))
                     .contains("orders", "orders/" + other.orders().getFirst())
                     .anyMatch(place -> place.startsWith("documents/"))
                     .anyMatch(place -> place.contains("VAADIN/dynamic/resource"))

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_PRESSED = 30;
     private static final Pattern FILE =
             Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\\\s]+|/?exports?/[^\"\\\\\\s]+");
     private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
@@ -115,11 +117,12 @@ final class Wire implements AutoCloseable {
             return this;
         }
 
-        /** Presses every button that is there at first, whatever it does. */
+        /** Presses the buttons that are there at first, whatever they do; of many alike, in the rows of a list, the first. */
         Opened press() {
             var buttons = tags.entrySet().stream()
                     .filter(element -> element.getValue().equals("vaadin-button"))
                     .map(Map.Entry::getKey)
+                    .limit(MOST_PRESSED)
                     .toList();
             for (var button : buttons) {
                 call(Map.of("type", "event", "node", button, "event", "click", "data", Map.of()));
@@ -186,25 +189,36 @@ final class Wire implements AutoCloseable {
                 .navigate("/" + parts[0], parts.length == 2 ? "?" + parts[1] : "");
     }
 
-    /** The pages, and the files offered there, in which the token stands. */
-    Set<String> placesWith(String token, List<String> pages) {
-        var found = new LinkedHashSet<String>();
+    /**
+     * The pages, and the files offered there, in which each token stands.
+     *
+     * @param press whether every button is pressed, too
+     */
+    Map<String, Set<String>> placesWith(Collection<String> tokens, List<String> pages, boolean press) {
+        var found = new LinkedHashMap<String, Set<String>>();
+        tokens.forEach(token -> found.put(token, new LinkedHashSet<>()));
         for (var page : pages) {
             var opened = open(page).scroll();
-            if (!page.equals("settings/profile")) {
+            if (press && !page.equals("settings/profile")) {
                 opened.press();
             }
-            if (opened.all().contains(token)) {
-                found.add(page);
-            }
+            note(page, opened.all(), found);
             for (var file : opened.files()) {
                 var answer = get(file);
-                if (answer.statusCode() == 200 && FileText.of(answer.body()).contains(token)) {
-                    found.add(page + " " + file);
+                if (answer.statusCode() == 200) {
+                    note(page + " " + file, FileText.of(answer.body()), found);
                 }
             }
         }
         return found;
+    }
+
+    private static void note(String place, String text, Map<String, Set<String>> found) {
+        found.forEach((token, places) -> {
+            if (text.contains(token)) {
+                places.add(place);
+            }
+        });
     }
 
     HttpResponse<byte[]> get(String path) {
