@@ -227,7 +227,8 @@ class InvoiceRulesTest extends InvoicingSupplier {
         write(draft, way, InvoiceField.ACCOUNT, "58056201");
 
         run(() -> assertThat(remembering.asksForProof(form(draft))).isTrue());
-        assertThatThrownBy(() -> run(() -> remembering.requireProof(form(draft)))).isInstanceOf(ReauthenticationNeeded.class);
+        assertThatThrownBy(() -> run(() -> remembering.requireProof(form(draft))))
+                .isInstanceOf(ReauthenticationNeeded.class);
     }
 
     private static final Reauthentication LONG_AGO = new Reauthentication() {

@@ -171,7 +171,7 @@ class DeskJourney {
     void an_order_is_put_off_with_a_note(Browser browser) {
         var desk = desk(browser, "DESK-SNOOZE-1");
 
-        desk.act("DESK-SNOOZE-1", "Snooze");
+        desk.act("DESK-SNOOZE-1", "Snooze …");
         desk.page().getByLabel("Note").fill("The carrier calls back");
         desk.click(desk.button("Snooze"));
 
@@ -207,10 +207,7 @@ class DeskJourney {
     @Test
     void a_refused_order_is_read_and_tried_again(Browser browser) {
         var number = "DESK-REFUSED-" + UUID.randomUUID();
-        var refused = Letter.unique()
-                .numbered(number)
-                .order()
-                .replace("<cbc:ID>20</cbc:ID>", "<cbc:ID>10</cbc:ID>");
+        var refused = Letter.unique().numbered(number).order().replace("<cbc:ID>20</cbc:ID>", "<cbc:ID>10</cbc:ID>");
         machines.api().post(refused.getBytes());
         var desk = desk(browser, "");
 

@@ -89,7 +89,8 @@ class ListingIndexTest {
         keys.add(key);
         orders.add(id);
         return Stream.of(ListKey.ALL, BUYER, ListKey.DELIVERABLE.number(), ListKey.FULLY_DELIVERED.number())
-                .map(list -> new ListingRow(new ListingRow.Place(list, FOLDER, supplier, received, id), key).parameters());
+                .map(list ->
+                        new ListingRow(new ListingRow.Place(list, FOLDER, supplier, received, id), key).parameters());
     }
 
     private SqlParameterSource wordOf(int number) {
