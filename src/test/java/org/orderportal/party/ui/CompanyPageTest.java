@@ -40,6 +40,9 @@ class CompanyPageTest extends SpringBrowserlessTest {
     CompanyKeeping keeping;
 
     @Autowired
+    SignedIn signedIn;
+
+    @Autowired
     CompanyFile file;
 
     @Autowired
@@ -95,6 +98,7 @@ class CompanyPageTest extends SpringBrowserlessTest {
 
     @Test
     void accounts_open_for_changes_after_the_password_and_are_saved_as_documents_spell_them() {
+        signedIn.longAgo();
         navigate("settings/company", OwnCompanyView.class);
         click("Change accounts");
         test(find(PasswordField.class).single()).setValue("not this one");
