@@ -1,5 +1,6 @@
 package org.orderportal.base.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Lets a background job act as the portal itself, by name instead of by nobody. */
+/**
+ * Lets work be done as the portal itself, by name instead of by nobody: a background job, and what follows from an act of
+ * somebody who may not see all that it concerns.
+ */
 @Component
 public class AsSystem {
 
@@ -32,7 +36,10 @@ public class AsSystem {
         this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
     }
 
+    /** In a page's request, Vaadin's session tells who acts before this thread does: it stands aside meanwhile. */
     public <T> T call(Supplier<T> work) {
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = contexts.getContext();
         var own = contexts.createEmptyContext();
         own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -42,6 +49,7 @@ public class AsSystem {
             return work.get();
         } finally {
             contexts.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 
