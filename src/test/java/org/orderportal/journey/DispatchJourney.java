@@ -80,6 +80,7 @@ class DispatchJourney {
         list.locator(".order-link").nth(which).click();
         list.locator(".action-bar").waitFor();
         list.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create dispatch advice"))
+                .last()
                 .click();
         list.locator("line-input").first().waitFor();
         return list;
