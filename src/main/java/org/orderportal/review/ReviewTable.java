@@ -66,7 +66,7 @@ class ReviewTable {
             boolean followed,
             Set<String> snoozedMarks) {
 
-        private boolean says(Needed now) {
+        boolean says(Needed now) {
             return new Needed(order, needed, showsAt, dueAt, marks, searchText).equals(now);
         }
 
@@ -83,6 +83,15 @@ class ReviewTable {
 
     /** Always in the same sequence, so that two who lock many wait for each other. */
     Map<OrderId, Row> lock(Collection<OrderId> orders) {
+        return rows(orders, " for update");
+    }
+
+    /** As {@link #lock}, but only read. */
+    Map<OrderId, Row> read(Collection<OrderId> orders) {
+        return rows(orders, "");
+    }
+
+    private Map<OrderId, Row> rows(Collection<OrderId> orders, String lock) {
         if (orders.isEmpty()) {
             return Map.of();
         }
@@ -91,7 +100,7 @@ class ReviewTable {
                         select r.order_id, r.needed, r.shows_at, r.due_at, r.marks, r.search_text, r.owner_id,
                             r.snoozed_marks, (select count(*) from review_follow f where f.order_id = r.order_id)
                                 as followers
-                        from review_order r where r.order_id in (:orders) order by r.order_id for update""")
+                        from review_order r where r.order_id in (:orders) order by r.order_id""" + lock)
                 .param("orders", orders.stream().map(OrderId::value).collect(Collectors.toSet()))
                 .query(ReviewTable::row)
                 .list()

@@ -89,7 +89,7 @@ class ReviewedOrders {
         asSystem.call(() -> facts.of(missing)).forEach(one -> table.insert(needed(one)));
     }
 
-    private static Needed needed(ReviewFacts facts) {
+    static Needed needed(ReviewFacts facts) {
         var order = facts.turn().order();
         return Needed.of(order.id(), ReviewRules.reasons(facts), searchText(order));
     }

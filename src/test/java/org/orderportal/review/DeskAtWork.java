@@ -1,5 +1,7 @@
 package org.orderportal.review;
 
+import static org.orderportal.order.DocumentKind.ORDER_RESPONSE;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Role;
+import org.orderportal.document.DocumentId;
 import org.orderportal.document.Somebody;
 import org.orderportal.document.SupplierAtWork;
 import org.orderportal.identity.UserId;
@@ -119,5 +122,13 @@ abstract class DeskAtWork extends SupplierAtWork {
     String words(ReasonWords words, QueueRow row) {
         var formats = new Formats(Locale.ENGLISH, ZONE);
         return words.of(row.reasons().getFirst(), Locale.ENGLISH, formats, clock.instant());
+    }
+
+    DocumentId answer(OrderId order) {
+        return karin.call(() -> {
+            var draft = drafts.open(ORDER_RESPONSE, order);
+            office.send(draft, 100);
+            return draft;
+        });
     }
 }

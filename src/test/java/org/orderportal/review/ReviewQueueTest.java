@@ -2,14 +2,12 @@ package org.orderportal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.orderportal.order.DocumentKind.ORDER_RESPONSE;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.NotFound;
-import org.orderportal.document.DocumentId;
 import org.orderportal.document.Documents;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.NoticeKind;
@@ -214,14 +212,6 @@ class ReviewQueueTest extends DeskAtWork {
     @Test
     void an_order_that_is_not_there_is_not_found() {
         assertThatThrownBy(() -> row(new OrderId(4711))).isInstanceOf(NotFound.class);
-    }
-
-    private DocumentId answer(OrderId order) {
-        return karin.call(() -> {
-            var draft = drafts.open(ORDER_RESPONSE, order);
-            office.send(draft, 100);
-            return draft;
-        });
     }
 
     private void arrives(NoticeKind kind, String order, String number) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -36,6 +37,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String DATE = "date";
     private static final String CARD = "card";
+    private static final String ACTS_KEY = "acts";
 
     private static final String LINK = """
             <a class="order-link" href="${item.link}">${item.title}</a>""";
@@ -83,7 +85,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         column(DATE, "${item.when}", "102px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "148px", 2);
         column("answer", ANSWER, "152px", 3);
-        column("acts", ACTS, "60px", 0);
+        column(ACTS_KEY, ACTS, "60px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
 
@@ -167,9 +169,16 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         }
         return grid.addColumn(renderer)
                 .setKey(key)
-                .setHeader(key.equals(CARD) ? "" : getTranslation("document.list." + key))
+                .setHeader(head(key))
                 .setWidth(width)
                 .setFlexGrow(flex);
+    }
+
+    /** What needs no word for those who see it is told to those who hear it. */
+    private Span head(String key) {
+        var head = new Span(key.equals(CARD) ? "" : getTranslation("document.list." + key));
+        head.setClassName("spoken", key.equals(ACTS_KEY));
+        return head;
     }
 
     private String partner(DocumentRow row) {
