@@ -1,5 +1,6 @@
 package org.orderportal.demo;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class DemoCompanies {
     private static final BuyerRules TOLERANT = new BuyerRules(
             false,
             24,
-            Set.of(AllowedChange.values()),
+            EnumSet.complementOf(EnumSet.of(AllowedChange.SPLIT)),
             false,
             Quantity.of(10),
             Quantity.of(10),
@@ -99,7 +100,7 @@ class DemoCompanies {
     private void register(DemoParty buyer, BuyerRules demands) {
         if (companies.find(buyer.description()).isEmpty()) {
             var company = companies.register(buyer.description(), true, false);
-            rules.setRules(company.id(), demands);
+            rules.save(rules.edition(company.id(), null).with(demands));
         }
     }
 }

@@ -56,19 +56,7 @@ record DispatchPosting(OrderBook book, Posting.Dispatch dispatch) {
         if (never.compareTo(rest) > 0) {
             throw PostingGuards.refusal("given-up-too-much", line, never, rest);
         }
-        requireNotTooShort(line, owed, never);
-    }
-
-    private void requireNotTooShort(StoredLine line, Quantity owed, Quantity never) {
-        if (never.isPositive() && book.rules().blockShort()) {
-            var missing = line.quantities().shortClosed().plus(never);
-            book.rules()
-                    .mostShort(owed)
-                    .filter(most -> missing.compareTo(most) > 0)
-                    .ifPresent(most -> {
-                        throw new Refusal("order.rules.too-short", line.ref(), missing.value(), most.value());
-                    });
-        }
+        PostingGuards.requireNotTooShort(book, line, never);
     }
 
     private void post(DispatchedLine given) {

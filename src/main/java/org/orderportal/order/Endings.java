@@ -42,6 +42,7 @@ final class Endings {
             book.entries().live(line.id()).stream()
                     .filter(entry -> entry.kind() == LedgerKind.BACK_ORDERED)
                     .forEach(entry -> book.takeBack(entry, cause));
+            PostingGuards.requireNotTooShort(book, line, rest(book, line));
             book.post(line, LedgerKind.SHORT_CLOSED, rest(book, line), cause);
         }
     }

@@ -59,6 +59,19 @@ final class PostingGuards {
         return quantity.plus(new Quantity(more));
     }
 
+    /** @param never what is given up now, beside what was given up before */
+    static void requireNotTooShort(OrderBook book, StoredLine row, Quantity never) {
+        if (never.isPositive() && book.rules().blockShort()) {
+            var missing = row.quantities().shortClosed().plus(never);
+            book.rules()
+                    .mostShort(row.quantities().commitment(book.terms()))
+                    .filter(most -> missing.compareTo(most) > 0)
+                    .ifPresent(most -> {
+                        throw new Refusal("order.rules.too-short", row.ref(), missing.value(), most.value());
+                    });
+        }
+    }
+
     static <T> Quantity sum(List<T> parts, Function<T, Quantity> quantity) {
         return parts.stream().map(quantity).reduce(Quantity.ZERO, Quantity::plus);
     }

@@ -43,6 +43,12 @@ class RulesAtOnceTest {
     @Autowired
     Texts texts;
 
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    OrderHolds holds;
+
     private CompanyId buyer;
     private CompanyId supplier;
     private CompanyId other;
@@ -135,6 +141,22 @@ class RulesAtOnceTest {
         refused("short", rules(Set.of(), Quantity.ZERO, true, null, true));
         save(general().with(rules(Set.of(), Quantity.ZERO, true, Quantity.ZERO, true)));
         assertThat(general().rules().blockShort()).isTrue();
+    }
+
+    @Test
+    void no_more_is_given_up_than_the_buyer_accepts_also_where_it_is_given_up_by_hand() {
+        save(general().with(rules(Set.of(AllowedChange.values()), Quantity.ZERO, true, Quantity.of(40), true)));
+        var shortOrder = desk.receive(Sample.of(buyer, supplier, "PO-short"), 10);
+        desk.answer(shortOrder, new long[] {10, 0});
+        desk.dispatch(shortOrder, 5, 0);
+
+        assertThatThrownBy(() -> As.supplier(supplier).run(() -> holds.closeShort(shortOrder, "sold out")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("order.rules.too-short"));
+
+        desk.dispatch(shortOrder, 1, 0);
+        As.supplier(supplier).run(() -> holds.closeShort(shortOrder, "sold out"));
+        assertThat(desk.quantities(shortOrder)).isEqualTo(Sums.of(10).c(10).d(6).s(4).quantities());
     }
 
     private static BuyerRules rules(
