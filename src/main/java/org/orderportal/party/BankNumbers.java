@@ -15,6 +15,7 @@ public final class BankNumbers {
     private static final Pattern NAMED = Pattern.compile("^(IBAN|BIC|SWIFT|BANKGIRO|PLUSGIRO|BG|PG):?(?=.)");
     private static final Pattern BANKGIRO = Pattern.compile("[1-9]\\d{6,7}");
     private static final Pattern PLUSGIRO = Pattern.compile("[1-9]\\d{1,7}");
+    private static final Pattern GROUP = Pattern.compile(".{4}(?!$)");
     private static final int LAST_OF_BANKGIRO = 4;
 
     private BankNumbers() {}
@@ -28,6 +29,11 @@ public final class BankNumbers {
         } catch (Iban4jException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** In groups of four, as people read it. */
+    public static String grouped(String iban) {
+        return GROUP.matcher(iban).replaceAll("$0\u00a0");
     }
 
     /** ISO 9362: 8 or 11 characters. */

@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.PaymentKind;
+import org.orderportal.party.BankNumbers;
 import org.w3c.dom.Element;
 
 /** How the invoice is paid: each way with its numbers, what the payer names, the terms, and a code for the payer's bank. */
 final class PaymentBlock {
-
-    private static final int IBAN_GROUP = 4;
 
     private final Sheet sheet;
     private final Words words;
@@ -67,11 +66,7 @@ final class PaymentBlock {
             return way.cardNetwork() + " …" + way.card();
         }
         var account = way.account();
-        return account == null || way.kind() != PaymentKind.IBAN ? account : grouped(account);
-    }
-
-    private static String grouped(String iban) {
-        return iban.replaceAll("(.{" + IBAN_GROUP + "})(?!$)", "$1\u00a0");
+        return account == null || way.kind() != PaymentKind.IBAN ? account : BankNumbers.grouped(account);
     }
 
     private void fact(Element table, String label, @Nullable String value, String cssClass) {

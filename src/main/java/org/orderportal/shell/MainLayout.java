@@ -36,6 +36,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String SETTINGS = "settings";
     private static final String COMPANY = "company";
 
+    /** What one answers an order with is written where its order lies. */
+    private static final Set<String> OF_ORDERS = Set.of("", "responses", "dispatches", "invoices");
+
     private final SideNav menu = new SideNav();
     private final UserMenu user;
     private @Nullable SideNavItem orders;
@@ -81,7 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             if (SettingsPages.pathOf(entry).equals(ORDERS)) {
                 orders = item;
                 item.setMatchNested(true);
-                item.setPathAliases(Set.of(""));
+                item.setPathAliases(OF_ORDERS);
             }
             if (SettingsPages.pathOf(entry).equals(DOCUMENTS)) {
                 documents = item;

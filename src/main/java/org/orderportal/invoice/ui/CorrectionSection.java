@@ -32,6 +32,7 @@ class CorrectionSection extends PageSection {
         super("base", fields.reader().text("invoice.editor.correction." + form.kind()));
         this.reader = fields.reader();
         this.fields = fields;
+        addClassName("correction");
         form.corrects().ifPresent(this::addReference);
         if (form.kind() == InvoiceKind.CREDIT) {
             add(new Div(choice(

@@ -52,6 +52,8 @@ class TotalsSection extends PageSection {
         this.reader = fields.reader();
         table.addClassName("vat-table");
         decimals.addClassNames("muted", "message");
+        reasons.addClassName("vat-needs");
+        exchange.addClassName("vat-needs");
         add(table, decimals, reasons, exchange);
     }
 
