@@ -19,10 +19,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class SettingsLayout extends Composite<Div> implements RouterLayout {
 
+    /** On a phone the list is a row, of which the chosen page may lie outside. */
+    private static final String TO_CURRENT = "requestAnimationFrame(() =>"
+            + " this.querySelector('[current]')?.scrollIntoView({inline: 'center', block: 'nearest'}))";
+
+    private final SideNav list = new SideNav();
     private final Div page = new Div();
 
     SettingsLayout() {
-        var list = new SideNav();
         list.getElement().setAttribute("aria-label", getTranslation("shell.settings"));
         list.addClassName("settings-list");
         SettingsPages.all().forEach(entry -> {
@@ -39,6 +43,7 @@ class SettingsLayout extends Composite<Div> implements RouterLayout {
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
+        list.getElement().executeJs(TO_CURRENT);
     }
 
     @Override

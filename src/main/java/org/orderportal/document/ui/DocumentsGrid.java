@@ -84,8 +84,8 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         column("amount", AMOUNT, "124px", 0).setTextAlign(ColumnTextAlign.END);
         column(DATE, "${item.when}", "102px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "148px", 2);
-        column("answer", ANSWER, "152px", 3);
-        column(ACTS_KEY, ACTS, "60px", 0);
+        column("answer", ANSWER, "140px", 3);
+        column(ACTS_KEY, ACTS, "76px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
 

@@ -117,7 +117,7 @@ class ChannelsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
         var row = new Div(lines(name, endpoint), lines(way, target), lines(mail(channel), responses(channel)));
         row.add(change(buyer));
-        row.addClassName("row");
+        row.addClassNames("row", "channel-row");
         return row;
     }
 

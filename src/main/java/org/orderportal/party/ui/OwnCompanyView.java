@@ -34,6 +34,7 @@ class OwnCompanyView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.desk = desk;
         this.file = file;
 
+        choice.addClassName("own-company-choice");
         choice.setAriaLabel(getTranslation("party.company.choose"));
         choice.setItemLabelGenerator(Company::name);
         choice.addValueChangeListener(change -> {
