@@ -24,6 +24,11 @@ import org.orderportal.party.PostalAddress;
 /** The master data of a company as fields: what it is called, where it is, by which numbers it is known. */
 class CompanyForm extends Composite<Div> {
 
+    /** It may lie far from the button that saves, or below its bar. */
+    private static final String TO_FIRST_WRONG = "requestAnimationFrame(() => {"
+            + " const wrong = this.querySelector('[invalid]');"
+            + " wrong?.focus({preventScroll: true}); wrong?.scrollIntoView({block: 'center'}); })";
+
     private final TextField name = field("name", 300);
     private final TextField legalName = field("legalName", 300);
     private final TextField contact = field("contact.name", 200);
@@ -101,6 +106,9 @@ class CompanyForm extends Composite<Div> {
         name.setErrorMessage(getTranslation("party.company.nameMissing"));
         name.setInvalid(name.getValue().isBlank());
         var right = judgeVatNumber(shown) & endpoint.judge() & identifiers.judge() & !name.isInvalid();
+        if (!right) {
+            getElement().executeJs(TO_FIRST_WRONG);
+        }
         return right ? Optional.of(details(shown)) : Optional.empty();
     }
 
@@ -118,7 +126,7 @@ class CompanyForm extends Composite<Div> {
         }
         field.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
         field.setInvalid(true);
-        field.focus();
+        getElement().executeJs(TO_FIRST_WRONG);
         return true;
     }
 

@@ -37,12 +37,11 @@ class ReviewSection implements OrderPageSection {
             return Optional.empty();
         }
         var id = order.summary().id();
-        var viewers = new OrderViewersNote(id);
         var panel = new ReviewPanel(
                 () -> queue.of(id),
                 acts,
                 () -> new RowWords(readers.now(), reasons),
                 () -> UI.getCurrent().refreshCurrentRoute(false));
-        return Optional.of(new PageSection("review", reader.text("review.section"), viewers, panel));
+        return Optional.of(new PageSection("review", reader.text("review.section"), panel));
     }
 }
