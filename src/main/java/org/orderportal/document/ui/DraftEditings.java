@@ -33,6 +33,9 @@ public class DraftEditings {
 
     /** Begins to keep what is typed into that draft, which the screen shows in the shell. */
     public DraftEditing begin(Draft draft, EditorShell shell, DraftScreen screen) {
+        if (reader().looksOnly()) {
+            shell.lookOnly();
+        }
         return new DraftEditing(this, draft, shell, screen);
     }
 

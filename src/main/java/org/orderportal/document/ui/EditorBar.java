@@ -84,6 +84,12 @@ class EditorBar extends Composite<Div> {
                 editable && preview.getHref() != null && !preview.getHref().isEmpty());
     }
 
+    /** The preview stays. */
+    void setLookOnly() {
+        discard.setVisible(false);
+        send.setVisible(false);
+    }
+
     private void askToDiscard() {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("document.editor.discard.question"));

@@ -188,6 +188,12 @@ public class EditorShell extends Composite<Div> {
         sections.getElement().setAttribute("inert", true);
     }
 
+    /** Somebody sees what the supplier sees, and changes nothing. */
+    void lookOnly() {
+        bar.setLookOnly();
+        sections.getElement().setAttribute("inert", true);
+    }
+
     private void send() {
         if (bar.takeSend()) {
             onSend.run();

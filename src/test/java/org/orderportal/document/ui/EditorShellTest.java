@@ -71,6 +71,22 @@ class EditorShellTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_looks_only_can_neither_write_nor_send() {
+        var sent = new AtomicInteger();
+        shell.onSend(sent::incrementAndGet);
+
+        shell.lookOnly();
+        roundTrip();
+        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+
+        assertThat(sent).hasValue(0);
+        assertThat($(Button.class).withText("Send order response").exists()).isFalse();
+        assertThat($(Button.class).withText("Discard draft").exists()).isFalse();
+        assertThat($(Div.class).withClassName("sections").single().getElement().hasAttribute("inert"))
+                .isTrue();
+    }
+
+    @Test
     void of_many_problems_the_first_are_shown_and_the_others_counted() {
         shell.showProblems(
                 IntStream.rangeClosed(1, 8)
