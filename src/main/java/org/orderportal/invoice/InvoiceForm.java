@@ -1,6 +1,5 @@
 package org.orderportal.invoice;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,53 +268,17 @@ public final class InvoiceForm {
 
     /** What is wrong while it is written, the header first. */
     public List<DraftProblem> problems() {
-        var found = new ArrayList<>(header.problems());
-        rows.values().forEach(row -> found.addAll(row.problems()));
-        extras().forEach(extra -> found.addAll(extra.problems()));
-        payments().forEach(payment -> found.addAll(payment.problems()));
-        found.addAll(namedByBuyer());
-        return found;
+        return new InvoiceProblems(this).whileWritten();
+    }
+
+    /** Those, and what else must be right before it can go. */
+    public List<DraftProblem> problemsBeforeSending() {
+        return new InvoiceProblems(this).beforeSending();
     }
 
     /** What the buyer said about the invoice before, if that is to be heeded here. */
     public Optional<BuyerAnswer> heeded() {
         return Optional.ofNullable(basis.heeded()).map(Heeded::answer);
-    }
-
-    /** The fields that the buyer named, as long as they stand as they did. */
-    private List<DraftProblem> namedByBuyer() {
-        var heeded = basis.heeded();
-        if (heeded == null) {
-            return List.of();
-        }
-        return NamedFields.of(this, heeded.said(), heeded.answer().content()).entrySet().stream()
-                .filter(named -> isUntouched(named.getKey(), heeded.before()))
-                .map(named -> named.getValue().isEmpty()
-                        ? DraftProblem.warning(named.getKey(), "invoice.answer.named.bare", basis.buyerName())
-                        : DraftProblem.warning(
-                                named.getKey(), "invoice.answer.named", basis.buyerName(), named.getValue()))
-                .toList();
-    }
-
-    /** A credit note says what the invoice said; only how much of a row it credits is its writer's to choose. */
-    private boolean isUntouched(FieldAddress at, @Nullable InvoiceForm before) {
-        if (before != null) {
-            return text(at).equals(before.text(at));
-        }
-        return !at.row().equals(FieldAddress.HEADER)
-                && header.mode().equals(InvoiceField.BY_QUANTITY)
-                && !isWritten(at);
-    }
-
-    /** Those, and what else must be right before it can go. */
-    public List<DraftProblem> problemsBeforeSending() {
-        var all = new ArrayList<>(problems());
-        all.addAll(header.beforeSending());
-        rows.values().forEach(row -> all.addAll(row.beforeSending()));
-        extras().forEach(extra -> all.addAll(extra.beforeSending()));
-        payments().forEach(payment -> all.addAll(payment.beforeSending()));
-        all.addAll(new InvoiceRules(this, basis).judge());
-        return all;
     }
 
     InvoiceHeader header() {

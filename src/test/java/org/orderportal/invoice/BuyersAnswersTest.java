@@ -5,159 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.orderportal.base.security.AsSystem;
-import org.orderportal.document.AnswerKind;
 import org.orderportal.document.AnswerStatus;
 import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.BuyerAnswered;
-import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentFilter;
 import org.orderportal.document.DocumentFilter.Answered;
-import org.orderportal.document.DocumentId;
-import org.orderportal.document.DocumentList;
-import org.orderportal.document.DocumentPosition;
-import org.orderportal.document.DocumentState;
 import org.orderportal.document.FieldAddress;
-import org.orderportal.document.Receipt;
-import org.orderportal.document.Transmission;
 import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.AnswerLetter;
-import org.orderportal.exchange.Arrival;
 import org.orderportal.exchange.Digest;
-import org.orderportal.exchange.Intake;
-import org.orderportal.exchange.IntakeResult;
-import org.orderportal.exchange.MessageLog;
 import org.orderportal.exchange.MessageStatus;
-import org.orderportal.exchange.outbound.BuyerChannel;
-import org.orderportal.exchange.outbound.BuyerChannels;
-import org.orderportal.order.ConsistencyCheck;
 import org.orderportal.order.Folder;
-import org.orderportal.order.FolderFilter;
 import org.orderportal.order.Headline;
-import org.orderportal.order.OrderFilter;
-import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderList;
-import org.orderportal.order.OrderSort;
 import org.orderportal.order.OrderTroubles;
-import org.orderportal.order.TroubledOrders;
-import org.orderportal.party.Company;
-import org.orderportal.party.ElectronicAddress;
 import org.orderportal.response.OrderToAnswer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** What a buyer says about an invoice, or an access point about any document, and what follows from it. */
-@RecordApplicationEvents
-class BuyersAnswersTest extends InvoicingSupplier {
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    MessageLog log;
-
-    @Autowired
-    BuyerAnswers answers;
-
-    @Autowired
-    DocumentList list;
-
-    @Autowired
-    OrderList orderList;
-
-    @Autowired
-    TroubledOrders troubled;
-
-    @Autowired
-    BuyerChannels channels;
-
-    @Autowired
-    List<ConsistencyCheck> checks;
-
-    @Autowired
-    AsSystem asSystem;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationEvents events;
-
-    private Receipt invoice;
-
-    @BeforeEach
-    void an_invoice_of_the_whole_order_was_sent() {
-        dispatchAll();
-        invoice = send(open());
-    }
-
-    private void dispatchAll() {
-        var draft = karin.call(() -> advices.open(order));
-        karin.call(() -> advices.send(draft, drafts.read(draft).revision(), true));
-    }
-
-    private IntakeResult take(AnswerLetter letter) {
-        return take(Acting.OPERATOR, letter);
-    }
-
-    private IntakeResult take(Acting who, AnswerLetter letter) {
-        return who.call(() -> intake.take(new Arrival(Arrival.Channel.UPLOAD, "answer.xml", letter.bytes())));
-    }
-
-    private AnswerLetter says(String code) {
-        return AnswerLetter.invoiceResponse(address(buyer), address(supplier), invoice.number(), code);
-    }
-
-    private AnswerLetter way(String code) {
-        return AnswerLetter.messageResponse(address(buyer), address(supplier), invoice.number(), "380", code);
-    }
-
-    private static ElectronicAddress address(Company company) {
-        return Objects.requireNonNull(company.endpoint());
-    }
-
-    private AnswerStatus counting() {
-        return karin.call(() -> answers.counting(invoice.id()))
-                .map(BuyerAnswer::status)
-                .orElseThrow();
-    }
-
-    private OrderTroubles troubles() {
-        return karin.call(() -> troubled.noted(List.of(order))).getFirst().troubles();
-    }
-
-    private List<DocumentId> found(DocumentFilter filter) {
-        return karin.call(() -> list.positions(filter, true, null, 100)).stream()
-                .map(DocumentPosition::id)
-                .toList();
-    }
-
-    private boolean needsAttention() {
-        var filter = OrderFilter.INBOX.withFolder(FolderFilter.ALL).withNeedsAttention(true);
-        return karin.call(() -> orderList.read(filter, OrderSort.RECEIVED, true, null, 50))
-                .ids()
-                .contains(order);
-    }
-
-    private List<String> differences() {
-        var found = new ArrayList<String>();
-        asSystem.run(() -> checks.forEach(check -> check.run(difference -> {
-            if (difference.contains(order.toString())
-                    || difference.contains(invoice.id().toString())) {
-                found.add(difference);
-            }
-        })));
-        return found;
-    }
+/** What a buyer says about an invoice, and what follows from it. */
+class BuyersAnswersTest extends AnsweredInvoice {
 
     @ParameterizedTest
     @EnumSource(AnswerStatus.class)
@@ -347,109 +215,5 @@ class BuyersAnswersTest extends InvoicingSupplier {
                 .filteredOn(problem -> problem.key().equals("invoice.answer.named"))
                 .hasSize(3)
                 .allMatch(problem -> problem.at().field().equals(InvoiceField.QUANTITY));
-    }
-
-    @Test
-    void a_document_that_the_receivers_system_refuses_has_failed_and_can_be_handed_over_again() {
-        channel();
-        invoice = send(karin.call(() -> invoices.open(receiveAnother())));
-        delivered();
-
-        take(way("RE"));
-
-        assertThat(ways()).containsExactly(Transmission.State.FAILED);
-        assertThat(troubles().undelivered()).isTrue();
-        assertThat(needsAttention()).isTrue();
-        assertThat(found(DocumentFilter.ALL.withUndelivered(true))).contains(invoice.id());
-        assertThat(events.stream(BuyerAnswered.class)).hasSize(1);
-        assertThat(differences()).isEmpty();
-
-        run(() -> documents.resend(invoice.id()));
-
-        assertThat(ways()).containsExactly(Transmission.State.WAITING);
-        assertThat(troubles()).isEqualTo(OrderTroubles.NONE);
-        delivered();
-        take(way("AP").numbered("MLR-2"));
-        assertThat(ways()).containsExactly(Transmission.State.DELIVERED);
-        assertThat(differences()).isEmpty();
-    }
-
-    private OrderId receiveAnother() {
-        order = receive(OrderToAnswer.lines(10, 240, 6));
-        dispatchAll();
-        return order;
-    }
-
-    private void channel() {
-        Acting.ADMINISTRATOR.call(() -> channels.save(new BuyerChannel(
-                buyer.id(),
-                0,
-                BuyerChannel.Way.DROP_FOLDER,
-                "answers",
-                null,
-                false,
-                null,
-                Locale.ENGLISH,
-                true,
-                null,
-                "")));
-    }
-
-    private void delivered() {
-        database.sql("update outbox set state = 'DELIVERED', next_try_at = null where document_id = :id")
-                .param("id", invoice.id().value())
-                .update();
-        database.sql("update document set transmission = 'DELIVERED' where id = :id")
-                .param("id", invoice.id().value())
-                .update();
-    }
-
-    private List<Transmission.State> ways() {
-        return karin.call(() -> documents.transmissions(invoice.id())).stream()
-                .map(Transmission::state)
-                .toList();
-    }
-
-    @Test
-    void an_invoice_that_breaks_a_rule_on_its_way_is_void_and_invoiced_again() {
-        take(way("RE").at("/Invoice/cac:InvoiceLine[2]/cbc:InvoicedQuantity[1]", "BV", "[R-1] Too much"));
-
-        assertThat(karin.call(() -> documents.summary(invoice.id())).state()).isEqualTo(DocumentState.VOIDED);
-        assertThat(sums(0).invoiced().isZero()).isTrue();
-        assertThat(status().headline()).isEqualTo(Headline.INVOICEABLE);
-        assertThat(history()).contains("invoice-voided " + invoice.number());
-        assertThat(differences()).isEmpty();
-
-        var again = karin.call(() -> invoices.openAgain(invoice.id()));
-
-        assertThat(form(again).problems())
-                .filteredOn(problem -> problem.key().equals("invoice.answer.named"))
-                .singleElement()
-                .returns(line(1), problem -> problem.at().row())
-                .returns(InvoiceField.QUANTITY, problem -> problem.at().field());
-    }
-
-    @Test
-    void an_invoice_refused_without_a_broken_rule_is_made_void_by_its_sender() {
-        assertThat(karin.call(() -> sending.canBeVoid(invoice.id()))).isFalse();
-
-        take(way("RE"));
-
-        assertThat(karin.call(() -> documents.summary(invoice.id())).state()).isEqualTo(DocumentState.SENT);
-        assertThat(karin.call(() -> sending.whyNotVoid(invoice.id()))).isEmpty();
-        karin.call(() -> sending.declareVoid(invoice.id()));
-        assertThat(sums(0).invoiced().isZero()).isTrue();
-        assertThat(troubles()).isEqualTo(OrderTroubles.NONE);
-        assertThat(differences()).isEmpty();
-    }
-
-    @Test
-    void answers_about_the_way_and_about_the_invoice_stand_beside_each_other() {
-        take(way("AP"));
-        take(says("IP"));
-
-        assertThat(karin.call(() -> answers.of(invoice.id())).stream().map(BuyerAnswer::kind))
-                .containsExactlyInAnyOrder(AnswerKind.MESSAGE_LEVEL, AnswerKind.INVOICE_RESPONSE);
-        assertThat(counting()).isEqualTo(AnswerStatus.IP);
     }
 }
