@@ -4,12 +4,16 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -34,6 +38,16 @@ class PageSecurityConfiguration {
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
                 "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+    }
+
+    @Bean
+    TomcatContextCustomizer guardedCookies() {
+        return context -> context.setCookieProcessor(new HostCookies());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersOfBareErrors() {
+        return server -> server.addEngineValves(new BareErrorHeaders());
     }
 
     @Bean
@@ -68,7 +82,7 @@ class PageSecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecondStepFilter.PATH, PasskeyFilter.PATH))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
-                .headers(PageHeaders::write)
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
