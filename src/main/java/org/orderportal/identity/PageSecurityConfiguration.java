@@ -21,6 +21,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
@@ -58,6 +59,7 @@ class PageSecurityConfiguration {
             SignInHandles handles,
             SignIns signIns,
             EndedSignIns ended,
+            Paces paces,
             Clock clock,
             Optional<SecurityContextHolderStrategy> contexts) {
         var check = new SignInCheckFilter(
@@ -84,6 +86,7 @@ class PageSecurityConfiguration {
                 .rememberMe(remember -> remember.rememberMeServices(handles))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new UploadPaceFilter(signIns, paces), AuthorizationFilter.class)
                 .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
