@@ -118,6 +118,9 @@ final class LoginGuesses {
             for (var guess = 0; guess < MOST; guess++) {
                 var first = timed(known, () -> stranger.signIn(each, "wrong"));
                 var second = timed(unknown, () -> stranger.signIn(nobody, "wrong"));
+                if (same && !first.equals(second)) {
+                    row.remark("The first difference: " + first + " against " + second);
+                }
                 same &= first.equals(second);
             }
         }

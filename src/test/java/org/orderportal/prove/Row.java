@@ -8,7 +8,7 @@ import java.util.List;
 import org.orderportal.bench.Verdict;
 
 /** What one proof found: lines for the table of all, and a page of its own. */
-final class Row {
+public final class Row {
 
     private static final Path HOME = Path.of("target", "prove");
 
@@ -16,21 +16,21 @@ final class Row {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final StringBuilder remarks = new StringBuilder();
 
-    Row(String name) {
+    public Row(String name) {
         this.name = name;
     }
 
-    void add(Verdict verdict) {
+    public void add(Verdict verdict) {
         verdicts.add(verdict);
     }
 
     /** Stands below the table. */
-    void remark(String line) {
+    public void remark(String line) {
         remarks.append(line).append('\n');
     }
 
     /** Ends the program: with 1 where something is missed. */
-    void end() throws IOException {
+    public void end() throws IOException {
         var file = HOME.resolve(name + ".rows");
         Verdict.begin(file);
         for (var verdict : verdicts) {
@@ -43,7 +43,7 @@ final class Row {
     }
 
     /** Where a proof keeps what it needs while it runs; empty. */
-    static Path folder(String name) throws IOException {
+    public static Path folder(String name) throws IOException {
         var folder = HOME.resolve(name);
         org.springframework.util.FileSystemUtils.deleteRecursively(folder);
         return Files.createDirectories(folder);
