@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +33,17 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         write(response, HttpStatus.FORBIDDEN, "This connection may not do that.");
+    }
+
+    /** Tells a machine that calls too often when it may call again. */
+    void tooOften(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, seconds(wait));
+        write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many calls. Wait as long as the header Retry-After says.");
+    }
+
+    /** As a header says it: whole seconds, and not a moment too few. */
+    static String seconds(Duration wait) {
+        return String.valueOf(wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

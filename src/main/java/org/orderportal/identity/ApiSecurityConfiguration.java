@@ -22,18 +22,20 @@ class ApiSecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(
-            HttpSecurity http, ObjectProvider<ApiKeys> keys, Optional<SecurityContextHolderStrategy> contexts) {
+            HttpSecurity http,
+            ObjectProvider<ApiKeys> keys,
+            Paces paces,
+            Optional<SecurityContextHolderStrategy> contexts) {
         var problems = new ApiProblems();
         // Made here and no bean: Spring Boot would put a filter bean in front of every other page, too.
         var byKey = new BearerKeyFilter(
-                keys, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), problems);
+                keys, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), problems, paces);
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/openapi", "/api/v1/openapi.yaml", "/api/v1/openapi/**")
                         .permitAll()

@@ -1,10 +1,12 @@
 package org.orderportal.identity;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.orderportal.base.security.ApiKeys;
 import org.orderportal.base.security.CurrentUser;
@@ -25,11 +27,14 @@ class BearerKeyFilter extends OncePerRequestFilter {
     private final ObjectProvider<ApiKeys> keys;
     private final SecurityContextHolderStrategy contexts;
     private final ApiProblems problems;
+    private final Paces paces;
 
-    BearerKeyFilter(ObjectProvider<ApiKeys> keys, SecurityContextHolderStrategy contexts, ApiProblems problems) {
+    BearerKeyFilter(
+            ObjectProvider<ApiKeys> keys, SecurityContextHolderStrategy contexts, ApiProblems problems, Paces paces) {
         this.keys = keys;
         this.contexts = contexts;
         this.problems = problems;
+        this.paces = paces;
     }
 
     private record Connection(CurrentUser currentUser) implements PortalPrincipal {}
@@ -45,6 +50,13 @@ class BearerKeyFilter extends OncePerRequestFilter {
         var key = header.substring(SCHEME.length()).strip();
         var caller =
                 keys.stream().flatMap(known -> known.authenticate(key).stream()).findFirst();
+        var wait = isRepeated(request)
+                ? Duration.ZERO
+                : caller.map(known -> paces.call(known.id())).orElseGet(() -> paces.wrongKey(request));
+        if (wait.isPositive()) {
+            problems.tooOften(response, wait);
+            return;
+        }
         if (caller.isEmpty()) {
             problems.commence(request, response, new BadCredentialsException("Unknown key"));
             return;
@@ -56,6 +68,10 @@ class BearerKeyFilter extends OncePerRequestFilter {
                 List.of(new SimpleGrantedAuthority(caller.get().role().authority()))));
         contexts.setContext(context);
         next.doFilter(request, response);
+    }
+
+    private static boolean isRepeated(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.REQUEST;
     }
 
     /** An error page of the same request is the same caller's. */

@@ -16,6 +16,7 @@ public class FactorResets {
     private final KnownBrowsers knownBrowsers;
     private final SignIns signIns;
     private final AuditLog audit;
+    private final AccountMail mail;
 
     FactorResets(
             PortalUsers users,
@@ -23,13 +24,15 @@ public class FactorResets {
             PasskeyStore passkeys,
             KnownBrowsers knownBrowsers,
             SignIns signIns,
-            AuditLog audit) {
+            AuditLog audit,
+            AccountMail mail) {
         this.users = users;
         this.factors = factors;
         this.passkeys = passkeys;
         this.knownBrowsers = knownBrowsers;
         this.signIns = signIns;
         this.audit = audit;
+        this.mail = mail;
     }
 
     /** Whether that user has anything to be reset. */
@@ -49,5 +52,6 @@ public class FactorResets {
         knownBrowsers.trustNone(id.value());
         signIns.revokeAll(id);
         audit.record("factor.reset", user.email(), null);
+        mail.tellOfChange(user.currentUser());
     }
 }

@@ -9,10 +9,12 @@ class Guesses {
 
     private final LoginThrottle throttle;
     private final KnownBrowsers knownBrowsers;
+    private final Paces paces;
 
-    Guesses(LoginThrottle throttle, KnownBrowsers knownBrowsers) {
+    Guesses(LoginThrottle throttle, KnownBrowsers knownBrowsers, Paces paces) {
         this.throttle = throttle;
         this.knownBrowsers = knownBrowsers;
+        this.paces = paces;
     }
 
     /** In a browser that is not told apart. */
@@ -29,7 +31,7 @@ class Guesses {
      * @return whether it fits; false, too, where it was not looked at because there were too many before
      */
     boolean fits(String counter, long userId, String knownBrowser, BooleanSupplier look) {
-        var isKnown = userId != 0 && !knownBrowser.isEmpty() && knownBrowsers.knows(knownBrowser, userId);
+        var isKnown = isKnown(userId, knownBrowser);
         var counted = isKnown ? counter + " " + knownBrowser : counter;
         var attempt = throttle.count(counted);
         if (!throttle.allows(counted, attempt) || !look.getAsBoolean()) {
@@ -37,5 +39,22 @@ class Guesses {
         }
         throttle.forget(attempt);
         return true;
+    }
+
+    /**
+     * The same, and not looked at where too many accounts were guessed at from the network of that address; which keeps
+     * nobody there out of a browser in which they have signed in before.
+     */
+    boolean fitsFrom(String address, String counter, long userId, String knownBrowser, BooleanSupplier look) {
+        var mayGuess = paces.mayGuess(address) || isKnown(userId, knownBrowser);
+        if (mayGuess && fits(counter, userId, knownBrowser, look)) {
+            return true;
+        }
+        paces.guessedWrong(address);
+        return false;
+    }
+
+    private boolean isKnown(long userId, String knownBrowser) {
+        return userId != 0 && !knownBrowser.isEmpty() && knownBrowsers.knows(knownBrowser, userId);
     }
 }

@@ -17,7 +17,8 @@ class OneTimeLink {
 
     enum Purpose {
         FIRST_ADMINISTRATOR,
-        INVITATION
+        INVITATION,
+        RECOVERY
     }
 
     @Id
@@ -47,7 +48,8 @@ class OneTimeLink {
         this.expiresAt = expiresAt;
     }
 
-    @Nullable Long userId() {
+    @Nullable
+    Long userId() {
         return userId;
     }
 }

@@ -20,9 +20,14 @@ class OneTimeLinks {
 
     static final String INVITATION_PATH = "/invitation/";
     static final String SETUP_PATH = "/setup/";
+    static final String RECOVERY_PATH = "/recovery/";
 
     private static final Duration INVITATION_LASTS = Duration.ofDays(7);
     private static final Duration SETUP_LASTS = Duration.ofHours(24);
+    private static final Duration RECOVERY_LASTS = Duration.ofMinutes(30);
+
+    /** Nobody fills another's mailbox; and who asks again still has a link that works. */
+    private static final Duration RECOVERY_AGAIN = Duration.ofMinutes(5);
 
     private final EntityManager entities;
     private final Ids ids;
@@ -40,6 +45,24 @@ class OneTimeLinks {
         return new Invitation(user.account(), INVITATION_PATH + add(Purpose.INVITATION, user.id(), expires), expires);
     }
 
+    /** The path by which somebody gets in who has forgotten their password; empty where they were sent one just now. */
+    Optional<String> recover(PortalUser user) {
+        var now = clock.instant();
+        var sentJustNow = entities.createQuery(
+                        "select count(l) from OneTimeLink l"
+                                + " where l.userId = :user and l.purpose = :purpose and l.createdAt > :since",
+                        Long.class)
+                .setParameter("user", user.id())
+                .setParameter("purpose", Purpose.RECOVERY)
+                .setParameter("since", now.minus(RECOVERY_AGAIN))
+                .getSingleResult();
+        if (sentJustNow > 0) {
+            return Optional.empty();
+        }
+        end(new UserId(user.id()));
+        return Optional.of(RECOVERY_PATH + add(Purpose.RECOVERY, user.id(), now.plus(RECOVERY_LASTS)));
+    }
+
     /** The path by which the first administrator gets in. */
     String forFirstAdministrator() {
         endWhere("l.purpose = :which", Purpose.FIRST_ADMINISTRATOR);
@@ -47,7 +70,7 @@ class OneTimeLinks {
                 + add(Purpose.FIRST_ADMINISTRATOR, null, clock.instant().plus(SETUP_LASTS));
     }
 
-    /** Ends all invitations of that user. */
+    /** Ends all links of that user. */
     void end(UserId user) {
         endWhere("l.userId = :which", user.value());
     }

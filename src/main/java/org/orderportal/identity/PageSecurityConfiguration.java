@@ -4,12 +4,16 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -17,6 +21,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
@@ -37,6 +42,16 @@ class PageSecurityConfiguration {
     }
 
     @Bean
+    TomcatContextCustomizer guardedCookies() {
+        return context -> context.setCookieProcessor(new HostCookies());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersOfBareErrors() {
+        return server -> server.addEngineValves(new BareErrorHeaders());
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
@@ -44,6 +59,7 @@ class PageSecurityConfiguration {
             SignInHandles handles,
             SignIns signIns,
             EndedSignIns ended,
+            Paces paces,
             Clock clock,
             Optional<SecurityContextHolderStrategy> contexts) {
         var check = new SignInCheckFilter(
@@ -68,8 +84,9 @@ class PageSecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecondStepFilter.PATH, PasskeyFilter.PATH))
                 .authenticationProvider(new SignedInByHandle.Provider())
                 .rememberMe(remember -> remember.rememberMeServices(handles))
-                .headers(PageHeaders::write)
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(check, RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new UploadPaceFilter(signIns, paces), AuthorizationFilter.class)
                 .addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }

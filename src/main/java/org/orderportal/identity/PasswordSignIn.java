@@ -49,7 +49,8 @@ class PasswordSignIn implements AuthenticationProvider {
         var user = transaction.execute(working -> users.byEmail(email)).filter(PortalUser::isEnabled);
         var knownBrowser = given.getDetails() instanceof SignInDetails browser ? browser.knownBrowser() : "";
         var userId = user.map(PortalUser::id).orElse(0L);
-        if (!guesses.fits(email, userId, knownBrowser, () -> fits(user, password))) {
+        var address = given.getDetails() instanceof SignInDetails browser ? browser.address() : "";
+        if (!guesses.fitsFrom(address, email, userId, knownBrowser, () -> fits(user, password))) {
             audit.recordBy(0, "-", "sign-in.failed", email, null);
             throw new BadCredentialsException("Address and password do not fit together");
         }

@@ -36,6 +36,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<Page> visitors = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
     private final Map<String, List<Cookie>> signedIn = new HashMap<>();
 
     Browser() {
@@ -58,6 +59,11 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
         var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
         visitors.add(page);
         return page;
     }
@@ -141,9 +147,16 @@ final class Browser implements AutoCloseable {
             }
         }
 
+        /** What a page tried that its policy forbids, which a look at the page need not show, fails its journey. */
         @Override
         public void afterEach(ExtensionContext context) {
-            shared(context).closeVisitors();
+            var browser = shared(context);
+            browser.closeVisitors();
+            var violations = List.copyOf(browser.violations);
+            browser.violations.clear();
+            if (!violations.isEmpty()) {
+                throw new AssertionError("Against the content policy: " + violations);
+            }
         }
     }
 }

@@ -10,11 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 class EndedLink extends Composite<Div> {
 
     EndedLink() {
+        show("login", getTranslation("identity.link.ended"), getTranslation("identity.link.toLogin"));
+    }
+
+    /** @param another where to ask for another one */
+    EndedLink(String another, String why) {
+        show(another, why, getTranslation("identity.recovery.again"));
+    }
+
+    private void show(String target, String why, String next) {
         getContent().addClassName("form-stack");
         getContent()
-                .add(
-                        new H2(getTranslation("identity.link.ended.title")),
-                        new Paragraph(getTranslation("identity.link.ended")),
-                        new Anchor("login", getTranslation("identity.link.toLogin")));
+                .add(new H2(getTranslation("identity.link.ended.title")), new Paragraph(why), new Anchor(target, next));
     }
 }

@@ -14,6 +14,7 @@ import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.LoginHints;
 import org.orderportal.identity.LoginHints.Hint;
 import org.orderportal.identity.PasskeyChallenges;
+import org.orderportal.identity.PasswordRecovery;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** People sign in. In a demonstration, a click on one of its users is enough. */
@@ -26,19 +27,25 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
     private final Paragraph late = new Paragraph(getTranslation("identity.step.late"));
     private final PasskeyEntry passkey;
 
-    LoginView(CurrentUsers users, ObjectProvider<LoginHints> hints, PasskeyChallenges challenges) {
+    LoginView(
+            CurrentUsers users,
+            ObjectProvider<LoginHints> hints,
+            PasskeyChallenges challenges,
+            PasswordRecovery recovery) {
         this.users = users;
         this.passkey = new PasskeyEntry(challenges);
 
         form.setI18n(texts());
         PartTexts.passwordsWithin(form);
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.setForgotPasswordButtonVisible(recovery.isPossible());
+        form.addForgotPasswordListener(click -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
 
         var forgotten = new Paragraph(getTranslation("identity.login.forgotten"));
         forgotten.addClassNames("muted", "entry-note");
         late.getElement().setAttribute("role", "alert");
         late.setVisible(false);
+        forgotten.setVisible(!recovery.isPossible());
         getContent().show(late, form, passkey, forgotten);
         hints.orderedStream()
                 .map(LoginHints::hints)
@@ -88,6 +95,7 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
         labels.setUsername(getTranslation("identity.email"));
         labels.setPassword(getTranslation("identity.password"));
         labels.setSubmit(getTranslation("identity.login.submit"));
+        labels.setForgotPassword(getTranslation("identity.recovery.forgotten"));
         texts.setForm(labels);
         var error = new LoginI18n.ErrorMessage();
         error.setTitle(getTranslation("identity.login.failed"));
