@@ -17,24 +17,27 @@ final class BackupRequest {
 
     private static final String FAILED = "failed: ";
 
+    private final Path data;
     private final Path wanted;
     private final Path done;
 
     BackupRequest(Path data) {
-        this.wanted = data.toAbsolutePath().resolve("backup.wanted");
-        this.done = data.toAbsolutePath().resolve("backup.done");
+        this.data = data.toAbsolutePath();
+        this.wanted = this.data.resolve("backup.wanted");
+        this.done = this.data.resolve("backup.done");
     }
 
     /** Asks, and waits for the answer: where the backup is. */
     Path ask(Path into, Duration patience) throws IOException, InterruptedException {
         Files.deleteIfExists(done);
-        try (var watch = wanted.getFileSystem().newWatchService()) {
-            wanted.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+        try (var watch = data.getFileSystem().newWatchService()) {
+            data.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             write(wanted, into.toAbsolutePath().toString());
             var end = System.nanoTime() + patience.toNanos();
             while (!Files.exists(done)) {
                 var news = watch.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (news != null) {
+                    news.pollEvents();
                     news.reset();
                 } else if (!Files.exists(done)) {
                     Files.deleteIfExists(wanted);
