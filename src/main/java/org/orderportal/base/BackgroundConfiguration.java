@@ -12,9 +12,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity
 class BackgroundConfiguration {
 
-    /** An operator's check beside a running portal takes nothing in and sweeps nothing up. */
+    /** An operator's check beside a running portal takes nothing in and sweeps nothing up, and no other command does. */
     @Configuration
-    @Profile("!check")
+    @Profile("!check & !command")
     @EnableScheduling
     static class Scheduling {}
 }

@@ -1,5 +1,6 @@
 package org.orderportal.base;
 
+import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -62,6 +63,7 @@ public class RetriedTransactions {
                         "Attempt {} clashed with another transaction, and is repeated: {}",
                         attempt,
                         failed.getClass().getSimpleName());
+                Metrics.counter("portal.transactions.repeated").increment();
                 pause(attempt);
             }
         }

@@ -104,9 +104,15 @@ class DropFolder {
                     || result.status() == MessageStatus.ANSWER_UNMATCHED;
             move(file, isHere ? archive : error, result.problems());
         } catch (NoSuchFileException gone) {
-            LOG.debug("{} is gone: another node took it", file);
-        } catch (IOException | RuntimeException failed) {
-            LOG.error("{} stays in the drop folder; it is tried again", file, failed);
+            LOG.debug("A file of {} bytes is gone: another node took it", look.size());
+        } catch (IOException failed) {
+            // Files bear the names of companies and people, and so do the messages of these exceptions.
+            LOG.error(
+                    "A file of {} bytes stays in the drop folder ({}); it is tried again",
+                    look.size(),
+                    failed.getClass().getSimpleName());
+        } catch (RuntimeException failed) {
+            LOG.error("A file of {} bytes stays in the drop folder; it is tried again", look.size(), failed);
         }
     }
 

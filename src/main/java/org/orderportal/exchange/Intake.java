@@ -1,5 +1,6 @@
 package org.orderportal.exchange;
 
+import io.micrometer.core.instrument.Metrics;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** Instead of its channel: a kept message is tried once more. */
+    private static final String AGAIN = "AGAIN";
 
     private final Messages messages;
     private final MessageLog log;
@@ -50,20 +54,31 @@ public class Intake {
     public IntakeResult take(Arrival arrival) {
         var sender = currentUsers.require();
         long id = transactions.call(() -> messages.add(arrival, sender));
-        return tryToTake(id, sender.scope());
+        return counted(arrival.channel().name(), tryToTake(id, sender.scope()));
     }
 
     /** Tries a kept message again, in the reader's scope. What has reached its aim stays as it is. */
     @SignedInOnly
     public IntakeResult retry(long messageId) {
         log.get(messageId);
-        return tryToTake(messageId, currentUsers.scope());
+        return counted(AGAIN, tryToTake(messageId, currentUsers.scope()));
     }
 
     /** Goes on with a message that was kept and then left, within what its sender was allowed to bring in. */
     @SystemOnly
     public IntakeResult resume(long messageId) {
-        return tryToTake(messageId, messages.load(messageId).senderScope());
+        return counted(AGAIN, tryToTake(messageId, messages.load(messageId).senderScope()));
+    }
+
+    private static IntakeResult counted(String channel, IntakeResult result) {
+        Metrics.counter(
+                        "portal.documents.received",
+                        "channel",
+                        channel,
+                        "outcome",
+                        result.status().name())
+                .increment();
+        return result;
     }
 
     private IntakeResult tryToTake(long id, Scope scope) {

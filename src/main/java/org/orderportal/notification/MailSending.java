@@ -1,5 +1,6 @@
 package org.orderportal.notification;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -78,11 +79,17 @@ class MailSending {
 
     private void note(Claim claim, MailFailure why) {
         var pause = why.lasting() ? Optional.<Duration>empty() : MailRetries.pauseAfter(claim.failures() + 1);
+        Metrics.counter(
+                        "portal.mail.failed",
+                        "mail",
+                        "notification",
+                        "reason",
+                        why.reason().name())
+                .increment();
         LOG.warn(
-                "Mail {} did not go out ({} {}); {}",
+                "Mail {} did not go out ({}); {}",
                 IdText.of(claim.id()),
                 why.reason(),
-                why.detail(),
                 pause.isEmpty() ? "it is given up until somebody sends it again" : "it is tried again later");
         claims.failed(claim, why, pause.map(clock.instant()::plus).orElse(null));
     }

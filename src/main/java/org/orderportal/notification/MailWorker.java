@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.orderportal.base.log.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,7 +42,7 @@ class MailWorker implements DisposableBean {
         var begun = 0;
         try {
             for (var claim : claims.take(most)) {
-                threads.execute(() -> send(claim));
+                threads.execute(() -> Traces.job("MailWorker.send", () -> send(claim)));
                 begun++;
             }
         } catch (RuntimeException failed) {

@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,6 +114,7 @@ class ListReading {
             }
             walked += batch.size();
             if (walked >= mostWalked) {
+                Metrics.counter("portal.lists.stopped").increment();
                 return new Found(found, false, stop(check, batch));
             }
             var missing = limit + 1 - found.size();

@@ -9,6 +9,7 @@ import org.orderportal.base.Ids;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.log.Traces;
 import org.orderportal.base.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,7 @@ class UnexpectedErrors implements ErrorHandler {
                 }
             }
         }
-        var id = IdText.of(ids.next());
+        var id = Traces.request().orElseGet(() -> IdText.of(ids.next()));
         LOG.error("Unexpected error {}", id, thrown);
         return texts.get(locale, "base.error.unexpected", id);
     }

@@ -1,7 +1,6 @@
 package org.orderportal.base;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Lays the portal's tables out in an empty database, without a running portal: just as a starting one does. */
 public final class Migrations {
@@ -9,8 +8,6 @@ public final class Migrations {
     private Migrations() {}
 
     public static void run(DataSource database) {
-        var flyway = Flyway.configure().dataSource(database);
-        new DatabaseConfiguration().namesOfThisDatabase(database).customize(flyway);
-        flyway.load().migrate();
+        Schema.of(database).migrate();
     }
 }

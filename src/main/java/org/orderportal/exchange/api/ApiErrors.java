@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.log.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -67,7 +68,9 @@ class ApiErrors {
     }
 
     private static ResponseEntity<Object> unexpected(Exception failure) {
-        var error = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        var error = Traces.request()
+                .orElseGet(() ->
+                        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
         LOG.error("A call of the API failed, error {}", error, failure);
         return ApiProblem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,

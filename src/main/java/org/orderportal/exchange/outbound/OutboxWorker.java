@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.orderportal.base.log.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,7 +40,7 @@ class OutboxWorker implements DisposableBean {
         var begun = 0;
         try {
             for (var claim : claims.take(most)) {
-                threads.execute(() -> transmit(claim));
+                threads.execute(() -> Traces.job("OutboxWorker.transmit", () -> transmit(claim)));
                 begun++;
             }
         } catch (RuntimeException failed) {

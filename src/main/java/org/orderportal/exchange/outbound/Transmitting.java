@@ -1,5 +1,6 @@
 package org.orderportal.exchange.outbound;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -62,6 +63,7 @@ class Transmitting {
         var settings = channels.of(row.buyer());
         var carrier = Objects.requireNonNull(carriers.get(row.channel()), "Nobody pulls what is pulled");
         carrier.deliver(parcels.of(row), settings);
+        count(claim, "DELIVERED");
         if (!claims.delivered(claim, Targets.of(row.channel(), settings))) {
             LOG.warn(
                     "Document {} went out by {} after the lease had ended; its receiver knows it by its id",
@@ -72,14 +74,29 @@ class Transmitting {
 
     private void note(Claim claim, Undelivered failed) {
         var failures = claim.row().failures() + 1;
+        count(claim, failed.reason().name());
+        if (claim.row().channel() == Channel.MAIL) {
+            Metrics.counter(
+                            "portal.mail.failed",
+                            "mail",
+                            "document",
+                            "reason",
+                            failed.reason().name())
+                    .increment();
+        }
         var pause = failed.isLasting() ? null : RetryPlan.pauseAfter(failures).orElse(null);
         LOG.warn(
                 "Document {} did not go out by {} ({}); {}",
                 claim.row().document(),
                 claim.row().channel(),
-                failed.getMessage(),
+                failed.reason(),
                 pause == null ? "it is given up until somebody resends it" : "it is tried again in " + words(pause));
         claims.failed(claim, failed, pause == null ? null : clock.instant().plus(pause));
+    }
+
+    private static void count(Claim claim, String outcome) {
+        Metrics.counter("portal.outbox.tries", "channel", claim.row().channel().name(), "outcome", outcome)
+                .increment();
     }
 
     private static Undelivered unexpected(Claim claim, Throwable failure) {

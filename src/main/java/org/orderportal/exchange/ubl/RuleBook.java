@@ -1,9 +1,11 @@
 package org.orderportal.exchange.ubl;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -31,6 +33,22 @@ public class RuleBook {
         return future(set).join();
     }
 
+    /** Those that are not compiled yet. */
+    List<RuleSet> missing() {
+        return sets(rules -> !rules.isDone());
+    }
+
+    /** Those that cannot be compiled. */
+    List<RuleSet> broken() {
+        return sets(CompletableFuture::isCompletedExceptionally);
+    }
+
+    private static List<RuleSet> sets(Predicate<CompletableFuture<OfficialRules>> which) {
+        return Arrays.stream(RuleSet.values())
+                .filter(set -> which.test(future(set)))
+                .toList();
+    }
+
     private static CompletableFuture<OfficialRules> future(RuleSet set) {
         return java.util.Objects.requireNonNull(RULES.get(set));
     }
@@ -51,7 +69,7 @@ public class RuleBook {
     private static void compile(RuleSet set, CompletableFuture<OfficialRules> future) {
         try {
             var rules = new OfficialRules(set);
-            rules.check(set.smallest());
+            rules.run(set.smallest());
             if (set == RuleSet.ORDER) {
                 UblOrders.warmUp();
             }

@@ -94,7 +94,7 @@ class UploadView extends Composite<Div> implements HasDynamicTitle {
         try {
             return desk.handIn(file.fileName(), file.bytes());
         } catch (RuntimeException failure) {
-            LOG.error("The file {} could not be handed in", file.fileName(), failure);
+            LOG.error("A file of {} bytes could not be handed in", file.bytes().length, failure);
             return new HandedIn.LeftOut(file.fileName(), reader.text("exchange.upload.failed"));
         }
     }

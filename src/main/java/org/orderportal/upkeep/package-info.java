@@ -1,0 +1,7 @@
+/** What operators do with the data as a whole: back them up, restore them, and move them to MariaDB. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base"})
+package org.orderportal.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
