@@ -26,6 +26,7 @@ final class VisitBench {
     private static final String PERSON = "maria@portal.example";
     private static final String PASSWORD = "harbour-lantern";
 
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 5, "lighthouse", 5);
     private static final int KILOBYTE = 1_000;
     private static final int FIRST_KILOBYTES = 250;
     private static final int FIRST_REQUESTS = 12;
@@ -34,7 +35,8 @@ final class VisitBench {
     private final Map<String, List<Visit>> visits = new TreeMap<>();
 
     public static void main(String[] arguments) throws Exception {
-        var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        var options = Options.of(DEFAULTS, arguments);
+        var rounds = options.number("rounds");
         FileSystemUtils.deleteRecursively(HOME);
         Verdict.begin(ROWS);
         var jar = TrainedJar.prepare();
@@ -47,8 +49,9 @@ final class VisitBench {
             for (int round = 0; round <= rounds; round++) {
                 bench.round(chromium, wire, round > 0);
             }
-            if (arguments.length < 2 || !arguments[1].equals("bytes")) {
-                new Lighthouse(wire.origin(), lasting(chromium, wire)).run(ROWS);
+            bench.verdicts();
+            if (options.number("lighthouse") > 0) {
+                new Lighthouse(wire.origin(), lasting(chromium, wire), options.number("lighthouse")).run(ROWS);
             }
         }
         bench.report();
@@ -101,7 +104,6 @@ final class VisitBench {
                 (what, all) -> text.append("\n## %s%n%n%s%n".formatted(what.substring(2), listed(all.getLast()))));
         Files.writeString(Path.of("target", "bench", "visit.md"), text);
         System.out.println(text);
-        verdicts();
         System.out.println(Verdict.table(Verdict.in(ROWS)));
     }
 
