@@ -18,6 +18,7 @@ bench_sizes() {
         "leak whole") echo "" ;;
         "intake quick") echo "rounds=3 most=1000" ;;
         "intake whole") echo "" ;;
+        "desk quick") echo "orders=20000" ;;
         *) echo "" ;;
     esac
 }
@@ -25,7 +26,7 @@ bench_sizes() {
 # The numbers of the rows that a measurement is about, for the table when it could not be run.
 bench_rows() {
     case "$1" in
-        list) echo "P1" ;;
+        list | desk) echo "P1" ;;
         tax) echo "P3" ;;
         sessions) echo "P4" ;;
         editor) echo "P5" ;;
@@ -41,7 +42,7 @@ bench_all() { # quick or whole
     case "$1" in quick | whole) ;; *) fail "script/bench all is quick or whole." ;; esac
     mkdir -p target/bench
     rm -f target/bench/*.rows
-    for name in list tax sessions editor visit intake start leak; do
+    for name in list desk tax sessions editor visit intake start leak; do
         # Another measurement's script may be there or not; what is not known here is not run.
         grep -q "^    $name) main=" script/bench || { not_run "$name" "script/bench does not know it"; continue; }
         say "== script/bench $name $(bench_sizes "$name" "$1")"

@@ -116,8 +116,13 @@ final class ProtocolBrowser implements AutoCloseable {
 
     /** Goes to any other page, as the client does after a click on a link, and shows its rows where it has some. */
     Screen go(String path) {
+        return go(path, "");
+    }
+
+    /** The same with a query in the address. */
+    Screen go(String path, String query) {
         screen.forget();
-        navigate(path, "");
+        navigate(path, query);
         if (screen.hasGrid()) {
             scroll(0);
         }
