@@ -1,5 +1,6 @@
 package org.orderportal;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -63,13 +64,30 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts that jar with those options of the Java machine and nothing but those settings: no demo. */
     public static PackagedPortal startBare(Path jar, Path data, List<String> javaOptions, List<String> settings) {
+        return start(List.of("-jar", jar.toAbsolutePath().toString()), data, javaOptions, settings);
+    }
+
+    /** The same with a folder of classes beside it: what measures from inside, and is no part of the product. */
+    public static PackagedPortal startWith(
+            Path jar, Path classes, Path data, List<String> javaOptions, List<String> settings) {
+        return start(
+                List.of(
+                        "-cp",
+                        jar.toAbsolutePath() + File.pathSeparator + classes.toAbsolutePath(),
+                        "org.orderportal.Application"),
+                data,
+                javaOptions,
+                settings);
+    }
+
+    private static PackagedPortal start(List<String> what, Path data, List<String> javaOptions, List<String> settings) {
         try {
             Files.createDirectories(data);
             var port = freePort();
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(javaOptions);
-            command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+            command.addAll(what);
             command.addAll(List.of(
                     "--server.address=127.0.0.1", "--server.port=" + port, "--portal.data=" + data.toAbsolutePath()));
             command.addAll(settings);

@@ -51,7 +51,8 @@ final class EditorBench {
             new EditorBench(portal, sessions, table).run();
         }
         new RulesBench(rounds).addTo(table);
-        System.out.println(table.write(Path.of("target", "bench", "editor.md")));
+        System.out.println(
+                table.write(Path.of("target", "bench", "editor.md"), Path.of("target", "bench", "editor.rows")));
         System.exit(0);
     }
 

@@ -20,6 +20,7 @@ final class EditorTable {
             | --- | ---: | ---: | ---: | ---: | ---: | --- |
             """);
     private final List<String> notes = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
 
     void addHeap(long few, long some, long many) {
         addSizes("live heap of a session with the editor", few, some, many, HEAP_LIMIT);
@@ -76,11 +77,25 @@ final class EditorTable {
     }
 
     private void add(String what, String few, String some, String many, String figure, String target, boolean reached) {
+        verdicts.add(Verdict.of(
+                "P5",
+                what,
+                "<= " + target,
+                figure,
+                few.isEmpty() && some.isEmpty()
+                        ? "the edit is read again by another session"
+                        : "%s, %s, %s with 20, 1,000, 10,000 lines".formatted(few.isEmpty() ? "-" : few, some, many),
+                reached));
         lines.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(what, few, some, many, figure, target, reached ? "reached" : "**missed**"));
     }
 
-    String write(Path file) throws IOException {
+    /** @param rows the file for the one table of all measurements */
+    String write(Path file, Path rows) throws IOException {
+        Verdict.begin(rows);
+        for (var each : verdicts) {
+            each.addTo(rows);
+        }
         var text = lines + "\n" + String.join("\n\n", notes) + "\n";
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -28,6 +28,7 @@ final class ListTables {
     private final ListOptions options;
     private final Map<Line, Map<OrderSort, List<PageReads.Page>>> first = new LinkedHashMap<>();
     private final Map<Line, Map<OrderSort, List<PageReads.Page>>> deep = new LinkedHashMap<>();
+    private final List<PageReads.Page> counted = new ArrayList<>();
     private final Set<String> missed = new LinkedHashSet<>();
     private final StringBuilder explanations = new StringBuilder();
     private Optional<TimeTable> times = Optional.empty();
@@ -39,6 +40,7 @@ final class ListTables {
 
     /** @param percent how much of the list lies before the page */
     void addReads(SeedPeople person, PageReads.Page page, int percent) {
+        counted.add(page);
         (percent > 0 ? deep : first)
                 .computeIfAbsent(new Line(person, page.combination().filter()), line -> new EnumMap<>(OrderSort.class))
                 .computeIfAbsent(page.combination().sort(), sort -> new ArrayList<>())
@@ -78,6 +80,16 @@ final class ListTables {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("list-%s.md".formatted(database.toLowerCase(Locale.ROOT))), text);
         Files.writeString(folder.resolve("list-missed.sql"), explanations);
+        var rows = folder.resolve("list-%s.rows".formatted(database.toLowerCase(Locale.ROOT)));
+        Verdict.begin(rows);
+        for (var each : new ListVerdicts(database, options.orders(), counted).all()) {
+            each.addTo(rows);
+        }
+        if (times.isPresent()) {
+            for (var each : times.get().verdicts()) {
+                each.addTo(rows);
+            }
+        }
         return text;
     }
 

@@ -11,6 +11,9 @@ record LiveHeap(long pid) {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
+    private static final Pattern SESSIONS =
+            Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+\\S*\\.(?:Spring)?VaadinSession(?:\\s|$)");
+
     /** In bytes. What only finalizers and cleaners held goes with a second collection. */
     long bytes() throws IOException, InterruptedException {
         jcmd("GC.run");
@@ -19,6 +22,17 @@ record LiveHeap(long pid) {
             throw new IllegalStateException("jcmd told no total");
         }
         return Long.parseLong(total.group(1));
+    }
+
+    /** Class by class, the greatest first. */
+    String histogram() throws IOException, InterruptedException {
+        return jcmd("GC.class_histogram");
+    }
+
+    /** Sessions of Vaadin that live, whatever became of them. */
+    long sessions() throws IOException, InterruptedException {
+        var found = SESSIONS.matcher(jcmd("GC.class_histogram"));
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -52,6 +52,29 @@ final class OrderClient implements AutoCloseable {
         }
     }
 
+    /** What the address answers to these bytes; it has to be pleased with them. */
+    String hand(String path, byte[] body) throws IOException, InterruptedException {
+        return pleased(http.send(
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    /** What lies at the address. */
+    String fetch(String path) throws IOException, InterruptedException {
+        return pleased(get(path));
+    }
+
+    private static String pleased(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    "%s was answered with %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+
     boolean knows(Acknowledged order) throws IOException, InterruptedException {
         var answer = get("/api/v1/orders/" + order.id());
         return answer.statusCode() == 200

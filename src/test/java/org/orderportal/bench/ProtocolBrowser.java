@@ -2,6 +2,7 @@ package org.orderportal.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,10 +29,13 @@ final class ProtocolBrowser implements AutoCloseable {
     private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
             + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final int REDIRECTS = 5;
+    private static final int OK = 200;
+    private static final int FOUND = 302;
+
+    private final HttpClient http;
+    private final boolean ownsHttp;
+    private final CookieManager cookies = new CookieManager();
     private final UnaryOperator<String> url;
     private final Screen screen = new Screen();
     private String securityKey = "";
@@ -42,13 +46,15 @@ final class ProtocolBrowser implements AutoCloseable {
     private int requests;
     private long bytes;
 
-    private ProtocolBrowser(UnaryOperator<String> url) {
+    private ProtocolBrowser(UnaryOperator<String> url, HttpClient http, boolean ownsHttp) {
         this.url = url;
+        this.http = http;
+        this.ownsHttp = ownsHttp;
     }
 
     /** Signs in, and opens the list of orders. */
     static ProtocolBrowser signIn(UnaryOperator<String> url, String email, String password) {
-        var browser = new ProtocolBrowser(url);
+        var browser = new ProtocolBrowser(url, HttpClient.newHttpClient(), true);
         browser.get("/login");
         var form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = browser.send(HttpRequest.newBuilder(URI.create(url.apply("/login")))
@@ -59,6 +65,28 @@ final class ProtocolBrowser implements AutoCloseable {
         }
         browser.open();
         return browser;
+    }
+
+    /**
+     * One more browser of somebody who is known already, with a session of its own and the list of orders open.
+     *
+     * @param shared carries the requests of many browsers: one of its own each would be a thread each
+     * @param handle what {@link #handle} of another browser gave
+     */
+    static ProtocolBrowser known(UnaryOperator<String> url, HttpClient shared, HttpCookie handle) {
+        var browser = new ProtocolBrowser(url, shared, false);
+        browser.cookies.getCookieStore().add(URI.create(url.apply("/")), handle);
+        browser.open();
+        return browser;
+    }
+
+    /** The cookie by which the portal knows who it is, in any browser. */
+    HttpCookie handle() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("portal-sign-in"))
+                .findFirst()
+                .orElseThrow(() -> new BrokenPage(
+                        "The portal gave no handle: " + cookies.getCookieStore().getCookies()));
     }
 
     private void open() {
@@ -88,8 +116,13 @@ final class ProtocolBrowser implements AutoCloseable {
 
     /** Goes to any other page, as the client does after a click on a link, and shows its rows where it has some. */
     Screen go(String path) {
+        return go(path, "");
+    }
+
+    /** The same with a query in the address. */
+    Screen go(String path, String query) {
         screen.forget();
-        navigate(path, "");
+        navigate(path, query);
         if (screen.hasGrid()) {
             scroll(0);
         }
@@ -193,16 +226,50 @@ final class ProtocolBrowser implements AutoCloseable {
         screen.take(answer);
     }
 
+    /** Ticks the row's box, or takes the tick away: the smallest click that the list knows. */
+    void tick(int row, boolean ticked) {
+        onGrid(ticked ? "select" : "deselect", screen.key(row));
+    }
+
+    /** Closes the page, as browsers tell it when a tab is closed. */
+    void leave() {
+        var body = JSON.writeValueAsString(Map.of("csrfToken", securityKey, "UNLOAD", true));
+        send(HttpRequest.newBuilder(URI.create(url.apply("/?v-r=uidl&v-uiId=" + uiId)))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What lies at an address beside the pages, as this person gets it. */
+    String fetch(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url.apply(path))).header("Accept", "application/json"))
+                .body();
+    }
+
     private HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(url.apply(path))).header("Accept", "text/html"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = exchange(request);
+        for (int hop = 0; hop < REDIRECTS && answer.statusCode() == FOUND; hop++) {
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElse("/"));
+            answer = exchange(HttpRequest.newBuilder(next).header("Accept", "text/html"));
+        }
+        if (answer.statusCode() != OK) {
+            throw new BrokenPage("%s was answered with %d".formatted(answer.uri(), answer.statusCode()));
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
+            var address = request.build().uri();
+            cookies.get(address, Map.of()).getOrDefault("Cookie", List.of()).stream()
+                    .reduce((one, other) -> one + "; " + other)
+                    .ifPresent(all -> request.header("Cookie", all));
             var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new BrokenPage("%s was answered with %d".formatted(answer.uri(), answer.statusCode()));
-            }
+            cookies.put(address, answer.headers().map());
             return answer;
         } catch (IOException cutOff) {
             throw new BrokenPage("No answer: " + cutOff);
@@ -222,6 +289,8 @@ final class ProtocolBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        if (ownsHttp) {
+            http.shutdownNow();
+        }
     }
 }

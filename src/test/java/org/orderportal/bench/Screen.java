@@ -81,6 +81,20 @@ final class Screen {
         return lineGrid;
     }
 
+    /** By which the grid knows a row that it shows. */
+    String key(int row) {
+        var key = rows.getOrDefault(row, MissingNode.getInstance()).path("key").asString("");
+        if (key.isEmpty()) {
+            throw new BrokenPage("Row %d is not there".formatted(row));
+        }
+        return key;
+    }
+
+    /** Keeps where the grid is, and of its rows nothing: thousands of screens are to be held. */
+    void keepOnlyTheGrid() {
+        rows.clear();
+    }
+
     /** What a row has under the name that ends so: columns come first in it. */
     String cell(int row, String name) {
         for (var property : rows.getOrDefault(row, MissingNode.getInstance()).properties()) {

@@ -67,6 +67,38 @@ record TimeTable(ListOptions options, List<TimedCase> cases) {
         return missed;
     }
 
+    List<Verdict> verdicts() {
+        var orders = "%,d orders, 90 %% depth against the first page".formatted(options.orders());
+        var sizes = "%,d orders against %,d".formatted(options.orders(), options.small());
+        return List.of(
+                verdict(
+                        "a page deep down, processor time: " + orders,
+                        DEEP_LIMIT,
+                        TimedCase::hasDeepPage,
+                        TimeTable::deepRatio),
+                verdict("a page, processor time: " + sizes, SIZE_LIMIT, TimedCase::isComparable, TimeTable::sizeRatio));
+    }
+
+    /** Every list counts for itself: one that misses is a miss. */
+    private Verdict verdict(String what, double limit, Predicate<TimedCase> counts, Function<TimedCase, Double> ratio) {
+        var ratios = cases.stream().filter(counts).mapToDouble(ratio::apply).summaryStatistics();
+        return Verdict.of(
+                "P2",
+                what,
+                "<= %s x".formatted(limit),
+                "%.2f x (%.2f to %.2f list by list)".formatted(middle(counts, ratio), ratios.getMin(), ratios.getMax()),
+                "the page's statements alone: %.2f ms of %.2f"
+                        .formatted(
+                                PageTimes.median(cases.stream()
+                                        .filter(each -> !each.bare().isEmpty())
+                                        .mapToDouble(each -> each.bare().database())),
+                                PageTimes.median(cases.stream()
+                                        .mapToDouble(
+                                                each -> each.first().times().portal()
+                                                        + each.first().times().database()))),
+                ratios.getCount() > 0 && ratios.getMax() <= limit);
+    }
+
     private static double deepRatio(TimedCase each) {
         return each.deep().times().ratioTo(each.first().times());
     }

@@ -36,6 +36,13 @@ record TrainedJar(Path jar, List<String> javaOptions) {
         return new TrainedJar(jar, List.of("-Xmx1g", HEADERS, "-XX:AOTCache=" + cache));
     }
 
+    /** The options with a heap of another size. */
+    List<String> javaOptionsWith(String heap) {
+        return javaOptions.stream()
+                .map(option -> option.startsWith("-Xmx") ? heap : option)
+                .toList();
+    }
+
     private static void java(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,37 +1,24 @@
 package org.orderportal.journey;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.orderportal.InstalledChromium;
 
 /** The Chromium that is installed on this machine, without a window; one for all journeys of a run. */
 final class Browser implements AutoCloseable {
-
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
-    static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -41,11 +28,7 @@ final class Browser implements AutoCloseable {
 
     Browser() {
         playwright = Playwright.create();
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(QUIET));
+        chromium = InstalledChromium.launch(playwright);
     }
 
     /** A fresh visitor, without cookies, whose window is as given. */
@@ -103,19 +86,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
-    }
-
-    static Path executable() {
-        return Stream.concat(named(System.getenv("CHROMIUM")), PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need a Chromium: install the package chromium, or name one in CHROMIUM"));
-    }
-
-    private static Stream<String> named(@Nullable String path) {
-        return Stream.ofNullable(path).filter(name -> !name.isBlank());
     }
 
     static Browser shared(ExtensionContext context) {

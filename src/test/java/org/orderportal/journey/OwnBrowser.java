@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import org.orderportal.InstalledChromium;
 
 /** A Chromium with a profile on the disk, as people have it: it can be killed, and started again with that profile. */
 final class OwnBrowser implements AutoCloseable {
@@ -28,8 +29,8 @@ final class OwnBrowser implements AutoCloseable {
                     .launchPersistentContext(
                             profile,
                             new BrowserType.LaunchPersistentContextOptions()
-                                    .setExecutablePath(Browser.executable())
-                                    .setArgs(Browser.QUIET)
+                                    .setExecutablePath(InstalledChromium.path())
+                                    .setArgs(InstalledChromium.QUIET)
                                     .setBaseURL(origin)
                                     .setLocale("en-GB")
                                     .setTimezoneId("Europe/Stockholm")

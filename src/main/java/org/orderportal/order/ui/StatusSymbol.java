@@ -10,7 +10,7 @@ import org.orderportal.base.ui.Tone;
  */
 record StatusSymbol(String drawing, Tone tone, String text) {
 
-    static final String SPRITE = "icons/order-status.svg";
+    static final String SPRITE = "icons/glyphs.svg";
 
     String href() {
         return SPRITE + "#" + drawing;
