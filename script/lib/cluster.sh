@@ -245,7 +245,7 @@ defaults
     option forwardfor
 frontend portal
     bind 127.0.0.1:$port
-    http-request set-header X-Forwarded-Proto http
+    http-request set-header X-Forwarded-Port $port
     default_backend nodes
 frontend figures
     bind 127.0.0.1:$((port + 8))
