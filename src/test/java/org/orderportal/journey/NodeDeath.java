@@ -80,8 +80,8 @@ final class NodeDeath {
     private Death dieWhileTyping(int round) {
         var field = editor.field("Message to buyer");
         var address = page.url();
-        var first = "Kept %d. ".formatted(round);
-        var second = "Not yet told %d. ".formatted(round);
+        var first = (written.isEmpty() ? "" : " ") + "Kept %d,".formatted(round);
+        var second = " not yet told %d.".formatted(round);
         field.focus();
         page.keyboard().press("End");
         page.waitForResponse(
@@ -97,6 +97,7 @@ final class NodeDeath {
         var killed = System.nanoTime();
         page.keyboard().type(second.substring(before));
         written += second;
+        watch(killed);
         var death = await(killed, address);
         cluster.mend();
         return death;
@@ -141,6 +142,17 @@ final class NodeDeath {
             }
         }
         return new Death(seconds, samePlace, true, offered, false);
+    }
+
+    /** With -Dprove.trace: what went over the wire, and when. */
+    private void watch(long killed) {
+        if (Boolean.getBoolean("prove.trace")) {
+            page.onRequest(request -> System.out.printf(
+                    "%.2f > %s %s%n", since(killed), request.method(), request.url()));
+            page.onResponse(answer -> System.out.printf("%.2f < %d %s%n", since(killed), answer.status(), answer.url()));
+            page.onRequestFailed(request ->
+                    System.out.printf("%.2f ! %s %s%n", since(killed), request.failure(), request.url()));
+        }
     }
 
     private String servingNode() {
