@@ -7,7 +7,7 @@ PATIENCE=240
 
 # Whether the process of that name runs; a pid that now belongs to another program does not count.
 runs() {
-    [ -f "$home/$1.pid" ] && tr '\0' ' ' <"/proc/$(cat "$home/$1.pid")/cmdline" 2>/dev/null | grep -qF "$home"
+    [ -f "$home/$1.pid" ] && { tr '\0' ' ' <"/proc/$(cat "$home/$1.pid")/cmdline"; } 2>/dev/null | grep -qF "$home"
 }
 
 # Starts a command of that name in the background, for longer than this script lives.
