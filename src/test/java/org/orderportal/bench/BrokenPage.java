@@ -1,7 +1,7 @@
 package org.orderportal.bench;
 
 /** An answer that no user would take for the page that they asked for: its time counts for nothing. */
-final class BrokenPage extends RuntimeException {
+class BrokenPage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -36,6 +36,11 @@ final class MariaDbProcess implements AutoCloseable {
         this.server = launch();
     }
 
+    /** Lays out an empty database in that folder, for a server that somebody else starts: script/cluster. */
+    public static void main(String[] folder) throws IOException {
+        layOut(Path.of(folder[0]));
+    }
+
     /** An empty server; what lay in the folder is gone. */
     static MariaDbProcess empty(Path data, String... options) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(data);

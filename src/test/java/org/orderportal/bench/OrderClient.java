@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.orderportal.PackagedPortal;
 import org.orderportal.SampleOrder;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +23,14 @@ final class OrderClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final PackagedPortal portal;
+    private final UnaryOperator<String> url;
 
     OrderClient(PackagedPortal portal) {
-        this.portal = portal;
+        this(portal::url);
+    }
+
+    OrderClient(UnaryOperator<String> url) {
+        this.url = url;
     }
 
     /** Posts an order; empty when the portal died before it answered. */
@@ -97,7 +102,7 @@ final class OrderClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(portal.url(path)))
+        return HttpRequest.newBuilder(URI.create(url.apply(path)))
                 .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer demo-operator");
     }

@@ -101,6 +101,11 @@ final class ProtocolBrowser implements AutoCloseable {
         show("");
     }
 
+    /** Loads the list anew, as the client loads its page when the session is gone: the handle signs it in again. */
+    void reload() {
+        open();
+    }
+
     /**
      * Goes to the list with that query in its address, and shows so many rows as a screen wants: what the client does
      * after a click on a filter.
@@ -219,7 +224,10 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private void take(JsonNode answer) {
         var meta = answer.path("meta");
-        if (meta.has("appError") || meta.has("sessionExpired") || !answer.has("syncId")) {
+        if (meta.has("sessionExpired")) {
+            throw new LostSession();
+        }
+        if (meta.has("appError") || !answer.has("syncId")) {
             throw new BrokenPage("The portal answered: " + shortened(answer.toString()));
         }
         syncId = answer.path("syncId").asInt();

@@ -171,6 +171,8 @@ public final class DraftFields {
                         .filter(ignored -> status.isError())
                         .ifPresent(message -> unreadable(at, known, typed.get(), message)))
                 .bind(all -> all.get(at), (all, text) -> readable(at, known, text, typed.get()));
+        // Who pauses after a space is still writing: what is kept without it is not written back over what they see.
+        binding.setConvertBackToPresentation(false);
         showing = true;
         try {
             binder.setBean(values);

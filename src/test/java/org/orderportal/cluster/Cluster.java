@@ -1,0 +1,132 @@
+package org.orderportal.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The nodes that script/cluster starts. One that runs already in the folder is used, and left running. */
+public final class Cluster implements AutoCloseable {
+
+    private static final Path SCRIPT = Path.of("script", "cluster").toAbsolutePath();
+
+    private final Path home;
+    private final boolean isOurs;
+    private final String address;
+
+    private Cluster(Path home, boolean isOurs, String address) {
+        this.home = home;
+        this.isOurs = isOurs;
+        this.address = address;
+    }
+
+    /** @param settings such as --portal.outbox.poll=PT1S, for each node */
+    public static Cluster start(Path home, String... settings) {
+        var folder = home.toAbsolutePath();
+        var isOurs = !Files.exists(folder.resolve("haproxy.pid"));
+        var command = new ArrayList<>(List.of("start"));
+        command.addAll(List.of(settings));
+        var address = run(folder, command).strip();
+        return new Cluster(folder, isOurs, address);
+    }
+
+    /** The one that the system property {@code prove.cluster} names, else one of this proof's own. */
+    public static Cluster of(String proof, String... settings) {
+        var named = System.getProperty("prove.cluster");
+        return start(named == null ? Path.of("target", "prove", proof + "-cluster") : Path.of(named), settings);
+    }
+
+    /** Through HAProxy. */
+    public String url(String path) {
+        return address + path;
+    }
+
+    /** Past HAProxy, at one node. @param node from 1 on */
+    public String url(int node, String path) {
+        var colon = address.lastIndexOf(':');
+        return address.substring(0, colon + 1) + (Integer.parseInt(address.substring(colon + 1)) + node) + path;
+    }
+
+    /** SIGKILL. @param node its name, as in the cookie that HAProxy gives: node1 */
+    public void kill(String node) {
+        ProcessHandle.of(pid(node)).orElseThrow().destroyForcibly();
+    }
+
+    /** SIGSTOP, or SIGCONT: it is there, and does nothing. */
+    public void signal(String node, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(pid(node))).start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public long pid(String node) {
+        try {
+            return Long.parseLong(Files.readString(home.resolve(node + ".pid")).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Starts again what has died, and returns when HAProxy sends visitors there. */
+    public void mend() {
+        run(home, List.of("start"));
+    }
+
+    /** Ends and starts the nodes one after the other. */
+    public void roll() {
+        run(home, List.of("roll"));
+    }
+
+    /** The folder that all nodes share: the drop folder is in it. */
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    /** What a node has said. */
+    public String log(String node) throws IOException {
+        return Files.readString(home.resolve(node + ".log"));
+    }
+
+    @Override
+    public void close() {
+        if (isOurs) {
+            run(home, List.of("stop"));
+        }
+    }
+
+    private static String run(Path home, List<String> arguments) {
+        try {
+            var command = new ArrayList<>(List.of(SCRIPT.toString()));
+            command.addAll(arguments);
+            var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("CLUSTER", home.toString());
+            builder.environment().put("PORT", String.valueOf(freePorts()));
+            var process = builder.start();
+            var answer = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("script/cluster " + String.join(" ", arguments) + " failed");
+            }
+            return answer;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The first of ten in a row that most likely are free; a cluster that was started before keeps its own. */
+    private static int freePorts() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Math.min(socket.getLocalPort(), 65_000) - 10;
+        }
+    }
+}
