@@ -46,7 +46,7 @@ class AnswerHeaders extends OncePerRequestFilter {
 
     /** The same for everybody, with a hash in its name or its address: that much may be kept. */
     private static final Pattern SHARED_FILE =
-            Pattern.compile("/VAADIN/(?!dynamic/).*|/[^/]*\\.css|/(aura|icons|lumo)/[^/]*\\.(css|svg|png|ico|woff2)");
+            Pattern.compile("/VAADIN/(?!dynamic/).*|/[^/]*\\.css|/(aura|fonts|icons|lumo)/[^/]*\\.(css|svg|png|ico|woff2)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
