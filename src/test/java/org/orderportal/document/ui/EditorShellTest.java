@@ -80,9 +80,9 @@ class EditorShellTest extends SpringBrowserlessTest {
         fireShortcut(Key.ENTER, KeyModifier.CONTROL);
 
         assertThat(sent).hasValue(0);
-        assertThat($(Button.class).withText("Send order response").exists()).isFalse();
-        assertThat($(Button.class).withText("Discard draft").exists()).isFalse();
-        assertThat($(Div.class).withClassName("sections").single().getElement().hasAttribute("inert"))
+        assertThat(find(Button.class).withText("Send order response").exists()).isFalse();
+        assertThat(find(Button.class).withText("Discard draft").exists()).isFalse();
+        assertThat(find(Div.class).withClassName("sections").single().getElement().hasAttribute("inert"))
                 .isTrue();
     }
 
