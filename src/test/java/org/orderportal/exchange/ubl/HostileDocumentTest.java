@@ -78,9 +78,9 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<Note a=',''/>", "<!--,-->", "<?a ,?>"})
-    void what_a_parser_keeps_to_itself_is_refused_before_its_end(String before, String after) {
-        isRefused(ORDER + before + "x".repeat(2_000_000) + after + BROKEN, "PORTAL-TEXT");
+    @ValueSource(strings = {"<Note a='", "<!--", "<?a "})
+    void what_a_parser_keeps_to_itself_is_refused_before_its_end(String before) {
+        isRefused(ORDER + before + "x".repeat(2_000_000) + BROKEN, "PORTAL-TEXT");
     }
 
     @Test
