@@ -2,6 +2,7 @@ package org.orderportal.exchange.ubl;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +13,14 @@ final class LeafCheck {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})?");
-    private static final Pattern NUMERIC_NAME = Pattern.compile(".*(Amount|Quantity|Percent|Numeric|Measure)");
+    private static final List<String> NUMERIC_NAMES = List.of("Amount", "Quantity", "Percent", "Numeric", "Measure");
     private static final Set<String> NEEDED_DATES = Set.of("Order/IssueDate");
     private static final int SHOWN = 60;
 
     private LeafCheck() {}
 
     static Optional<Problem> check(String name, CharSequence text, int longestNumber, Place place) {
-        if (NUMERIC_NAME.matcher(name).matches()) {
+        if (isNumeric(name)) {
             return isNumber(text.toString().strip(), longestNumber)
                     ? Optional.empty()
                     : Optional.of(Problem.own("PORTAL-NUMBER", true, place.described(), shown(text)));
@@ -29,6 +30,16 @@ final class LeafCheck {
             return Optional.of(Problem.own("PORTAL-DATE", needed, place.described(), shown(text)));
         }
         return Optional.empty();
+    }
+
+    /** In a loop, since it is asked of each element. */
+    private static boolean isNumeric(String name) {
+        for (var end : NUMERIC_NAMES) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text, int longest) {

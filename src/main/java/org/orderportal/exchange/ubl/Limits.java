@@ -8,5 +8,13 @@ package org.orderportal.exchange.ubl;
  */
 record Limits(long bytes, int depth, int lines, int elements, int attributes, int textLength, int numberLength) {
 
+    private static final int WITHOUT_LINES = 100_000;
+    private static final int OF_A_LINE = 1_000;
+
+    /** What has no lines needs few elements: the rest is not waited for. */
+    int elements(int linesSoFar) {
+        return Math.min(elements, WITHOUT_LINES + OF_A_LINE * linesSoFar);
+    }
+
     static final Limits STANDARD = new Limits(50L * 1024 * 1024, 100, 20_000, 2_000_000, 3_000_000, 200_000, 60);
 }

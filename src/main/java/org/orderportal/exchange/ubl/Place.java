@@ -1,31 +1,56 @@
 package org.orderportal.exchange.ubl;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where a parser is in a document, as a path of local names; places beside each other are counted for messages. */
 final class Place {
 
-    private record Step(String name, int position, int pathLength, Map<String, Integer> seen) {}
+    /** One for each depth, used again for all that is as deep: documents have millions of elements. */
+    private static final class Step {
 
-    private final Deque<Step> steps = new ArrayDeque<>();
+        private static final int FEW = 64;
+
+        private String name = "";
+        private int position;
+        private int pathLength;
+        private Map<String, Integer> seen = new HashMap<>(4);
+
+        void begin(String itsName, int itsPosition, int itsPathLength) {
+            name = itsName;
+            position = itsPosition;
+            pathLength = itsPathLength;
+            if (seen.size() > FEW) {
+                seen = new HashMap<>(4);
+            } else if (!seen.isEmpty()) {
+                seen.clear();
+            }
+        }
+    }
+
+    private final List<Step> steps = new ArrayList<>();
     private final StringBuilder path = new StringBuilder();
+    private int depth;
 
     void enter(String name) {
-        var parent = steps.peek();
-        var position = parent == null ? 1 : parent.seen().merge(name, 1, Integer::sum);
-        steps.push(new Step(name, position, path.length(), new HashMap<>(4)));
+        var position = depth == 0 ? 1 : steps.get(depth - 1).seen.merge(name, 1, Integer::sum);
+        if (depth == steps.size()) {
+            steps.add(new Step());
+        }
+        steps.get(depth).begin(name, position, path.length());
+        depth++;
         path.append(path.isEmpty() ? "" : "/").append(name);
     }
 
     void leave() {
-        path.setLength(steps.pop().pathLength());
+        depth--;
+        path.setLength(steps.get(depth).pathLength);
     }
 
     int depth() {
-        return steps.size();
+        return depth;
     }
 
     /** The local names from the root, such as {@code Order/OrderLine/LineItem/ID}. */
@@ -36,10 +61,10 @@ final class Place {
     /** For people: {@code /Order/OrderLine[3]/LineItem/ID}. */
     String described() {
         var described = new StringBuilder();
-        steps.descendingIterator().forEachRemaining(step -> {
-            described.append('/').append(step.name());
-            if (step.position() > 1) {
-                described.append('[').append(step.position()).append(']');
+        steps.subList(0, depth).forEach(step -> {
+            described.append('/').append(step.name);
+            if (step.position > 1) {
+                described.append('[').append(step.position).append(']');
             }
         });
         return described.toString();

@@ -1,6 +1,5 @@
 package org.orderportal.exchange.ubl;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,9 +48,11 @@ final class Sniffer extends DefaultHandler {
     private String namespace = "";
 
     private @Nullable Locator locator;
+    private final Portions portions;
 
-    private Sniffer(Limits limits) {
+    private Sniffer(Limits limits, byte[] bytes) {
         this.limits = limits;
+        this.portions = new Portions(bytes, 4 * limits.textLength());
     }
 
     /** @throws Refused if the document is no well-formed XML, or breaks a limit */
@@ -59,17 +60,19 @@ final class Sniffer extends DefaultHandler {
         if (bytes.length > limits.bytes()) {
             throw refusal("PORTAL-SIZE", null, limits.bytes() / 1024 / 1024);
         }
-        var sniffer = new Sniffer(limits);
+        var sniffer = new Sniffer(limits, bytes);
         try {
             var reader = SecureXml.reader();
             reader.setContentHandler(sniffer);
             reader.setErrorHandler(sniffer);
-            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            reader.parse(new InputSource(sniffer.portions));
             return sniffer.found();
         } catch (Refused refused) {
             throw refused;
         } catch (SAXParseException broken) {
             throw notWellFormed(broken, limits);
+        } catch (Portions.Untold tooLong) {
+            throw refusal("PORTAL-TEXT", sniffer.line(), limits.textLength());
         } catch (SAXException | IOException | RuntimeException broken) {
             throw refusal("PORTAL-XML", sniffer.line(), String.valueOf(broken.getMessage()));
         }
@@ -101,11 +104,12 @@ final class Sniffer extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes its) throws SAXException {
+        portions.told();
         level++;
         elements++;
         attributes += its.getLength();
         check(level <= limits.depth(), "PORTAL-DEPTH", limits.depth());
-        check(elements <= limits.elements(), "PORTAL-ELEMENTS", limits.elements());
+        check(elements <= limits.elements(lines), "PORTAL-ELEMENTS", limits.elements(lines));
         check(attributes <= limits.attributes(), "PORTAL-ELEMENTS", limits.attributes());
         if (level == 1 && uri.equals(ENVELOPE) && name.equals("StandardBusinessDocument")) {
             enveloped = true;
@@ -144,6 +148,7 @@ final class Sniffer extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
+        portions.told();
         if (inHeader || !leaf) {
             return;
         }
@@ -156,6 +161,7 @@ final class Sniffer extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
+        portions.told();
         level--;
         if (inHeader) {
             inHeader = level > 1;

@@ -213,12 +213,12 @@ final class HostileCorpus {
     /** A real order that somebody broke: cut off, or with what no XML may have. */
     private void torn() {
         var order = new String(FullOrder.bytes(), StandardCharsets.UTF_8);
-        for (var cut = 1; cut <= 30; cut++) {
-            var end = order.length() * cut / 31;
+        for (var cut = 1; cut <= 80; cut++) {
+            var end = order.length() * cut / 81;
             text("torn", order.substring(0, end));
         }
         for (var time = 0; time < 30; time++) {
-            var at = 200 + random.nextInt(order.length() - 400);
+            var at = order.indexOf("</", 2_000 + random.nextInt(order.length() / 2));
             var mark = List.of("\u0000", "\u0001", "\ufffe", "<", "&", "&none;", "]]>", "<![CDATA[")
                     .get(time % 8);
             text("torn", order.substring(0, at) + mark + order.substring(at));

@@ -77,6 +77,12 @@ class HostileDocumentTest {
         isRefused(ORDER + "<Note>" + "x".repeat(10_000_000) + "</Note></Order>", "PORTAL-TEXT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<Note a='", "<!--", "<?a "})
+    void what_a_parser_keeps_to_itself_is_refused_before_its_end(String before) {
+        isRefused(ORDER + before + "x".repeat(2_000_000) + BROKEN, "PORTAL-TEXT");
+    }
+
     @Test
     void more_than_fifty_megabytes_are_refused_unread() {
         isRefused(new byte[50 * 1024 * 1024 + 1], "PORTAL-SIZE");
