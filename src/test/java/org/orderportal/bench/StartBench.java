@@ -36,7 +36,7 @@ public final class StartBench {
     private StartBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0].replace("rounds=", "")) : 5;
         var image = StartImage.prepare(HOME.resolve("image"));
         var ways = new LinkedHashMap<String, List<String>>();
         ways.put("the jar as it is", image.fatJar());
