@@ -103,6 +103,8 @@ final class ProtocolBrowser implements AutoCloseable {
 
     /** Loads the list anew, as the client loads its page when the session is gone: the handle signs it in again. */
     void reload() {
+        clientId = 0;
+        promise = 0;
         open();
     }
 

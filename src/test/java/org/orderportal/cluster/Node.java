@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.orderportal.Application;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -41,24 +43,22 @@ public final class Node implements AutoCloseable {
     public static Node start(Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
         var all = new HashMap<String, Object>(settings);
         all.put("spring.autoconfigure.exclude", NO_PAGES);
-        all.put("spring.main.lazy-initialization", "true");
-        all.put("spring.main.banner-mode", "off");
-        all.put("logging.level.root", "WARN");
         all.putIfAbsent("portal.data", "target/prove/nodes");
         return new Node(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.root=WARN")
+                .lazyInitialization(true)
+                .bannerMode(Banner.Mode.OFF)
                 .initializers(context -> {
                     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("node", all));
                     context.getBeanFactory().registerSingleton("noTests", new NoTests());
                     changes.accept((GenericApplicationContext) context);
                 })
-                .run());
+                .run("--logging.level.root=WARN"));
     }
 
     /** As many as are wanted of the same kind. */
     public static List<Node> start(int count, Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(number -> start(settings, changes))
                 .toList();
     }
