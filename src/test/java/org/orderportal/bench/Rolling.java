@@ -1,7 +1,7 @@
 package org.orderportal.bench;
 
 import org.orderportal.cluster.Cluster;
-import org.orderportal.cluster.Proof;
+import org.orderportal.prove.Row;
 
 /**
  * Ends the nodes one after the other and starts them again while people and a machine work: nothing that they do may
@@ -17,7 +17,7 @@ final class Rolling {
     public static void main(String[] arguments) throws Exception {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8;
         var rolls = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
-        var proof = new Proof("rolling");
+        var proof = new Row("rolling");
         try (var cluster = Cluster.of("rolling")) {
             Load rolled;
             try (var load = new Load(cluster::url, people)) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.orderportal.PackagedPortal;
 import org.orderportal.base.IdText;
-import org.orderportal.cluster.Proof;
+import org.orderportal.prove.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -65,7 +65,7 @@ final class SendKills {
         var found = new SendKills(jar, "mariadb", 1).torture(rounds, true);
         var control = new SendKills(jar, "mariadb-late", 0).torture(Math.max(2, rounds / 20), false);
 
-        var proof = new Proof("kills");
+        var proof = new Row("kills");
         proof.add(
                 "R1",
                 "%d kills and standstills of portal and MariaDB while invoices are made and sent".formatted(rounds),

@@ -16,6 +16,7 @@ import org.orderportal.exchange.Acting;
 import org.orderportal.exchange.Desk;
 import org.orderportal.exchange.Letter;
 import org.orderportal.exchange.MessageStatus;
+import org.orderportal.prove.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -71,7 +72,7 @@ public final class HotRow {
         nodes.forEach(Node::close);
         var impatient = bringInUnretried(settings, orders);
 
-        var proof = new Proof("hot-row");
+        var proof = new Row("hot-row");
         proof.add(
                 "R5",
                 "%,d acts of %d actors on two nodes on %d rows in any order; %d first orders of the same companies"

@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.orderportal.cluster.Database;
 import org.orderportal.cluster.Node;
-import org.orderportal.cluster.Proof;
 import org.orderportal.document.PatchResult.Conflict;
 import org.orderportal.document.PatchResult.Saved;
 import org.orderportal.exchange.Acting;
@@ -20,6 +19,7 @@ import org.orderportal.exchange.Letter;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.CompanyId;
+import org.orderportal.prove.Row;
 
 /**
  * People on two nodes write into the same fields of the same drafts, each raising the number that they see by one: in the
@@ -71,12 +71,13 @@ final class ConcurrentEdits {
         var lostBlindly = 100.0 * (control.kept.get() - control.sum()) / control.kept.get();
         nodes.forEach(Node::close);
 
-        var proof = new Proof("edits");
+        var proof = new Row("edits");
         proof.add(
                 "R3",
                 "%,d edits of %d fields by %d writers over two nodes".formatted(edits, DRAFTS * FIELDS, WRITERS),
                 "0 lost, no error",
-                "%,d lost, %d errors; %,d conflicts shown to their writer".formatted(lost, run.errors.get(), run.conflicts.get()),
+                "%,d lost, %d errors; %,d conflicts shown to their writer"
+                        .formatted(lost, run.errors.get(), run.conflicts.get()),
                 lost == 0 && run.errors.get() == 0,
                 String.format(Locale.ROOT, "conflicts written over unseen: %.1f %% lost", lostBlindly),
                 lostBlindly > 1);

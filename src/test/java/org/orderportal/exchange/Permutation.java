@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.orderportal.cluster.Database;
 import org.orderportal.cluster.Node;
-import org.orderportal.cluster.Proof;
 import org.orderportal.cluster.TableSums;
 import org.orderportal.order.Forgetful;
+import org.orderportal.prove.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -59,9 +59,9 @@ final class Permutation {
                 .end();
     }
 
-    private static Proof proof(
+    private static Row proof(
             Permutation run, Map<String, String> wanted, List<String> differing, int rounds, List<String> control) {
-        var proof = new Proof("permutation");
+        var proof = new Row("permutation");
         proof.add(
                 "R6",
                 "%d orders and %d cancellations, %d times each, %d orders of arrival, over two nodes at once"

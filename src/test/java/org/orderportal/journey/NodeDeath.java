@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.orderportal.SampleOrder;
 import org.orderportal.cluster.Cluster;
-import org.orderportal.cluster.Proof;
+import org.orderportal.prove.Row;
 
 /**
  * Kills the node that serves somebody who is typing into an answer, again and again: they have to be back at the same
@@ -110,7 +110,10 @@ final class NodeDeath {
                 if (page.url().contains("/login")) {
                     return new Death(since(killed), false, false, false, true);
                 }
-                page.waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(100).setPollingInterval(20));
+                page.waitForFunction(
+                        BACK,
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(100).setPollingInterval(20));
                 return back(killed, address);
             } catch (TimeoutError notYet) {
                 // Asked again.
@@ -147,11 +150,12 @@ final class NodeDeath {
     /** With -Dprove.trace: what went over the wire, and when. */
     private void watch(long killed) {
         if (Boolean.getBoolean("prove.trace")) {
-            page.onRequest(request -> System.out.printf(
-                    "%.2f > %s %s%n", since(killed), request.method(), request.url()));
-            page.onResponse(answer -> System.out.printf("%.2f < %d %s%n", since(killed), answer.status(), answer.url()));
-            page.onRequestFailed(request ->
-                    System.out.printf("%.2f ! %s %s%n", since(killed), request.failure(), request.url()));
+            page.onRequest(
+                    request -> System.out.printf("%.2f > %s %s%n", since(killed), request.method(), request.url()));
+            page.onResponse(
+                    answer -> System.out.printf("%.2f < %d %s%n", since(killed), answer.status(), answer.url()));
+            page.onRequestFailed(
+                    request -> System.out.printf("%.2f ! %s %s%n", since(killed), request.failure(), request.url()));
         }
     }
 
@@ -171,8 +175,10 @@ final class NodeDeath {
         var seconds = deaths.stream().mapToDouble(Death::seconds).sorted().toArray();
         var slowest = seconds[seconds.length - 1];
         var logins = deaths.stream().filter(Death::login).count();
-        var kept = deaths.stream().filter(death -> death.samePlace() && death.kept()).count();
-        var proof = new Proof("node-death");
+        var kept = deaths.stream()
+                .filter(death -> death.samePlace() && death.kept())
+                .count();
+        var proof = new Row("node-death");
         proof.add(
                 "R4",
                 "%d kills of the node that serves a form being typed into".formatted(deaths.size()),

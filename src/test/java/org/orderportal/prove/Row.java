@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.orderportal.bench.Verdict;
 
 /** What one proof found: lines for the table of all, and a page of its own. */
@@ -24,9 +25,25 @@ public final class Row {
         verdicts.add(verdict);
     }
 
+    /**
+     * Adds a promise that has a control: one that did not fail as it must proves nothing, and the promise is not said to
+     * hold.
+     *
+     * @param id      as in the plan: R4
+     * @param what    what was done, with its size
+     * @param isMet   whether the figure reaches the target
+     * @param control what came of the control
+     * @param failed  whether the control failed, as it must
+     */
+    public void add(
+            String id, String what, String target, String figure, boolean isMet, String control, boolean failed) {
+        add(Verdict.of(id, what, target, figure, failed ? control : control + " (NO PROOF)", isMet && failed));
+    }
+
     /** Stands below the table. */
-    public void remark(String line) {
-        remarks.append(line).append('\n');
+    public void remark(String line, Object... arguments) {
+        remarks.append(arguments.length == 0 ? line : String.format(Locale.ROOT, line, arguments))
+                .append('\n');
     }
 
     /** Ends the program: with 1 where something is missed. */
