@@ -54,6 +54,7 @@ final class HostileMessages {
                 "--server.address=127.0.0.1",
                 "--portal.data=" + data.toAbsolutePath(),
                 "--portal.outbox.poll=P1D",
+                "--logging.level.root=ERROR",
                 "--vaadin.productionMode=true")) {
             attack(portal);
         }
