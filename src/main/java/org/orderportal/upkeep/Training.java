@@ -68,7 +68,7 @@ class Training {
     private int get(HttpClient client, String path) throws IOException, InterruptedException {
         var url = "http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), path);
         var request = HttpRequest.newBuilder(URI.create(url))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, application/json")
                 .build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }
