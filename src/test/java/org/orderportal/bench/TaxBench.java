@@ -22,6 +22,9 @@ final class TaxBench {
     /** As many as the list shows at once: the inbox of the seed's account manager has more. */
     private static final int ROWS = ListBench.ROWS;
 
+    /** An answer that only says "heard" is shorter. */
+    private static final int SAYS_SOMETHING = 300;
+
     private static final double PAGE_LIMIT = 4;
     private static final double CLICK_LIMIT = 2.5;
 
@@ -105,7 +108,11 @@ final class TaxBench {
         if (browser.screen().received() == 0) {
             throw new BrokenPage("There is no row to tick");
         }
+        browser.countAnew();
         browser.tick(1, number % 2 == 0);
+        if (browser.bytes() < SAYS_SOMETHING) {
+            throw new BrokenPage("The tick changed nothing on the screen");
+        }
     }
 
     private void bare(int number) {
