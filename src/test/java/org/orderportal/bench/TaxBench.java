@@ -64,7 +64,8 @@ final class TaxBench {
         for (int time = 0; time < warm; time++) {
             page(time);
             json(time);
-            click(time);
+            click(0);
+            click(1);
             bare(time);
         }
         for (int round = 0; round < options.number("rounds"); round++) {
