@@ -12,7 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DeskSeed {
 
     /** A number from 0 to 99 that belongs to an order, another one for each salt. */
-    private static final String DICE = "mod(crc32(concat(o.id, '%s')), 100)";
+    private static final String DICE = "cast(mod(crc32(concat(o.id, '%s')), 100) as signed)";
+
+    /** The last one is filled last. */
+    private static final List<String> TABLES =
+            List.of("outbox", "document_token", "document", "review_order", "order_pace", "refused_send");
 
     private final JdbcTemplate database;
 
@@ -23,6 +27,7 @@ final class DeskSeed {
     static void into(DataSource source) {
         var seed = new DeskSeed(source);
         if (!seed.isThere()) {
+            TABLES.forEach(table -> seed.database.execute("delete from " + table));
             seed.statements().forEach(seed.database::execute);
             seed.database.execute(
                     "analyze table document, document_token, outbox, review_order, order_pace, refused_send");
@@ -30,7 +35,7 @@ final class DeskSeed {
     }
 
     private boolean isThere() {
-        return !database.queryForList("select 1 from document limit 1").isEmpty();
+        return !database.queryForList("select 1 from refused_send limit 1").isEmpty();
     }
 
     private List<String> statements() {

@@ -113,7 +113,7 @@ final class ProtocolBrowser implements AutoCloseable {
      * after a click on a filter.
      */
     Screen show(String query) {
-        screen.forget();
+        screen.forgetRows();
         navigate("/orders", query);
         if (screen.received() > 0) {
             scroll(0);

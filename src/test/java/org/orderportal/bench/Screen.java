@@ -21,11 +21,16 @@ final class Screen {
     private int confirmed = -1;
     private int received;
 
-    /** Before a new list is asked for. */
+    /** Before another page is asked for. */
     void forget() {
-        rows.clear();
+        forgetRows();
         grid = 0;
         lineGrid = 0;
+    }
+
+    /** Before another list on the same page is asked for: the grid stays, and is not told of again. */
+    void forgetRows() {
+        rows.clear();
         size = 0;
         received = 0;
         confirmed = -1;

@@ -22,6 +22,18 @@ class ScreenTest {
     }
 
     @Test
+    void another_list_on_the_same_page_is_in_the_same_grid() {
+        take("""
+                {"changes": [{"node": 7, "type": "splice", "feat": 19, "add": ["setViewportRange"]}]}""");
+
+        screen.forgetRows();
+        assertThat(screen.grid()).isEqualTo(7);
+
+        screen.forget();
+        assertThat(screen.hasGrid()).isFalse();
+    }
+
+    @Test
     void rows_are_known_by_the_links_in_them() {
         take("""
                 {"execute": [

@@ -22,6 +22,9 @@ final class TaxBench {
     /** As many as the list shows at once: the inbox of the seed's account manager has more. */
     private static final int ROWS = ListBench.ROWS;
 
+    /** An answer that only says "heard" is shorter. */
+    private static final int SAYS_SOMETHING = 300;
+
     private static final double PAGE_LIMIT = 4;
     private static final double CLICK_LIMIT = 2.5;
 
@@ -61,7 +64,8 @@ final class TaxBench {
         for (int time = 0; time < warm; time++) {
             page(time);
             json(time);
-            click(time);
+            click(0);
+            click(1);
             bare(time);
         }
         for (int round = 0; round < options.number("rounds"); round++) {
@@ -105,7 +109,11 @@ final class TaxBench {
         if (browser.screen().received() == 0) {
             throw new BrokenPage("There is no row to tick");
         }
+        browser.countAnew();
         browser.tick(1, number % 2 == 0);
+        if (browser.bytes() < SAYS_SOMETHING) {
+            throw new BrokenPage("The tick changed nothing on the screen");
+        }
     }
 
     private void bare(int number) {
