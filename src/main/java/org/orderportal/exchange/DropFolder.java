@@ -3,10 +3,10 @@ package org.orderportal.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in what others put into the folder {@code in}, and moves it to {@code archive}, or to {@code error} with a
- * text beside it. A file moves only after the message log has it: where the portal stops in between, the same bytes
- * come again and make no second order.
+ * text beside it. Meanwhile it lies in {@code taken}, where no other node looks; only after the message log has it does it
+ * move on: where the portal stops in between, the same bytes come again and make no second order.
  */
 @Component
 class DropFolder {
@@ -39,6 +39,7 @@ class DropFolder {
     private final Path in;
     private final Path archive;
     private final Path error;
+    private final TakenFiles taken;
     private Map<Path, Look> before = new HashMap<>();
 
     DropFolder(Intake intake, AsSystem asSystem, @Value("${portal.drop-folder:${portal.data}/drop}") Path folder)
@@ -48,11 +49,13 @@ class DropFolder {
         this.in = Files.createDirectories(folder.resolve("in"));
         this.archive = Files.createDirectories(folder.resolve("archive"));
         this.error = Files.createDirectories(folder.resolve("error"));
+        this.taken = new TakenFiles(in, Files.createDirectories(folder.resolve("taken")), Clock.systemUTC());
     }
 
     @Scheduled(fixedDelayString = "${portal.drop-folder.poll:PT2S}")
     synchronized void poll() {
         try {
+            taken.giveBackWhatIsLeft();
             var now = look();
             for (var seen : new TreeMap<>(now).entrySet()) {
                 if (seen.getValue().equals(before.get(seen.getKey()))) {
@@ -92,51 +95,52 @@ class DropFolder {
 
     private void take(Path file, Look look) {
         try {
-            if (look.size() > MOST_BYTES) {
-                move(file, error, List.of(Problem.own("PORTAL-SIZE", true, null, MOST_BYTES / 1024 / 1024)));
-                return;
+            var own = taken.take(file);
+            if (own.isPresent()) {
+                takeIn(own.get(), look);
             }
-            var bytes = Files.readAllBytes(file);
-            var name = file.getFileName().toString();
-            var result = asSystem.call(() -> intake.take(new Arrival(Arrival.Channel.DROP_FOLDER, name, bytes)));
-            var isHere = result.status().isDone()
-                    || result.status() == MessageStatus.WAITING_FOR_ORDER
-                    || result.status() == MessageStatus.ANSWER_UNMATCHED;
-            move(file, isHere ? archive : error, result.problems());
-        } catch (NoSuchFileException gone) {
-            LOG.debug("A file of {} bytes is gone: another node took it", look.size());
         } catch (IOException failed) {
             // Files bear the names of companies and people, and so do the messages of these exceptions.
             LOG.error(
                     "A file of {} bytes stays in the drop folder ({}); it is tried again",
                     look.size(),
                     failed.getClass().getSimpleName());
-        } catch (RuntimeException failed) {
-            LOG.error("A file of {} bytes stays in the drop folder; it is tried again", look.size(), failed);
         }
     }
 
-    private void move(Path file, Path folder, List<Problem> problems) throws IOException {
-        var target = free(folder, file.getFileName().toString());
+    private void takeIn(Path own, Look look) throws IOException {
+        try {
+            if (look.size() > MOST_BYTES) {
+                move(own, error, List.of(Problem.own("PORTAL-SIZE", true, null, MOST_BYTES / 1024 / 1024)));
+                return;
+            }
+            var bytes = Files.readAllBytes(own);
+            var arrival = new Arrival(Arrival.Channel.DROP_FOLDER, TakenFiles.name(own), bytes);
+            var result = asSystem.call(() -> intake.take(arrival));
+            var isHere = result.status().isDone()
+                    || result.status() == MessageStatus.WAITING_FOR_ORDER
+                    || result.status() == MessageStatus.ANSWER_UNMATCHED;
+            move(own, isHere ? archive : error, result.problems());
+        } catch (IOException | RuntimeException failed) {
+            LOG.error(
+                    "A file of {} bytes goes back into the drop folder ({}); it is tried again",
+                    look.size(),
+                    failed.getClass().getSimpleName());
+            taken.giveBack(own);
+        }
+    }
+
+    private void move(Path own, Path folder, List<Problem> problems) throws IOException {
+        var target = TakenFiles.free(folder, TakenFiles.name(own));
         if (folder.equals(error)) {
             var text = problems.stream().map(DropFolder::line).collect(Collectors.joining("\n", "", "\n"));
             Files.writeString(folder.resolve(target.getFileName() + ".txt"), text);
         }
-        Files.move(file, target);
+        Files.move(own, target);
     }
 
     private static String line(Problem problem) {
         var place = problem.location() == null ? "" : " at " + problem.location();
         return problem.rule() + place + ": " + problem.text();
-    }
-
-    /** A name that is not taken: files of the same name lie side by side. */
-    private static Path free(Path folder, String name) {
-        var dot = name.lastIndexOf('.');
-        var target = folder.resolve(name);
-        for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
-            target = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
-        }
-        return target;
     }
 }

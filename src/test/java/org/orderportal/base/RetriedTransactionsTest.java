@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
@@ -122,6 +123,17 @@ class RetriedTransactionsTest {
                     throw new CannotAcquireLockException("lost");
                 }))
                 .isInstanceOf(CannotAcquireLockException.class);
+
+        assertThat(attempts).hasValue(20);
+    }
+
+    @Test
+    void a_key_that_is_taken_each_time_is_given_up_soon() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    attempts.incrementAndGet();
+                    throw new DuplicateKeyException("taken");
+                }))
+                .isInstanceOf(DuplicateKeyException.class);
 
         assertThat(attempts).hasValue(6);
     }

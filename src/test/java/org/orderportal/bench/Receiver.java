@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A buyer's system that documents are pushed to. It is slow, and every so often takes a document and says it did not, so
- * that it comes again.
+ * A buyer's system that documents are pushed to. It is slow, and one that forgets takes every tenth document and says it
+ * did not, so that it comes again.
  */
 final class Receiver implements AutoCloseable {
 
@@ -24,11 +24,13 @@ final class Receiver implements AutoCloseable {
     private static final int TAKEN = 204;
     private static final int FAILED = 503;
 
+    private final boolean forgets;
     private final HttpServer server;
     private final Map<String, String> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger deliveries = new AtomicInteger();
 
-    Receiver() throws IOException {
+    Receiver(boolean forgets) throws IOException {
+        this.forgets = forgets;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::take);
@@ -43,8 +45,8 @@ final class Receiver implements AutoCloseable {
                     Duration.ofMillis(ThreadLocalRandom.current().nextInt(300)).toNanos());
             deliveries.incrementAndGet();
             numbers.put(headers.getFirst("Portal-Document-Id"), headers.getFirst("Portal-Document-Number"));
-            var forgets = ThreadLocalRandom.current().nextInt(FORGETS_ONE_IN) == 0;
-            exchange.sendResponseHeaders(forgets ? FAILED : TAKEN, -1);
+            var isForgotten = forgets && ThreadLocalRandom.current().nextInt(FORGETS_ONE_IN) == 0;
+            exchange.sendResponseHeaders(isForgotten ? FAILED : TAKEN, -1);
         }
     }
 

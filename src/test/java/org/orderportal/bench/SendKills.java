@@ -44,7 +44,7 @@ final class SendKills {
     private final TrainedJar jar;
     private final MariaDbProcess server;
     private final Path data;
-    private final Receiver receiver = new Receiver();
+    private final Receiver receiver = new Receiver(true);
     private final InvoicingMachine machine = new InvoicingMachine();
     private PackagedPortal portal;
 

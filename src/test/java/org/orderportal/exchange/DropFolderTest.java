@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +115,52 @@ class DropFolderTest {
         }
 
         assertThat(names("archive")).containsExactly("same-2.xml", "same-3.xml", "same.xml");
+    }
+
+    @Test
+    void two_nodes_take_each_file_in_once() throws Exception {
+        var other = new DropFolder(intake, asSystem, folder);
+        var letters = Stream.generate(Letter::unique).limit(12).toList();
+        for (var letter : letters) {
+            put(letter.number() + ".xml", letter.orderBytes());
+        }
+        dropFolder.poll();
+        other.poll();
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var done : nodes.invokeAll(List.of(polling(dropFolder), polling(other)))) {
+                done.get();
+            }
+        }
+
+        assertThat(names("archive")).hasSize(letters.size());
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(
+                                Acting.OPERATOR.call(() -> log.list(null, letter.number(), null, 9)))
+                        .hasSize(1));
+    }
+
+    private static Callable<Boolean> polling(DropFolder node) {
+        return () -> {
+            node.poll();
+            return true;
+        };
+    }
+
+    @Test
+    void what_a_dead_node_had_taken_is_taken_in_when_its_lease_has_ended() throws IOException {
+        var letter = Letter.unique();
+        put("left.xml", letter.orderBytes());
+        var node = new TakenFiles(folder.resolve("in"), folder.resolve("taken"), Clock.systemUTC());
+        var own = node.take(folder.resolve("in/left.xml")).orElseThrow();
+
+        pollTwice();
+        assertThat(names("archive")).isEmpty();
+        Files.setLastModifiedTime(own, FileTime.from(Instant.now().minus(TakenFiles.LEASE.plusMinutes(1))));
+        pollTwice();
+
+        assertThat(names("taken")).isEmpty();
+        assertThat(names("archive")).containsExactly("left.xml");
     }
 
     @Test

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class EndedLink extends Composite<Div> {
 
     EndedLink() {
-        show("login", getTranslation("identity.link.ended"), getTranslation("identity.link.toLogin"));
+        show(LoginView.PATH, getTranslation("identity.link.ended"), getTranslation("identity.link.toLogin"));
     }
 
     /** @param another where to ask for another one */

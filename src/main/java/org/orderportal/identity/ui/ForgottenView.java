@@ -17,9 +17,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.orderportal.identity.PasswordRecovery;
 
 /** Somebody who has forgotten their password asks for a link by mail. */
-@Route(value = "forgotten", autoLayout = false)
+@Route(value = ForgottenView.PATH, autoLayout = false)
 @AnonymousAllowed
 class ForgottenView extends Composite<EntryPage> implements HasDynamicTitle {
+
+    static final String PATH = "forgotten";
 
     private final PasswordRecovery recovery;
     private final EmailField email = new EmailField(getTranslation("identity.email"));

@@ -18,9 +18,11 @@ import org.orderportal.identity.PasswordRecovery;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** People sign in. In a demonstration, a click on one of its users is enough. */
-@Route(value = "login", autoLayout = false)
+@Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "login";
 
     private final CurrentUsers users;
     private final LoginForm form = new LoginForm();

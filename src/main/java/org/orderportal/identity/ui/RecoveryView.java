@@ -39,7 +39,7 @@ class RecoveryView extends Composite<EntryPage> implements BeforeEnterObserver, 
         recovery.find(token)
                 .ifPresentOrElse(
                         this::choose,
-                        () -> getContent().show(new EndedLink("forgotten", getTranslation("identity.recovery.ended"))));
+                        () -> getContent().show(new EndedLink(ForgottenView.PATH, getTranslation("identity.recovery.ended"))));
     }
 
     @Override

@@ -56,6 +56,14 @@ class DraftFieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_pauses_after_a_space_finds_it_there_when_they_go_on() {
+        test(message).setValue("In week ");
+
+        assertThat(edits).containsExactly(FieldEdit.readable(MESSAGE, "In week", "In week "));
+        assertThat(message.getValue()).isEqualTo("In week ");
+    }
+
+    @Test
     void a_field_bears_its_address_for_the_browser() {
         assertThat(message.getElement().getAttribute("data-field")).isEqualTo("/message");
     }
