@@ -43,7 +43,7 @@ final class TakenFiles {
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return Optional.of(Files.move(file, own, StandardCopyOption.ATOMIC_MOVE));
         } catch (NoSuchFileException gone) {
-            LOG.debug("{} is gone: another node took it", file);
+            LOG.debug("A file is gone: another node took it");
             return Optional.empty();
         }
     }
@@ -65,11 +65,11 @@ final class TakenFiles {
             for (var file : files.toList()) {
                 try {
                     if (Files.getLastModifiedTime(file).compareTo(ended) < 0) {
-                        LOG.info("{} was taken by a node that did not finish; it is tried again", file);
+                        LOG.info("A file was taken by a node that did not finish; it is tried again");
                         giveBack(file);
                     }
                 } catch (NoSuchFileException gone) {
-                    LOG.debug("{} is gone: its node has finished with it", file);
+                    LOG.debug("A file is gone: its node has finished with it");
                 }
             }
         }

@@ -1,0 +1,100 @@
+package org.orderportal.prove;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.orderportal.bench.Verdict;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * How many changed programs the tests notice, of what must not be wrong: ledger, states, money, authorisation. Reads what
+ * PIT found ({@code script/maven -Pmutations ...}); a program that hangs or cannot run counts as noticed.
+ */
+final class Mutations {
+
+    private static final Path FOUND = Path.of("target", "pit-reports", "mutations.xml");
+    private static final int LEAST = 85;
+    private static final int MOST_SHOWN = 40;
+
+    private record Mutant(String type, String method, int line, String change, String status) {
+
+        boolean isNoticed() {
+            return !status.equals("SURVIVED") && !status.equals("NO_COVERAGE");
+        }
+
+        String group() {
+            var name = type.substring(type.lastIndexOf('.') + 1);
+            if (type.contains(".identity.") || type.contains(".security.")) {
+                return "authorisation";
+            }
+            if (type.contains(".invoice.") || type.contains(".base.")) {
+                return "money";
+            }
+            return name.contains("Standing") || name.contains("Rules") || name.contains("Controls")
+                    ? "states"
+                    : "ledger";
+        }
+    }
+
+    private Mutations() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var mutants = read();
+        var row = new Row("mutations");
+        Map<String, List<Mutant>> groups = new LinkedHashMap<>();
+        List.of("ledger", "states", "money", "authorisation").forEach(name -> groups.put(name, new ArrayList<>()));
+        mutants.forEach(mutant -> groups.computeIfAbsent(mutant.group(), name -> new ArrayList<>())
+                .add(mutant));
+        groups.forEach((name, found) -> row.add(verdict(name, found)));
+        mutants.stream()
+                .filter(mutant -> !mutant.isNoticed())
+                .limit(MOST_SHOWN)
+                .forEach(mutant -> row.remark("- not noticed: `%s.%s`, line %d: %s"
+                        .formatted(
+                                mutant.type().substring(mutant.type().lastIndexOf('.') + 1),
+                                mutant.method(),
+                                mutant.line(),
+                                mutant.change())));
+        row.end();
+    }
+
+    private static Verdict verdict(String name, List<Mutant> found) {
+        var noticed = found.stream().filter(Mutant::isNoticed).count();
+        var percent = found.isEmpty() ? 0 : 100.0 * noticed / found.size();
+        return Verdict.of(
+                "R8",
+                "changed programs that tests notice: " + name,
+                ">= " + LEAST + " %",
+                "%.1f %% (%d of %d)".formatted(percent, noticed, found.size()),
+                "%d are not noticed".formatted(found.size() - noticed),
+                percent >= LEAST);
+    }
+
+    private static List<Mutant> read() throws IOException, SAXException, ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        var all = factory.newDocumentBuilder().parse(FOUND.toFile()).getElementsByTagName("mutation");
+        var mutants = new ArrayList<Mutant>();
+        for (var at = 0; at < all.getLength(); at++) {
+            var one = (Element) all.item(at);
+            mutants.add(new Mutant(
+                    text(one, "mutatedClass"),
+                    text(one, "mutatedMethod"),
+                    Integer.parseInt(text(one, "lineNumber")),
+                    text(one, "description"),
+                    one.getAttribute("status")));
+        }
+        return mutants;
+    }
+
+    private static String text(Element mutation, String name) {
+        return mutation.getElementsByTagName(name).item(0).getTextContent();
+    }
+}
