@@ -43,6 +43,7 @@ class WaitingNotices {
                 read.issuedOn(),
                 read.note(),
                 message.id(),
+                Digest.of(message.bytes()),
                 message.receivedAt());
     }
 }

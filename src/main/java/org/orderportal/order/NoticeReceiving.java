@@ -40,7 +40,7 @@ class NoticeReceiving {
     @Transactional
     public boolean attach(ReceivedNotice notice) {
         var order = orders.find(notice.buyer(), notice.supplier(), notice.order());
-        order.filter(known -> !notices.isKept(notice.messageId())).ifPresent(known -> keep(known.id(), notice));
+        order.filter(known -> !notices.isKept(known.id(), notice)).ifPresent(known -> keep(known.id(), notice));
         return order.isPresent();
     }
 

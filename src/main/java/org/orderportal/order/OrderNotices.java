@@ -19,19 +19,26 @@ class OrderNotices {
         this.ids = ids;
     }
 
-    boolean isKept(long messageId) {
-        return database.sql("select id from order_notice where message_id = :message")
-                .param("message", messageId)
-                .query(Long.class)
-                .optional()
-                .isPresent();
+    /** Whether that message, or another with the same bytes, lies there. */
+    boolean isKept(OrderId order, ReceivedNotice notice) {
+        return database.sql("""
+                        select count(*) from order_notice
+                        where message_id = :message or (order_id = :order and content_hash = :hash)""")
+                        .param("message", notice.messageId())
+                        .param("order", order.value())
+                        .param("hash", notice.contentHash())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     void add(OrderId order, ReceivedNotice notice) {
         database.sql("""
                         insert into order_notice
-                            (id, order_id, supplier_id, kind, number, issued_on, note, message_id, received_at)
-                        values (:id, :order, :supplier, :kind, :number, :issued, :note, :message, :received)""")
+                            (id, order_id, supplier_id, kind, number, issued_on, note, message_id, content_hash,
+                                received_at)
+                        values (:id, :order, :supplier, :kind, :number, :issued, :note, :message, :hash,
+                                :received)""")
                 .param("id", ids.next())
                 .param("order", order.value())
                 .param("supplier", notice.supplier().value())
@@ -40,6 +47,7 @@ class OrderNotices {
                 .param("issued", notice.issuedOn())
                 .param("note", notice.note())
                 .param("message", notice.messageId())
+                .param("hash", notice.contentHash())
                 .param("received", Stored.moment(notice.receivedAt()))
                 .update();
     }

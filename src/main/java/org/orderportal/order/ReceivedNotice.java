@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.party.CompanyId;
 
-/** An order change or cancellation that has just been read; {@code order} is the number of the order it is about. */
+/**
+ * An order change or cancellation that has just been read; {@code order} is the number of the order it is about, and the
+ * hash tells whether the same came before.
+ */
 public record ReceivedNotice(
         NoticeKind kind,
         CompanyId buyer,
@@ -15,4 +18,5 @@ public record ReceivedNotice(
         @Nullable LocalDate issuedOn,
         @Nullable String note,
         long messageId,
+        String contentHash,
         Instant receivedAt) {}

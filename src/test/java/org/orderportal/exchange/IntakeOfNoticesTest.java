@@ -49,6 +49,18 @@ class IntakeOfNoticesTest {
         assertThat(notices(order.order())).isEqualTo(1);
     }
 
+    @Test
+    void the_same_cancellation_again_is_laid_beside_its_order_once() {
+        var letter = Letter.unique();
+        var order = desk.take(letter.orderBytes());
+        desk.take(letter.cancellation());
+
+        var again = desk.take(letter.cancellation());
+
+        assertThat(again.order()).isEqualTo(order.order());
+        assertThat(notices(order.order())).isEqualTo(1);
+    }
+
     private int notices(OrderId order) {
         return Acting.OPERATOR.call(() -> orders.details(order)).notices().size();
     }

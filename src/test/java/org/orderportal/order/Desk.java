@@ -120,6 +120,7 @@ class Desk {
                 null,
                 null,
                 number,
+                "hash of " + number,
                 Sample.MORNING)));
     }
 

@@ -178,6 +178,7 @@ class OrderFoldersTest {
                 LocalDate.of(2026, 11, 21),
                 null,
                 order.value(),
+                "hash of " + order,
                 Sample.MORNING)));
 
         assertThat(desk.status(order).folder()).isEqualTo(Folder.INBOX);

@@ -268,6 +268,7 @@ class OrdersTest {
                 LocalDate.of(2026, 11, 21),
                 "Less",
                 messageId,
+                "hash of " + messageId,
                 Sample.MORNING);
     }
 

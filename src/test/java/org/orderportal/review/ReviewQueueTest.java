@@ -224,6 +224,7 @@ class ReviewQueueTest extends DeskAtWork {
                 null,
                 null,
                 clock.millis() + number.hashCode(),
+                "hash of " + number,
                 clock.instant())));
     }
 
