@@ -135,8 +135,8 @@ class DropFolderTest {
 
         assertThat(names("archive")).hasSize(letters.size());
         assertThat(letters)
-                .allSatisfy(letter -> assertThat(
-                                Acting.OPERATOR.call(() -> log.list(null, letter.number(), null, 9)))
+                .allSatisfy(letter -> assertThat(Acting.OPERATOR.call(() -> log.list(null, letter.number(), null, 9)))
+                        .filteredOn(message -> letter.number().equals(message.documentNo()))
                         .hasSize(1));
     }
 
