@@ -38,6 +38,7 @@ final class ProtocolBrowser implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final UnaryOperator<String> url;
     private final Screen screen = new Screen();
+    private String path = "";
     private String securityKey = "";
     private int uiId;
     private int syncId;
@@ -121,7 +122,11 @@ final class ProtocolBrowser implements AutoCloseable {
 
     /** The same with a query in the address. */
     Screen go(String path, String query) {
-        screen.forget();
+        if (path.equals(this.path)) {
+            screen.forgetRows();
+        } else {
+            screen.forget();
+        }
         navigate(path, query);
         if (screen.hasGrid()) {
             scroll(0);
@@ -130,6 +135,7 @@ final class ProtocolBrowser implements AutoCloseable {
     }
 
     private void navigate(String route, String query) {
+        path = route;
         call(Map.of(
                 "type",
                 "event",
