@@ -38,6 +38,7 @@ final class ProtocolBrowser implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final UnaryOperator<String> url;
     private final Screen screen = new Screen();
+    private String path = "";
     private String securityKey = "";
     private int uiId;
     private int syncId;
@@ -128,7 +129,11 @@ final class ProtocolBrowser implements AutoCloseable {
 
     /** The same with a query in the address. */
     Screen go(String path, String query) {
-        screen.forget();
+        if (path.equals(this.path)) {
+            screen.forgetRows();
+        } else {
+            screen.forget();
+        }
         navigate(path, query);
         if (screen.hasGrid()) {
             scroll(0);
@@ -137,6 +142,7 @@ final class ProtocolBrowser implements AutoCloseable {
     }
 
     private void navigate(String route, String query) {
+        path = route;
         call(Map.of(
                 "type",
                 "event",
