@@ -37,6 +37,10 @@ abstract class Command implements ApplicationRunner {
         } catch (Refused refused) {
             LOG.error("Not done: {}", refused.getMessage());
             return 2;
+        } catch (RuntimeException failed) {
+            // The one who reads this has called the command, and needs the words.
+            LOG.error("It failed: {}", failed.getMessage(), failed);
+            return 2;
         }
     }
 }
