@@ -43,7 +43,11 @@ final class LoginGuesses {
 
     private void run() throws Exception {
         var data = Row.folder("login-data");
-        try (var portal = PackagedPortal.start(data, "--server.forward-headers-strategy=native");
+        try (var portal = PackagedPortal.start(
+                        PackagedPortal.jar(),
+                        data,
+                        List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"),
+                        "--server.forward-headers-strategy=native");
                 var stranger = new Stranger(portal::url)) {
             attack(stranger);
             compare(stranger);
