@@ -43,7 +43,7 @@ public final class StartBench {
         ways.put("extracted", image.extracted());
         ways.put("with a cache of classes (start only)", image.withClasses());
         ways.put("as in the image (cache trained)", image.trained());
-        var data = Files.createDirectories(HOME.resolve("data"));
+        var data = Files.createDirectories(HOME.resolve("data")).toAbsolutePath();
         measure(image.trained(), data);
         var starts = new LinkedHashMap<String, List<Start>>();
         ways.keySet().forEach(way -> starts.put(way, new ArrayList<>()));
