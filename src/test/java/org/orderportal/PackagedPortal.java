@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** The portal as it is delivered: its jar in a process of its own, in production mode, on a free port of this machine. */
 public final class PackagedPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A busy machine takes its time; who waits here for something broken is told at once when the process ends. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration BREATH = Duration.ofMillis(100);
 
     private final Process process;

