@@ -21,6 +21,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** A busy machine takes its time; who waits here for something broken is told at once when the process ends. */
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+
     private static final Duration BREATH = Duration.ofMillis(100);
 
     private final Process process;

@@ -45,8 +45,8 @@ class AnswerHeaders extends OncePerRequestFilter {
     private static final String A_YEAR = "max-age=31536000; includeSubDomains";
 
     /** The same for everybody, with a hash in its name or its address: that much may be kept. */
-    private static final Pattern SHARED_FILE =
-            Pattern.compile("/VAADIN/(?!dynamic/).*|/[^/]*\\.css|/(aura|fonts|icons|lumo)/[^/]*\\.(css|svg|png|ico|woff2)");
+    private static final Pattern SHARED_FILE = Pattern.compile(
+            "/VAADIN/(?!dynamic/).*|/[^/]*\\.css|/(aura|fonts|icons|lumo)/[^/]*\\.(css|svg|png|ico|woff2)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)

@@ -48,8 +48,7 @@ class OneTimeLink {
         this.expiresAt = expiresAt;
     }
 
-    @Nullable
-    Long userId() {
+    @Nullable Long userId() {
         return userId;
     }
 }

@@ -82,8 +82,8 @@ class Backups {
             return List.of();
         }
         try (var found = Files.list(folder)) {
-            return found.filter(each ->
-                            NAMED.matcher(each.getFileName().toString()).matches())
+            return found.filter(
+                            each -> NAMED.matcher(each.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(each -> each.getFileName().toString()))
                     .toList();
         } catch (IOException unreadable) {

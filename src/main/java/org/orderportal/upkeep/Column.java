@@ -48,8 +48,7 @@ record Column(String name, Kind kind) {
                 });
     }
 
-    @Nullable
-    Object read(ResultSet row, int position) throws SQLException {
+    @Nullable Object read(ResultSet row, int position) throws SQLException {
         return switch (kind) {
             case NUMBER -> number(row.getObject(position));
             case TEXT -> row.getString(position);

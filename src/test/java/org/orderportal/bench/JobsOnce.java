@@ -20,7 +20,6 @@ import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.cluster.Database;
 import org.orderportal.cluster.Node;
-import org.orderportal.prove.Row;
 import org.orderportal.cluster.Unlocked;
 import org.orderportal.document.Drafts;
 import org.orderportal.document.SendingOffice;
@@ -31,6 +30,7 @@ import org.orderportal.identity.Users;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.party.CompanyId;
+import org.orderportal.prove.Row;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -43,8 +43,8 @@ import org.springframework.util.FileSystemUtils;
 final class JobsOnce {
 
     private static final Path HOME = Path.of("target", "prove", "jobs-once");
-    private static final List<String> JOBS = List.of(
-            "dropFolder", "outboxWorker", "notificationJobs", "mailWorker", "overdueSweep", "recovery");
+    private static final List<String> JOBS =
+            List.of("dropFolder", "outboxWorker", "notificationJobs", "mailWorker", "overdueSweep", "recovery");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PEOPLE = 5;
 
@@ -59,12 +59,16 @@ final class JobsOnce {
         var proof = new Row("jobs-once");
         proof.add(
                 "R6",
-                "two nodes: %d files in the drop folder, %d documents to push, %d mails".formatted(done.files, done.documents, done.mails),
+                "two nodes: %d files in the drop folder, %d documents to push, %d mails"
+                        .formatted(done.files, done.documents, done.mails),
                 "each once",
                 "%d messages of %d files, %d pushed again, %d mailed again"
                         .formatted(done.messages, done.files, done.pushedAgain, done.mailedAgain),
-                done.messages == done.files && done.documents == count && done.mails > 0
-                        && done.pushedAgain == 0 && done.mailedAgain == 0,
+                done.messages == done.files
+                        && done.documents == count
+                        && done.mails > 0
+                        && done.pushedAgain == 0
+                        && done.mailedAgain == 0,
                 "without locks: %d of %d pushed again, %d of %d mailed again"
                         .formatted(control.pushedAgain, control.documents, control.mailedAgain, control.mails),
                 control.pushedAgain > 0);
@@ -85,11 +89,17 @@ final class JobsOnce {
             var nodes = Node.start(2, settings, changes);
             nodes.forEach(node -> JOBS.forEach(job -> node.beans().getBean(job)));
             var database = nodes.getFirst().get(JdbcClient.class);
-            await(() -> number(database, "select count(*) from message where channel = 'DROP_FOLDER' and status <> 'RECEIVED'") >= count);
+            await(() -> number(
+                            database,
+                            "select count(*) from message where channel = 'DROP_FOLDER' and status <> 'RECEIVED'")
+                    >= count);
             await(() -> number(database, "select count(*) from outbox where state <> 'DELIVERED'") == 0);
             await(() -> number(database, "select count(*) from notification_fact where spread_at is null") == 0);
-            database.sql("update notification_mail set next_try_at = '2026-01-01' where state = 'WAITING'").update();
-            await(() -> number(database, "select count(*) from notification_mail where state in ('WAITING', 'UNDER_WAY')") == 0);
+            database.sql("update notification_mail set next_try_at = '2026-01-01' where state = 'WAITING'")
+                    .update();
+            await(() ->
+                    number(database, "select count(*) from notification_mail where state in ('WAITING', 'UNDER_WAY')")
+                            == 0);
             var found = look(database, count, receiver, post);
             nodes.forEach(Node::close);
             return found;
@@ -125,22 +135,25 @@ final class JobsOnce {
         due(office.get(JdbcClient.class), url);
         var in = Files.createDirectories(home.resolve("drop/in"));
         for (var number = 0; number < count; number++) {
-            Files.write(in.resolve(number + ".xml"), letter.numbered("DROP-" + number).orderBytes());
+            Files.write(
+                    in.resolve(number + ".xml"),
+                    letter.numbered("DROP-" + number).orderBytes());
         }
     }
 
     private static void people(Node office, CompanyId supplier) {
         for (var person = 0; person < PEOPLE; person++) {
             var name = "Person " + person;
-            office.get(AsSystem.class).run(() -> office.get(Users.class)
-                    .create(
-                            name,
-                            UUID.randomUUID() + "@example.com",
-                            Role.SUPPLIER_USER,
-                            Set.of(supplier),
-                            Locale.ENGLISH,
-                            ZoneId.of("Europe/Stockholm"),
-                            "harbour-lantern-of-" + name));
+            office.get(AsSystem.class)
+                    .run(() -> office.get(Users.class)
+                            .create(
+                                    name,
+                                    UUID.randomUUID() + "@example.com",
+                                    Role.SUPPLIER_USER,
+                                    Set.of(supplier),
+                                    Locale.ENGLISH,
+                                    ZoneId.of("Europe/Stockholm"),
+                                    "harbour-lantern-of-" + name));
         }
     }
 

@@ -59,7 +59,9 @@ public final class Cluster implements AutoCloseable {
     /** SIGSTOP, or SIGCONT: it is there, and does nothing. */
     public void signal(String node, String signal) {
         try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(pid(node))).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(pid(node)))
+                    .start()
+                    .waitFor();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -57,7 +57,8 @@ public final class Node implements AutoCloseable {
     }
 
     /** As many as are wanted of the same kind. */
-    public static List<Node> start(int count, Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
+    public static List<Node> start(
+            int count, Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
         return IntStream.range(0, count)
                 .mapToObj(number -> start(settings, changes))
                 .toList();

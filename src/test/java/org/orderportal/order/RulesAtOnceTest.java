@@ -156,7 +156,8 @@ class RulesAtOnceTest {
 
         desk.dispatch(shortOrder, 1, 0);
         As.supplier(supplier).run(() -> holds.closeShort(shortOrder, "sold out"));
-        assertThat(desk.quantities(shortOrder)).isEqualTo(Sums.of(10).c(10).d(6).s(4).quantities());
+        assertThat(desk.quantities(shortOrder))
+                .isEqualTo(Sums.of(10).c(10).d(6).s(4).quantities());
     }
 
     private static BuyerRules rules(

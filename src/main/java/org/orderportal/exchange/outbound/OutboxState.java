@@ -40,8 +40,7 @@ class OutboxState {
     }
 
     /** Null as long as they are unknown. */
-    @Nullable
-    Figures figures() {
+    @Nullable Figures figures() {
         return figures;
     }
 

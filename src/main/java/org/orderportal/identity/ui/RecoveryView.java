@@ -39,7 +39,8 @@ class RecoveryView extends Composite<EntryPage> implements BeforeEnterObserver, 
         recovery.find(token)
                 .ifPresentOrElse(
                         this::choose,
-                        () -> getContent().show(new EndedLink(ForgottenView.PATH, getTranslation("identity.recovery.ended"))));
+                        () -> getContent()
+                                .show(new EndedLink(ForgottenView.PATH, getTranslation("identity.recovery.ended"))));
     }
 
     @Override

@@ -82,7 +82,11 @@ class EditorShellTest extends SpringBrowserlessTest {
         assertThat(sent).hasValue(0);
         assertThat(find(Button.class).withText("Send order response").exists()).isFalse();
         assertThat(find(Button.class).withText("Discard draft").exists()).isFalse();
-        assertThat(find(Div.class).withClassName("sections").single().getElement().hasAttribute("inert"))
+        assertThat(find(Div.class)
+                        .withClassName("sections")
+                        .single()
+                        .getElement()
+                        .hasAttribute("inert"))
                 .isTrue();
     }
 

@@ -65,7 +65,8 @@ final class HostileFiles {
         var reading = reader.read(bytes);
         var seconds = (threads.getCurrentThreadCpuTime() - time) / 1e9;
         var megabytes = (threads.getThreadAllocatedBytes(id) - allocated) / 1048576.0;
-        var refused = reading instanceof Reading.Unusable && reading.problems().stream().anyMatch(Problem::fatal);
+        var refused = reading instanceof Reading.Unusable
+                && reading.problems().stream().anyMatch(Problem::fatal);
         var told = reading.toString().contains(secret);
         return new Cost(kind, bytes.length, seconds, megabytes, refused, told);
     }
