@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
@@ -36,6 +37,21 @@ const asked = `if (${JSON.stringify(keys)}.includes(key)) {
     pending.push(${PARTS.map((part) => `import('${part}')`).join(', ')});
   }`;
 
+// A page may show parts that other modules bring, which no scan of its own class finds: whoever asks for one page other
+// than the list gets what all of them need. It lies in the same file, and only has to be run.
+const ASKED_PAGE = /if \(key === '(\w+)'\) \{\s*pending\.push\(import\('(\.\/chunks\/[^']+)'\)\);/g;
+const withAllPages = (code: string, id: string) => {
+  const asked = [...code.matchAll(ASKED_PAGE)].filter(([, , chunk]) => !isTheList(join(dirname(id), chunk)));
+  if (asked.length === 0) {
+    throw new Error('Vaadin writes its pages in another way: see vite.config.ts');
+  }
+  const keys = asked.map(([, key]) => key);
+  const chunks = [...new Set(asked.map(([, , chunk]) => chunk))];
+  return `if (${JSON.stringify(keys)}.includes(key)) {
+    pending.push(${chunks.map((chunk) => `import('${chunk}')`).join(', ')});
+  }`;
+};
+
 const partsOnDemand: Plugin = {
   name: 'parts-on-demand',
   enforce: 'pre',
@@ -46,7 +62,7 @@ const partsOnDemand: Plugin = {
       if (!code.includes(start)) {
         throw new Error('Vaadin writes its imports in another way: see vite.config.ts');
       }
-      return code.replace(OF_PARTS, '').replace(start, `${start}\n  ${asked}`);
+      return code.replace(OF_PARTS, '').replace(start, `${start}\n  ${asked}\n  ${withAllPages(code, id)}`);
     }
     return isTheList(id) ? code.replace(OF_PARTS, '') : undefined;
   },

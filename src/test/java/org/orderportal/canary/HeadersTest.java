@@ -89,7 +89,8 @@ class HeadersTest {
         answers.forEach((name, answer) -> {
             var kept = header(answer, "Cache-Control");
             if (!kept.contains("no-store")) {
-                assertThat(name).matches(".* /(VAADIN/(build|static)/.*|fonts/OFL\\.txt|.*\\.(css|svg|png|ico|woff2|js))");
+                assertThat(name)
+                        .matches(".* /(VAADIN/(build|static)/.*|fonts/OFL\\.txt|.*\\.(css|svg|png|ico|woff2|js))");
                 assertThat(answer.body()).as(name).doesNotContain("name=\"_csrf\"");
             }
         });
