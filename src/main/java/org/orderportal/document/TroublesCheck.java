@@ -2,31 +2,26 @@ package org.orderportal.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.orderportal.order.ConsistencyCheck;
+import org.orderportal.order.EveryOrder;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderTroubles;
 import org.orderportal.order.TroubledOrders;
 import org.orderportal.order.TroubledOrders.Noted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares what is noted of documents, and at their orders, with the outbox and with what buyers have said. */
 @Component
 class TroublesCheck implements ConsistencyCheck {
-
-    private static final int PIECE = 200;
 
     private final JdbcClient database;
     private final DocumentMarks marks;
     private final DocumentTroubles troubles;
     private final TroubledOrders orders;
     private final AnswerRows answers;
-    private final TransactionTemplate snapshot;
+    private final EveryOrder everyOrder;
 
     TroublesCheck(
             JdbcClient database,
@@ -34,15 +29,13 @@ class TroublesCheck implements ConsistencyCheck {
             DocumentTroubles troubles,
             TroubledOrders orders,
             AnswerRows answers,
-            PlatformTransactionManager transactions) {
+            EveryOrder everyOrder) {
         this.database = database;
         this.marks = marks;
         this.troubles = troubles;
         this.orders = orders;
         this.answers = answers;
-        this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setReadOnly(true);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.everyOrder = everyOrder;
     }
 
     @Override
@@ -52,15 +45,7 @@ class TroublesCheck implements ConsistencyCheck {
 
     @Override
     public long run(Consumer<String> difference) {
-        long checked = 0;
-        var piece = after(Long.MIN_VALUE);
-        while (!piece.isEmpty()) {
-            var ids = piece;
-            Objects.requireNonNull(snapshot.execute(moment -> compare(ids))).forEach(difference);
-            checked += ids.size();
-            piece = after(ids.getLast().value());
-        }
-        return checked;
+        return everyOrder.compare(this::compare, difference);
     }
 
     private List<String> compare(List<OrderId> ids) {
@@ -108,13 +93,5 @@ class TroublesCheck implements ConsistencyCheck {
         if (!noted.equals(right)) {
             found.add("Document %s: its %s is noted as %s, and is %s".formatted(id, what, noted, right));
         }
-    }
-
-    private List<OrderId> after(long last) {
-        return database.sql("select id from purchase_order where id > :last order by id fetch first %d rows only"
-                        .formatted(PIECE))
-                .param("last", last)
-                .query((row, number) -> new OrderId(row.getLong("id")))
-                .list();
     }
 }

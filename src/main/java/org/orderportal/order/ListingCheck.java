@@ -1,33 +1,27 @@
 package org.orderportal.order;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.orderportal.base.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares every order's places in the lists with those that the order is to have. */
 @Component
 class ListingCheck implements ConsistencyCheck {
 
-    private static final int PIECE = 500;
-
     private final JdbcClient database;
     private final ListingRows rows;
     private final Clock clock;
-    private final TransactionTemplate snapshot;
+    private final EveryOrder everyOrder;
 
-    ListingCheck(JdbcClient database, ListingRows rows, Clock clock, PlatformTransactionManager transactions) {
+    ListingCheck(JdbcClient database, ListingRows rows, Clock clock, EveryOrder everyOrder) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;
-        this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setReadOnly(true);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.everyOrder = everyOrder;
     }
 
     @Override
@@ -37,35 +31,31 @@ class ListingCheck implements ConsistencyCheck {
 
     @Override
     public long run(Consumer<String> difference) {
-        long checked = 0;
-        var piece = after(Long.MIN_VALUE);
-        while (!piece.isEmpty()) {
-            var orders = piece;
-            snapshot.executeWithoutResult(transaction -> compare(orders, difference));
-            checked += piece.size();
-            piece = after(piece.getLast());
-        }
+        var checked = everyOrder.compare(this::places, difference);
         strays(difference);
         early(difference);
         misplacedWords(difference);
         return checked;
     }
 
-    private void compare(List<Long> orders, Consumer<String> difference) {
-        var there = rows.there(orders);
-        rows.wanted(orders).forEach((place, wanted) -> {
+    private List<String> places(List<OrderId> orders) {
+        var found = new ArrayList<String>();
+        var ids = orders.stream().map(OrderId::value).toList();
+        var there = rows.there(ids);
+        rows.wanted(ids).forEach((place, wanted) -> {
             var stored = there.remove(place);
             if (!wanted.equals(stored)) {
-                difference.accept("%s: the list %d holds %s, the order says %s"
+                found.add("%s: the list %d holds %s, the order says %s"
                         .formatted(new OrderId(place.order()), place.list(), stored, wanted));
             }
         });
         there.values()
-                .forEach(stray -> difference.accept("%s: it stands in the list %d, where it does not belong: %s"
+                .forEach(stray -> found.add("%s: it stands in the list %d, where it does not belong: %s"
                         .formatted(
                                 new OrderId(stray.place().order()),
                                 stray.place().list(),
                                 stray)));
+        return found;
     }
 
     private void strays(Consumer<String> difference) {
@@ -97,13 +87,5 @@ class ListingCheck implements ConsistencyCheck {
                 .list()
                 .forEach(order -> difference.accept(
                         "%s: its words stand in another folder than the order".formatted(new OrderId(order))));
-    }
-
-    private List<Long> after(long last) {
-        return database.sql("select id from purchase_order where id > :last order by id fetch first %d rows only"
-                        .formatted(PIECE))
-                .param("last", last)
-                .query(Long.class)
-                .list();
     }
 }
