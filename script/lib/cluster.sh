@@ -88,7 +88,7 @@ known_cluster() {
     if [ -f "$home/app/jar" ]; then app_jar=$(cat "$home/app/jar"); fi
 }
 
-# The jar, extracted and with a cache of loaded classes, as in the container image: it starts in a third of the time.
+# The jar, extracted and with a cache of the classes that a start loads: it starts in a third of the time.
 need_app() {
     local jar=${PORTAL_JAR:-} name
     if [ -z "$jar" ]; then

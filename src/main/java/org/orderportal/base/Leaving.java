@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A node that is told to end says at once that it is not ready (Spring Boot does that), and goes on answering for a while:
- * by the time it answers no more, the load balancer sends nobody here. Stops before all else does.
+ * by the time it answers no more, the load balancer sends nobody here. Stops before the web server does.
  */
 @Component
 class Leaving implements SmartLifecycle {

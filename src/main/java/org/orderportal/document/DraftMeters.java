@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.time.Duration;
 import org.orderportal.base.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Drafts and open editors for monitoring, read once a minute; all nodes see the same. */
 @Component
 class DraftMeters implements MeterBinder {
-
-    private static final Duration OPEN = Duration.ofSeconds(60);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -39,7 +36,7 @@ class DraftMeters implements MeterBinder {
                     .query(Long.class)
                     .single();
             editors = database.sql("select count(*) from document_presence where seen_at >= :since")
-                    .param("since", Stored.moment(clock.instant().minus(OPEN)))
+                    .param("since", Stored.moment(clock.instant().minus(Presences.SEEN)))
                     .query(Long.class)
                     .single();
         } catch (RuntimeException unreachable) {

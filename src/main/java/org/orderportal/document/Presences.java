@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Presences {
 
-    private static final Duration SEEN = Duration.ofSeconds(60);
+    static final Duration SEEN = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private record Seen(long person, Presence presence) {}

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives each file of the drop folder to one node: whoever moves it out of {@code in} has it, and a move succeeds once. What
- * a node that died had taken lies there again when its lease has ended.
+ * Gives each file of the drop folder to one node: whoever moves it out of {@code in} has it, and a move succeeds once. Its
+ * name then says since when; only the folders need be the portal's, not the files. What a node that died had taken lies
+ * there again when its lease has ended.
  */
 final class TakenFiles {
 
@@ -24,7 +24,10 @@ final class TakenFiles {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
-    private static final int TOKEN = UUID.randomUUID().toString().length() + 1;
+    private static final String SINCE = "%013d-";
+    private static final int SINCE_LENGTH = 13;
+    private static final int TOKEN =
+            SINCE.formatted(0).length() + UUID.randomUUID().toString().length() + 1;
 
     private final Path in;
     private final Path taken;
@@ -38,9 +41,8 @@ final class TakenFiles {
 
     /** Where the file lies while it is this node's; empty where another node was faster. */
     Optional<Path> take(Path file) throws IOException {
-        var own = taken.resolve(UUID.randomUUID() + "-" + file.getFileName());
+        var own = taken.resolve(SINCE.formatted(clock.millis()) + UUID.randomUUID() + "-" + file.getFileName());
         try {
-            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return Optional.of(Files.move(file, own, StandardCopyOption.ATOMIC_MOVE));
         } catch (NoSuchFileException gone) {
             LOG.debug("A file is gone: another node took it");
@@ -53,6 +55,10 @@ final class TakenFiles {
         return own.getFileName().toString().substring(TOKEN);
     }
 
+    private static long since(Path own) {
+        return Long.parseLong(own.getFileName().toString().substring(0, SINCE_LENGTH));
+    }
+
     /** It could not be taken in; it is tried again. */
     void giveBack(Path own) throws IOException {
         Files.move(own, free(in, name(own)));
@@ -60,11 +66,11 @@ final class TakenFiles {
 
     /** What was taken so long ago that nobody is at it any more. */
     void giveBackWhatIsLeft() throws IOException {
-        var ended = FileTime.from(clock.instant().minus(LEASE));
+        var ended = clock.instant().minus(LEASE).toEpochMilli();
         try (var files = Files.list(taken)) {
             for (var file : files.toList()) {
                 try {
-                    if (Files.getLastModifiedTime(file).compareTo(ended) < 0) {
+                    if (since(file) < ended) {
                         LOG.info("A file was taken by a node that did not finish; it is tried again");
                         giveBack(file);
                     }

@@ -1,6 +1,5 @@
 package org.orderportal.identity;
 
-import org.orderportal.audit.AuditLog;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.AdministratorOnly;
 import org.springframework.stereotype.Service;
@@ -13,26 +12,16 @@ public class FactorResets {
     private final PortalUsers users;
     private final SecondFactors factors;
     private final PasskeyStore passkeys;
-    private final KnownBrowsers knownBrowsers;
     private final SignIns signIns;
-    private final AuditLog audit;
-    private final AccountMail mail;
+    private final FactorChanges changes;
 
     FactorResets(
-            PortalUsers users,
-            SecondFactors factors,
-            PasskeyStore passkeys,
-            KnownBrowsers knownBrowsers,
-            SignIns signIns,
-            AuditLog audit,
-            AccountMail mail) {
+            PortalUsers users, SecondFactors factors, PasskeyStore passkeys, SignIns signIns, FactorChanges changes) {
         this.users = users;
         this.factors = factors;
         this.passkeys = passkeys;
-        this.knownBrowsers = knownBrowsers;
         this.signIns = signIns;
-        this.audit = audit;
-        this.mail = mail;
+        this.changes = changes;
     }
 
     /** Whether that user has anything to be reset. */
@@ -49,9 +38,7 @@ public class FactorResets {
         var user = users.byId(id.value()).orElseThrow(() -> new NotFound("user"));
         factors.remove(id.value());
         passkeys.removeAll(id.value());
-        knownBrowsers.trustNone(id.value());
         signIns.revokeAll(id);
-        audit.record("factor.reset", user.email(), null);
-        mail.tellOfChange(user.currentUser());
+        changes.record(user.currentUser(), "factor.reset", null);
     }
 }

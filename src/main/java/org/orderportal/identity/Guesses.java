@@ -46,11 +46,13 @@ class Guesses {
      * nobody there out of a browser in which they have signed in before.
      */
     boolean fitsFrom(String address, String counter, long userId, String knownBrowser, BooleanSupplier look) {
-        var mayGuess = paces.mayGuess(address) || isKnown(userId, knownBrowser);
-        if (mayGuess && fits(counter, userId, knownBrowser, look)) {
+        var isCounted = paces.guess(address);
+        if ((isCounted || isKnown(userId, knownBrowser)) && fits(counter, userId, knownBrowser, look)) {
+            if (isCounted) {
+                paces.wasRight(address);
+            }
             return true;
         }
-        paces.guessedWrong(address);
         return false;
     }
 

@@ -19,14 +19,14 @@ public class Invitations {
     private final OneTimeLinks links;
     private final PortalUsers users;
     private final Passwords passwords;
-    private final SignIns signIns;
+    private final NewPasswords newPasswords;
     private final AuditLog audit;
 
-    Invitations(OneTimeLinks links, PortalUsers users, Passwords passwords, SignIns signIns, AuditLog audit) {
+    Invitations(OneTimeLinks links, PortalUsers users, Passwords passwords, NewPasswords newPasswords, AuditLog audit) {
         this.links = links;
         this.users = users;
         this.passwords = passwords;
-        this.signIns = signIns;
+        this.newPasswords = newPasswords;
         this.audit = audit;
     }
 
@@ -49,8 +49,7 @@ public class Invitations {
                 .flatMap(account -> users.byId(account.id().value()))
                 .orElseThrow(() -> new Refusal("identity.link.ended"));
         links.use(token, Purpose.INVITATION);
-        passwords.change(user, password);
-        signIns.revokeAll(new UserId(user.id()));
+        newPasswords.setByLink(user, password);
         audit.recordBy(user.id(), user.name(), "user.passwordChosen", user.email(), null);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links by which somebody gets in who has no password yet. Of one purpose and user only the newest is good. */
+/** The links by which somebody gets in who has no password yet, or no longer knows it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OneTimeLinks {

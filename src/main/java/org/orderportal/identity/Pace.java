@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Pace {
 
     private static final int MOST_KNOWN = 50_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final Duration each;
     private final Duration within;
     private final Clock clock;
     private final Map<Object, Instant> usedUpTo = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> lookAgainAt = new AtomicReference<>(Instant.EPOCH);
 
     Pace(int often, Duration within, Clock clock) {
         this.each = within.dividedBy(often);
@@ -48,20 +50,28 @@ final class Pace {
         return Objects.requireNonNull(wait.get());
     }
 
-    /** Whether asking once more would be let through; this is not asking. */
-    boolean isOpen(Object who) {
-        var used = usedUpTo.get(who);
-        return used == null || !used.plus(each).isAfter(clock.instant().plus(within));
+    /** What was asked for once does not count after all. */
+    void giveBack(Object who) {
+        usedUpTo.computeIfPresent(who, (known, used) -> used.minus(each));
     }
 
-    /** However many ask, memory stays small: those go whose while is over. */
+    /** However many ask, memory stays small: those go whose while is over, and beyond that those who have asked least. */
     private void forgetSome() {
-        if (usedUpTo.size() >= MOST_KNOWN) {
-            var now = clock.instant();
-            usedUpTo.values().removeIf(used -> used.isBefore(now));
+        if (usedUpTo.size() < MOST_KNOWN) {
+            return;
         }
-        if (usedUpTo.size() >= 2 * MOST_KNOWN) {
-            usedUpTo.clear();
+        var now = clock.instant();
+        if (lookAgainAt
+                .getAndUpdate(moment -> now.isBefore(moment) ? moment : now.plus(BETWEEN_LOOKS))
+                .isAfter(now)) {
+            if (usedUpTo.size() >= 2 * MOST_KNOWN) {
+                usedUpTo.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .limit(MOST_KNOWN)
+                        .forEach(known -> usedUpTo.remove(known.getKey(), known.getValue()));
+            }
+            return;
         }
+        usedUpTo.values().removeIf(used -> used.isBefore(now));
     }
 }

@@ -45,13 +45,21 @@ class Paces {
         return uploads.take(user);
     }
 
-    /** Whether a password from that network is looked at: one that has guessed at many accounts is not. */
-    boolean mayGuess(String address) {
-        return Networks.of(address).map(wrongPasswords::isOpen).orElse(true);
+    /**
+     * Counts a password from that network before it is looked at, so that many at the same moment are counted too.
+     *
+     * @return whether it may be looked at: one from a network that has guessed at many accounts may not
+     */
+    boolean guess(String address) {
+        return Networks.of(address)
+                .map(wrongPasswords::take)
+                .orElse(Duration.ZERO)
+                .isZero();
     }
 
-    void guessedWrong(String address) {
-        Networks.of(address).ifPresent(wrongPasswords::take);
+    /** It was no guess. */
+    void wasRight(String address) {
+        Networks.of(address).ifPresent(wrongPasswords::giveBack);
     }
 
     boolean mayRecover(HttpServletRequest request) {

@@ -65,8 +65,7 @@ class PageSecurityConfiguration {
         var check = new SignInCheckFilter(
                 signIns, ended, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
         return http.authenticationProvider(ways.password())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/icons/**", "/fonts/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/icons/**", "/fonts/**")
                         .permitAll())
                 // Before the form: else Spring Security's own login page has already taken the place of ours.
                 .with(

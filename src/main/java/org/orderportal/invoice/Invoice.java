@@ -12,6 +12,7 @@ import org.orderportal.base.UnitPrice;
 import org.orderportal.order.OrderNumber;
 import org.orderportal.order.OrderedLine;
 import org.orderportal.order.Participant;
+import org.orderportal.party.BankNumbers;
 import org.orderportal.party.Identifier;
 import org.orderportal.party.PostalAddress;
 
@@ -132,7 +133,13 @@ public record Invoice(
             @Nullable String creditor,
             @Nullable String debited,
             @Nullable String card,
-            @Nullable String cardNetwork) {}
+            @Nullable String cardNetwork) {
+
+        /** The account as people read it: an IBAN in groups of four. */
+        public @Nullable String shownAccount() {
+            return account == null || kind != PaymentKind.IBAN ? account : BankNumbers.grouped(account);
+        }
+    }
 
     /**
      * A row (BG-25).

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.PaymentKind;
-import org.orderportal.party.BankNumbers;
 import org.w3c.dom.Element;
 
 /** How the invoice is paid: each way with its numbers, what the payer names, the terms, and a code for the payer's bank. */
@@ -65,8 +64,7 @@ final class PaymentBlock {
         if (way.kind() == PaymentKind.CARD) {
             return way.cardNetwork() + " …" + way.card();
         }
-        var account = way.account();
-        return account == null || way.kind() != PaymentKind.IBAN ? account : BankNumbers.grouped(account);
+        return way.shownAccount();
     }
 
     private void fact(Element table, String label, @Nullable String value, String cssClass) {

@@ -57,6 +57,9 @@ class Backups {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
             throw new IllegalStateException("The database could not be backed up: " + failed.getMessage(), failed);
+        } finally {
+            // Gone where it became whole; else it would only fill the disk.
+            delete(part);
         }
     }
 

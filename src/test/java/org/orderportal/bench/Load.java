@@ -57,7 +57,8 @@ final class Load implements AutoCloseable {
 
     void awaitActs(int count) {
         var wanted = done.get() + count;
-        while (done.get() < wanted && failures.size() < count) {
+        var borne = failures.size() + count;
+        while (done.get() < wanted && failures.size() < borne) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
@@ -82,10 +83,6 @@ final class Load implements AutoCloseable {
             lost += person.keptIsThere() ? 0 : 1;
         }
         return lost;
-    }
-
-    int handedInCount() {
-        return handedIn.size();
     }
 
     private void handIn() {

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import org.orderportal.PackagedPortal;
 import org.orderportal.base.IdText;
 import org.orderportal.prove.Row;
@@ -20,12 +24,14 @@ import org.springframework.util.FileSystemUtils;
  * killed, or stand still and go on, at any moment. Each invoice that was acknowledged has to reach the buyer, as one
  * document, and the series of their numbers may have no gap. In the control the database may write later.
  */
-final class SendKills {
+final class SendKills implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "prove", "kills");
     private static final String FLUSH = "--innodb-flush-log-at-trx-commit=";
     private static final int MACHINES = 3;
     private static final Duration STANDSTILL = Duration.ofSeconds(3);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A document whose worker died is somebody else's after five minutes. */
     private static final Duration LEASE_ENDS = Duration.ofMinutes(12);
@@ -46,6 +52,7 @@ final class SendKills {
     private final Path data;
     private final Receiver receiver = new Receiver(true);
     private final InvoicingMachine machine = new InvoicingMachine();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private PackagedPortal portal;
 
     private SendKills(TrainedJar jar, String name, int flush) throws Exception {
@@ -62,8 +69,14 @@ final class SendKills {
         FileSystemUtils.deleteRecursively(HOME);
         Files.createDirectories(HOME);
         var jar = TrainedJar.prepare();
-        var found = new SendKills(jar, "mariadb", 1).torture(rounds, true);
-        var control = new SendKills(jar, "mariadb-late", 0).torture(Math.max(2, rounds / 20), false);
+        Found found;
+        try (var kills = new SendKills(jar, "mariadb", 1)) {
+            found = kills.torture(rounds, true);
+        }
+        Found control;
+        try (var kills = new SendKills(jar, "mariadb-late", 0)) {
+            control = kills.torture(Math.max(2, rounds / 20), false);
+        }
 
         var proof = new Row("kills");
         proof.add(
@@ -105,12 +118,15 @@ final class SendKills {
         if (waits) {
             awaitDelivery();
         }
-        var found = look(waits);
+        return look(waits);
+    }
+
+    @Override
+    public void close() {
         portal.close();
         server.close();
         machine.close();
         receiver.close();
-        return found;
     }
 
     private void invoiceUntil(AtomicBoolean dead, String name) {
@@ -120,13 +136,19 @@ final class SendKills {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException refused) {
+            failures.add(refused);
         }
     }
 
     /** The blow falls while the machines are at work, not before. */
     private void awaitOneMore() {
         var before = machine.acknowledged();
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (machine.acknowledged() == before) {
+            if (!failures.isEmpty() || System.nanoTime() > end) {
+                throw new IllegalStateException("Nothing more is acknowledged", failures.peek());
+            }
             LockSupport.parkNanos(5_000_000L);
         }
     }
@@ -206,6 +228,7 @@ final class SendKills {
             }
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
+        throw new IllegalStateException("Documents are still under way when every lease has ended");
     }
 
     private Found look(boolean atReceiver) throws Exception {
@@ -224,18 +247,22 @@ final class SendKills {
                 machine.acknowledged(), (int) lost, (int) extra, receiver.sharedNumbers(), receiver.repeats(), gaps());
     }
 
+    /** Each series by itself, from its first number on: another supplier's number fills no gap. */
     private String gaps() throws Exception {
-        List<Long> given = database()
-                .sql(
-                        "select series_no from document_number where kind = 'INVOICE' and series_no is not null order by series_no")
-                .query(Long.class)
-                .list();
-        var missing = new ArrayList<Long>();
-        for (var place = 1; place < given.size(); place++) {
-            for (var number = given.get(place - 1) + 1; number < given.get(place); number++) {
-                missing.add(number);
-            }
-        }
+        var given = new TreeMap<String, List<Long>>();
+        database().sql("""
+                        select supplier_id, series_year, series_no from document_number
+                        where kind = 'INVOICE' and series_no is not null order by series_no""").query(row -> {
+            var series = row.getLong("supplier_id") + "/" + row.getInt("series_year");
+            given.computeIfAbsent(series, name -> new ArrayList<>()).add(row.getLong("series_no"));
+        });
+        var missing = new ArrayList<String>();
+        given.forEach((series, numbers) -> {
+            var there = new HashSet<>(numbers);
+            LongStream.range(1, numbers.getLast())
+                    .filter(number -> !there.contains(number))
+                    .forEach(number -> missing.add(series + ": " + number));
+        });
         return missing.isEmpty() ? "no gap" : "missing: " + missing;
     }
 }

@@ -78,31 +78,26 @@ public final class StartBench {
         System.out.println(text);
         Files.writeString(Path.of("target", "bench", "start.md"), text);
         var file = Path.of("target", "bench", "start.rows");
-        Files.writeString(
-                file,
-                line(
-                                "cold start to the sign-in page, CPU",
-                                FIRST_LIMIT,
-                                first,
-                                control.stream().map(Start::first))
-                        + line(
-                                "rules warm after it, CPU",
-                                RULES_LIMIT,
-                                rules,
-                                control.stream().map(Start::rules)));
+        Verdict.begin(file);
+        verdict(
+                        "cold start to the sign-in page, CPU",
+                        FIRST_LIMIT,
+                        first,
+                        control.stream().map(Start::first))
+                .addTo(file);
+        verdict("rules warm after it, CPU", RULES_LIMIT, rules, control.stream().map(Start::rules))
+                .addTo(file);
         System.out.print(Files.readString(file));
     }
 
-    private static String line(String what, double limit, double figure, java.util.stream.Stream<Double> control) {
-        return String.join(
-                        "\t",
-                        "P8",
-                        what,
-                        "<= %.0f s".formatted(limit),
-                        "%.1f s".formatted(figure),
-                        "%.1f s as a plain jar".formatted(median(control.toList())),
-                        figure <= limit ? "holds" : "missed")
-                + "\n";
+    private static Verdict verdict(String what, double limit, double figure, java.util.stream.Stream<Double> control) {
+        return Verdict.of(
+                "P8",
+                what,
+                "<= %.0f s".formatted(limit),
+                "%.1f s".formatted(figure),
+                "%.1f s as a plain jar".formatted(median(control.toList())),
+                figure <= limit);
     }
 
     private static double median(List<Double> values) {

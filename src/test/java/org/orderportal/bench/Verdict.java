@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What one run found about one target: a line of the table that {@code script/bench all} and {@code script/prove all}
  * print.
  *
- * @param row     the number in performance.md or reliability.md, as {@code P3}
+ * @param row     the number of the promise, as {@code P3}
  * @param control what the same run measured beside it, or did with the guard off
  * @param verdict {@link #HOLDS}, {@link #MISSED} or {@link #NOT_RUN}
  */

@@ -56,19 +56,6 @@ public final class Cluster implements AutoCloseable {
         ProcessHandle.of(pid(node)).orElseThrow().destroyForcibly();
     }
 
-    /** SIGSTOP, or SIGCONT: it is there, and does nothing. */
-    public void signal(String node, String signal) {
-        try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(pid(node)))
-                    .start()
-                    .waitFor();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     public long pid(String node) {
         try {
             return Long.parseLong(Files.readString(home.resolve(node + ".pid")).strip());
@@ -85,16 +72,6 @@ public final class Cluster implements AutoCloseable {
     /** Ends and starts the nodes one after the other. */
     public void roll() {
         run(home, List.of("roll"));
-    }
-
-    /** The folder that all nodes share: the drop folder is in it. */
-    public Path data() {
-        return home.resolve("data");
-    }
-
-    /** What a node has said. */
-    public String log(String node) throws IOException {
-        return Files.readString(home.resolve(node + ".log"));
     }
 
     @Override

@@ -53,23 +53,30 @@ public final class HotRow {
         var orders = Math.max(12, count / 200);
         var settings = Database.empty("hot_row");
         settings.put("spring.datasource.hikari.connection-init-sql", IMPATIENT);
-        var nodes = Node.start(NODES, settings, context -> {});
-        var database = nodes.getFirst().get(JdbcClient.class);
-        database.sql("create table hot_row (id int primary key, amount bigint not null)")
-                .update();
-        for (var row = 0; row < ROWS; row++) {
-            database.sql("insert into hot_row (id, amount) values (:id, 0)")
-                    .param("id", row)
+        HotRow run;
+        HotRow control;
+        long sum;
+        long there;
+        try (var nodes = Nodes.start(NODES, settings, context -> {})) {
+            var database = nodes.getFirst().get(JdbcClient.class);
+            database.sql("create table hot_row (id int primary key, amount bigint not null)")
                     .update();
-        }
+            for (var row = 0; row < ROWS; row++) {
+                database.sql("insert into hot_row (id, amount) values (:id, 0)")
+                        .param("id", row)
+                        .update();
+            }
 
-        var run = new HotRow(nodes, true);
-        run.move(count);
-        var sum = run.sum();
-        run.bringIn(orders);
-        var control = new HotRow(nodes, false);
-        control.move(count / 2);
-        nodes.forEach(Node::close);
+            run = new HotRow(nodes, true);
+            run.move(count);
+            sum = run.sum();
+            run.bringIn(orders);
+            there = database.sql("select count(*) from purchase_order")
+                    .query(Long.class)
+                    .single();
+            control = new HotRow(nodes, false);
+            control.move(count / 2);
+        }
         var impatient = bringInUnretried(settings, orders);
 
         var proof = new Row("hot-row");
@@ -77,27 +84,28 @@ public final class HotRow {
                 "R5",
                 "%,d acts of %d actors on two nodes on %d rows in any order; %d first orders of the same companies"
                         .formatted(count, ACTORS, ROWS, orders),
-                "0 errors seen, sums right",
-                "%d errors %s; sums %s".formatted(run.errors(), run.shown, sum == 0 ? "right" : "wrong by " + sum),
-                run.errors() == 0 && sum == 0,
+                "0 errors seen, sums right, each order once",
+                "%d errors %s; sums %s; %d orders"
+                        .formatted(run.errors(), run.shown, sum == 0 ? "right" : "wrong by " + sum, there),
+                run.errors() == 0 && sum == 0 && there == orders,
                 "without repetition: %d of %,d acts failed %s; orders: %d failed %s"
                         .formatted(control.errors(), count / 2, control.shown, impatient.errors(), impatient.shown),
-                control.errors() > 0);
+                control.errors() > 0 && impatient.errors() > 0);
         proof.end();
     }
 
     private static HotRow bringInUnretried(Map<String, Object> settings, int orders) throws Exception {
-        var nodes = Node.start(
+        try (var nodes = Nodes.start(
                 NODES,
                 settings,
                 context -> context.registerBean(
                         "retriedTransactions",
                         RetriedTransactions.class,
-                        () -> new Unretried(context.getBean(PlatformTransactionManager.class))));
-        var run = new HotRow(nodes, false);
-        run.bringIn(orders);
-        nodes.forEach(Node::close);
-        return run;
+                        () -> new Unretried(context.getBean(PlatformTransactionManager.class))))) {
+            var run = new HotRow(nodes, false);
+            run.bringIn(orders);
+            return run;
+        }
     }
 
     /** Moves one from a row to another, locking whichever comes first. */

@@ -3,10 +3,8 @@ package org.orderportal.cluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.orderportal.Application;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -54,14 +52,6 @@ public final class Node implements AutoCloseable {
                     changes.accept((GenericApplicationContext) context);
                 })
                 .run("--logging.level.root=WARN"));
-    }
-
-    /** As many as are wanted of the same kind. */
-    public static List<Node> start(
-            int count, Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
-        return IntStream.range(0, count)
-                .mapToObj(number -> start(settings, changes))
-                .toList();
     }
 
     public <T> T get(Class<T> type) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -152,11 +150,15 @@ class DropFolderTest {
         var letter = Letter.unique();
         put("left.xml", letter.orderBytes());
         var node = new TakenFiles(folder.resolve("in"), folder.resolve("taken"), Clock.systemUTC());
-        var own = node.take(folder.resolve("in/left.xml")).orElseThrow();
+        node.take(folder.resolve("in/left.xml")).orElseThrow();
 
         pollTwice();
         assertThat(names("archive")).isEmpty();
-        Files.setLastModifiedTime(own, FileTime.from(Instant.now().minus(TakenFiles.LEASE.plusMinutes(1))));
+        new TakenFiles(
+                        folder.resolve("in"),
+                        folder.resolve("taken"),
+                        Clock.offset(Clock.systemUTC(), TakenFiles.LEASE.plusMinutes(1)))
+                .giveBackWhatIsLeft();
         pollTwice();
 
         assertThat(names("taken")).isEmpty();

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.orderportal.cluster.Database;
 import org.orderportal.cluster.Node;
+import org.orderportal.cluster.Nodes;
 import org.orderportal.cluster.TableSums;
 import org.orderportal.order.Forgetful;
 import org.orderportal.prove.Row;
@@ -39,21 +40,22 @@ final class Permutation {
         var orders = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         var settings = Database.empty("permutation");
-        var nodes = Node.start(NODES, settings, context -> {});
-        var database = nodes.getFirst().get(JdbcClient.class);
-        var sums = new TableSums(database);
-        var run = new Permutation(nodes, letters(orders));
-
-        run.inSequence();
-        var wanted = sums.read();
+        TableSums sums;
+        Permutation run;
+        Map<String, String> wanted;
         var differing = new ArrayList<String>();
-        for (var round = 1; round <= rounds; round++) {
-            sums.clear();
-            run.inAnyOrder(round);
-            differing.addAll(TableSums.differing(wanted, sums.read()));
-            System.out.printf("Permutation %d: %s%n", round, differing);
+        try (var nodes = Nodes.start(NODES, settings, context -> {})) {
+            sums = new TableSums(nodes.getFirst().get(JdbcClient.class));
+            run = new Permutation(nodes, letters(orders));
+            run.inSequence();
+            wanted = sums.read();
+            for (var round = 1; round <= rounds; round++) {
+                sums.clear();
+                run.inAnyOrder(round);
+                differing.addAll(TableSums.differing(wanted, sums.read()));
+                System.out.printf("Permutation %d: %s%n", round, differing);
+            }
         }
-        nodes.forEach(Node::close);
 
         proof(run, wanted, differing, rounds, control(settings, sums, run, wanted))
                 .end();
@@ -80,17 +82,16 @@ final class Permutation {
     private static List<String> control(
             Map<String, Object> settings, TableSums before, Permutation run, Map<String, String> wanted)
             throws Exception {
-        var nodes = Node.start(NODES, settings, Forgetful::takeOver);
-        var database = nodes.getFirst().get(JdbcClient.class);
-        database.sql("create index order_of_pair on purchase_order (buyer_id, supplier_id, number)")
-                .update();
-        database.sql("alter table purchase_order drop index purchase_order_identity")
-                .update();
-        before.on(database).clear();
-        new Permutation(nodes, run.letters).inAnyOrder(0);
-        var differing = TableSums.differing(wanted, before.on(database).read());
-        nodes.forEach(Node::close);
-        return differing;
+        try (var nodes = Nodes.start(NODES, settings, Forgetful::takeOver)) {
+            var database = nodes.getFirst().get(JdbcClient.class);
+            database.sql("create index order_of_pair on purchase_order (buyer_id, supplier_id, number)")
+                    .update();
+            database.sql("alter table purchase_order drop index purchase_order_identity")
+                    .update();
+            before.on(database).clear();
+            new Permutation(nodes, run.letters).inAnyOrder(0);
+            return TableSums.differing(wanted, before.on(database).read());
+        }
     }
 
     private static List<Letter> letters(int count) {

@@ -18,10 +18,18 @@ class PaceTest {
     void so_many_at_once_and_no_more() {
         assertThat(IntStream.range(0, 6).mapToObj(ask -> pace.take("anna"))).allMatch(Duration::isZero);
 
-        assertThat(pace.isOpen("anna")).isFalse();
         assertThat(pace.take("anna")).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
-        assertThat(pace.isOpen("karin")).isTrue();
         assertThat(pace.take("karin")).isZero();
+    }
+
+    @Test
+    void what_is_given_back_may_be_asked_for_again_and_nothing_more() {
+        IntStream.range(0, 6).forEach(ask -> pace.take("anna"));
+
+        pace.giveBack("anna");
+
+        assertThat(pace.take("anna")).isZero();
+        assertThat(pace.take("anna")).isPositive();
     }
 
     @Test
@@ -30,7 +38,6 @@ class PaceTest {
 
         clock.putForward(pace.take("anna").plusMillis(1));
 
-        assertThat(pace.isOpen("anna")).isTrue();
         assertThat(pace.take("anna")).isZero();
         assertThat(pace.take("anna")).isPositive();
     }

@@ -40,17 +40,19 @@ final class NodeDeath {
 
     public static void main(String[] arguments) throws Exception {
         var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        var deaths = new ArrayList<Death>();
+        boolean asked;
         try (var cluster = Cluster.of("node-death");
                 var browser = new Browser()) {
-            var deaths = new ArrayList<Death>();
             var visit = new NodeDeath(cluster, browser.visitor(Look.DESK, cluster.url("")));
             for (var round = 1; round <= rounds; round++) {
                 var death = visit.dieWhileTyping(round);
                 System.out.println("Round " + round + ": " + death);
                 deaths.add(death);
             }
-            report(deaths, control(cluster, browser));
+            asked = control(cluster, browser);
         }
+        report(deaths, asked);
     }
 
     /** The same death for a browser that has lost its handle: a server that keeps sign-ins in its memory only. */

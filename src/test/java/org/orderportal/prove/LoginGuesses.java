@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ final class LoginGuesses {
         row.end();
     }
 
-    private void attack(Stranger stranger) throws InterruptedException {
+    private void attack(Stranger stranger) throws InterruptedException, ExecutionException {
         var home = stranger.signIn(VICTIM, PASSWORD).knownBrowser();
         var rightTried = new AtomicInteger();
         var rightIn = new AtomicInteger();
@@ -73,9 +74,11 @@ final class LoginGuesses {
         for (var from = MOST; from < guesses; from += EVERY) {
             var last = Math.min(from + EVERY, guesses);
             try (var many = Executors.newFixedThreadPool(AT_ONCE)) {
-                for (var guess = from; guess < last; guess++) {
-                    var number = guess;
-                    many.submit(() -> guess(stranger, number, rightTried, rightIn));
+                var asked = IntStream.range(from, last)
+                        .mapToObj(number -> many.submit(() -> guess(stranger, number, rightTried, rightIn)))
+                        .toList();
+                for (var guess : asked) {
+                    guess.get();
                 }
             }
             ownerTried++;
@@ -98,7 +101,7 @@ final class LoginGuesses {
                 "every time let in",
                 ownerIn + " of " + ownerTried,
                 "in a new browser: see the row above",
-                ownerIn == ownerTried));
+                ownerIn == ownerTried && ownerTried > 0));
     }
 
     private static void guess(Stranger stranger, int number, AtomicInteger tried, AtomicInteger in) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,7 +16,8 @@ import org.xml.sax.SAXException;
 
 /**
  * How many changed programs the tests notice, of what must not be wrong: ledger, states, money, authorisation. Reads what
- * PIT found ({@code script/maven -Pmutations ...}); a program that hangs or cannot run counts as noticed.
+ * PIT found ({@code script/maven -Pmutations ...}); a program that hangs counts as
+ * noticed, one that cannot run does not count.
  */
 final class Mutations {
 
@@ -26,7 +28,12 @@ final class Mutations {
     private record Mutant(String type, String method, int line, String change, String status) {
 
         boolean isNoticed() {
-            return !status.equals("SURVIVED") && !status.equals("NO_COVERAGE");
+            return Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR").contains(status);
+        }
+
+        /** Whether the changed program could run at all. */
+        boolean isMeant() {
+            return isNoticed() || Set.of("SURVIVED", "NO_COVERAGE").contains(status);
         }
 
         String group() {
@@ -50,11 +57,13 @@ final class Mutations {
         var row = new Row("mutations");
         Map<String, List<Mutant>> groups = new LinkedHashMap<>();
         List.of("ledger", "states", "money", "authorisation").forEach(name -> groups.put(name, new ArrayList<>()));
-        mutants.forEach(mutant -> groups.computeIfAbsent(mutant.group(), name -> new ArrayList<>())
-                .add(mutant));
+        mutants.stream()
+                .filter(Mutant::isMeant)
+                .forEach(mutant -> groups.computeIfAbsent(mutant.group(), name -> new ArrayList<>())
+                        .add(mutant));
         groups.forEach((name, found) -> row.add(verdict(name, found)));
         mutants.stream()
-                .filter(mutant -> !mutant.isNoticed())
+                .filter(mutant -> mutant.isMeant() && !mutant.isNoticed())
                 .limit(MOST_SHOWN)
                 .forEach(mutant -> row.remark("- not noticed: `%s.%s`, line %d: %s"
                         .formatted(

@@ -1,2 +1,2 @@
-/** Proofs of reliability.md's rows that take too long for the suite: {@code script/prove} starts them. */
+/** Proofs of what is promised about security and reliability that take too long for the suite: {@code script/prove} starts them. */
 package org.orderportal.prove;

@@ -15,16 +15,13 @@ import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
 import org.orderportal.document.ui.DocumentBody;
 import org.orderportal.invoice.Invoice;
-import org.orderportal.invoice.Invoice.Payment;
 import org.orderportal.invoice.InvoiceKind;
 import org.orderportal.invoice.Invoices;
-import org.orderportal.invoice.PaymentKind;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.ui.Facts;
 import org.orderportal.order.ui.PartyWords;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.order.ui.Readers;
-import org.orderportal.party.BankNumbers;
 
 /** What a sent invoice, credit note or debit note says, on its document's page; and what one does next with it. */
 class InvoiceBody implements DocumentBody {
@@ -156,11 +153,6 @@ class InvoiceBody implements DocumentBody {
                 .add(reader.text("document.editor.files"), String.join("\n", said.fileNames()));
     }
 
-    private static @Nullable String account(Payment way) {
-        var account = way.account();
-        return account == null || way.kind() != PaymentKind.IBAN ? account : BankNumbers.grouped(account);
-    }
-
     private static @Nullable String payments(Invoice said, Reader reader) {
         return said.payments().isEmpty()
                 ? null
@@ -168,7 +160,7 @@ class InvoiceBody implements DocumentBody {
                         .map(way -> PartyWords.joined(
                                 " ",
                                 reader.text(way.kind().key()),
-                                account(way),
+                                way.shownAccount(),
                                 way.bic(),
                                 way.mandate(),
                                 way.card() == null ? null : "…" + way.card()))
