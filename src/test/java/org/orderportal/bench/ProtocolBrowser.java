@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.orderportal.FlowMessages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +26,6 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
-            + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
-
     private static final int REDIRECTS = 5;
     private static final int OK = 200;
     private static final int FOUND = 302;
@@ -57,10 +54,9 @@ final class ProtocolBrowser implements AutoCloseable {
     static ProtocolBrowser signIn(UnaryOperator<String> url, String email, String password) {
         var browser = new ProtocolBrowser(url, HttpClient.newHttpClient(), true);
         browser.get("/login");
-        var form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = browser.send(HttpRequest.newBuilder(URI.create(url.apply("/login")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(FlowMessages.signIn(email, password))));
         if (answer.uri().getPath().startsWith("/login")) {
             throw new BrokenPage(email + " cannot sign in");
         }
@@ -92,9 +88,8 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private void open() {
         get("/orders");
-        var configuration = JSON.readTree(
-                        get("/?v-r=init&location=orders&query=&" + WINDOW).body())
-                .path("appConfig");
+        var configuration =
+                JSON.readTree(get(FlowMessages.start("orders", "bench")).body()).path("appConfig");
         var first = configuration.path("uidl");
         uiId = configuration.path("v-uiId").asInt();
         securityKey = first.path("Vaadin-Security-Key").asString();
@@ -143,25 +138,7 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private void navigate(String route, String query) {
         path = route;
-        call(Map.of(
-                "type",
-                "event",
-                "node",
-                1,
-                "event",
-                "ui-navigate",
-                "data",
-                Map.of(
-                        "route",
-                        route,
-                        "query",
-                        query,
-                        "appShellTitle",
-                        "",
-                        "historyState",
-                        Map.of("idx", 0),
-                        "trigger",
-                        "")));
+        call(FlowMessages.navigate(route, query));
     }
 
     /** What it shows now. */
@@ -181,15 +158,7 @@ final class ProtocolBrowser implements AutoCloseable {
     /** Types into a cell of the rows of an editor, and leaves it. */
     Screen type(String row, String column, String text) {
         var detail = Map.of("row", row, "column", column, "text", text);
-        call(Map.of(
-                "type",
-                "event",
-                "node",
-                screen.lineGrid(),
-                "event",
-                "cell-edit",
-                "data",
-                Map.of("event.detail", detail)));
+        call(FlowMessages.event(screen.lineGrid(), "cell-edit", Map.of("event.detail", detail)));
         return screen;
     }
 
@@ -210,17 +179,11 @@ final class ProtocolBrowser implements AutoCloseable {
 
     private void onGrid(String method, Object... arguments) {
         promise++;
-        call(Map.of(
-                "type", "publishedEventHandler",
-                "node", screen.grid(),
-                "templateEventMethodName", method,
-                "templateEventMethodArgs", arguments,
-                "promise", promise));
+        call(FlowMessages.method(screen.grid(), method, List.of(arguments), promise));
     }
 
     private void call(Map<String, Object> invocation) {
-        var body = JSON.writeValueAsString(
-                Map.of("csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
+        var body = JSON.writeValueAsString(FlowMessages.envelope(securityKey, List.of(invocation), syncId, clientId));
         var answer = send(HttpRequest.newBuilder(URI.create(url.apply("/?v-r=uidl&v-uiId=" + uiId)))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body)));
@@ -293,10 +256,6 @@ final class ProtocolBrowser implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String shortened(String text) {

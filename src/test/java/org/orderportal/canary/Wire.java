@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.orderportal.FlowMessages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +29,6 @@ final class Wire implements AutoCloseable {
     private static final int MOST_PRESSED = 30;
     private static final Pattern FILE =
             Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\\\s]+|/?exports?/[^\"\\\\\\s]+");
-    private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
-            + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=canary&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -45,10 +43,9 @@ final class Wire implements AutoCloseable {
     static Wire signIn(int port, String email) {
         var wire = new Wire(port);
         wire.get("/login");
-        var form = "username=" + encoded(email) + "&password=" + encoded(Canary.PASSWORD);
         var answer = wire.send(HttpRequest.newBuilder(URI.create(wire.origin + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(FlowMessages.signIn(email, Canary.PASSWORD))));
         if (answer.uri().getPath().startsWith("/login")) {
             throw new IllegalStateException(email + " cannot sign in");
         }
@@ -76,25 +73,7 @@ final class Wire implements AutoCloseable {
         }
 
         private Opened navigate(String route, String query) {
-            call(Map.of(
-                    "type",
-                    "event",
-                    "node",
-                    1,
-                    "event",
-                    "ui-navigate",
-                    "data",
-                    Map.of(
-                            "route",
-                            route,
-                            "query",
-                            query,
-                            "appShellTitle",
-                            "",
-                            "historyState",
-                            Map.of("idx", 0),
-                            "trigger",
-                            "")));
+            call(FlowMessages.navigate(route, query));
             return this;
         }
 
@@ -102,17 +81,7 @@ final class Wire implements AutoCloseable {
         Opened scroll() {
             for (var rows : List.copyOf(lists)) {
                 var isChoice = tags.getOrDefault(rows, "").endsWith("combo-box");
-                call(Map.of(
-                        "type",
-                        "publishedEventHandler",
-                        "node",
-                        rows,
-                        "templateEventMethodName",
-                        "setViewportRange",
-                        "templateEventMethodArgs",
-                        isChoice ? List.of(0, 50, "") : List.of(0, 50),
-                        "promise",
-                        1));
+                call(FlowMessages.method(rows, "setViewportRange", isChoice ? List.of(0, 50, "") : List.of(0, 50), 1));
             }
             return this;
         }
@@ -125,7 +94,7 @@ final class Wire implements AutoCloseable {
                     .limit(MOST_PRESSED)
                     .toList();
             for (var button : buttons) {
-                call(Map.of("type", "event", "node", button, "event", "click", "data", Map.of()));
+                call(FlowMessages.event(button, "click", Map.of()));
             }
             return scroll();
         }
@@ -149,8 +118,8 @@ final class Wire implements AutoCloseable {
             if (ended) {
                 return;
             }
-            var body = JSON.writeValueAsString(Map.of(
-                    "csrfToken", securityKey, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId));
+            var body =
+                    JSON.writeValueAsString(FlowMessages.envelope(securityKey, List.of(invocation), syncId, clientId));
             var answer = send(HttpRequest.newBuilder(URI.create(origin + "/?v-r=uidl&v-uiId=" + uiId))
                     .header("Content-Type", "application/json; charset=UTF-8")
                     .POST(BodyPublishers.ofString(body)));
@@ -184,7 +153,7 @@ final class Wire implements AutoCloseable {
     /** Opens a page, as somebody does who types its address. */
     Opened open(String path) {
         var parts = path.split("\\?", 2);
-        var answer = get("/?v-r=init&location=&query=&" + WINDOW);
+        var answer = get(FlowMessages.start("", "canary"));
         return new Opened(new String(answer.body(), StandardCharsets.UTF_8))
                 .navigate("/" + parts[0], parts.length == 2 ? "?" + parts[1] : "");
     }
@@ -234,10 +203,6 @@ final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.orderportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,7 +103,11 @@ class ScreensJourney {
         page.locator(".v-loading-indicator.second").waitFor();
         new Screen(page, look).pictureAtOnce("list-loading").does_not_scroll_sideways();
 
+        // Nothing may still be held, or asked for, when the page is closed.
+        page.unroute("**/?v-r=uidl**");
         held.forEach(Route::resume);
+        page.locator(".v-loading-indicator.second")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static void judge(com.microsoft.playwright.Page page, Look look, String name) {

@@ -1,10 +1,13 @@
 package org.orderportal.prove;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.orderportal.Application;
@@ -20,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class HostileMessages {
 
+    private static final Set<String> WANTED_KINDS = Set.of("disabled", "hidden", "huge range", "foreign node");
     private static final String PASSWORD = "harbour-lantern";
     private static final Pattern INSIDE =
             Pattern.compile("\\bat (org|com|java)\\.[\\w.$]+\\(|Exception\\b|java\\.(lang|util)\\.|SQLState|org\\.h2");
@@ -129,14 +133,14 @@ final class HostileMessages {
                 "none of " + tables,
                 changed.isEmpty() ? "0" : String.valueOf(changed),
                 "the enabled buttons of the same pages changed " + control,
-                changed.isEmpty() && !control.isEmpty()));
+                changed.isEmpty() && !control.isEmpty() && kinds.keySet().containsAll(WANTED_KINDS)));
         row.add(Verdict.of(
                 "S3",
                 "answers with anything of the inside in them",
                 "0",
                 String.valueOf(leaks.size()),
-                "looked for: stack traces, names of exceptions, words of the database",
-                leaks.isEmpty()));
+                "a real stack trace is found: " + isFound(),
+                leaks.isEmpty() && isFound()));
         row.add(Verdict.of(
                 "S3",
                 "rows of a list in one answer, at most",
@@ -146,6 +150,12 @@ final class HostileMessages {
                 mostRows <= MOST_ROWS && mostRows > 0));
         row.remark("Kinds: " + kinds + "\n\nAnswers: " + statuses + "; pages opened: " + 2 * reopened);
         leaks.forEach(leak -> row.remark("- " + leak));
+    }
+
+    private static boolean isFound() {
+        var trace = new StringWriter();
+        new IllegalStateException("Refused").printStackTrace(new PrintWriter(trace));
+        return INSIDE.matcher(trace.toString()).find();
     }
 
     private static String shortened(String text) {

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.orderportal.FlowMessages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class HostilePage {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String WINDOW = "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bw=1440&v-bh=900&v-curdate=0&v-tzo=0"
-            + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=prove&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-tn=";
-
     /** Somebody's browser, with all its pages. */
     static final class Browser implements AutoCloseable {
 
@@ -41,8 +36,7 @@ final class HostilePage {
         Browser(String origin, String email, String password) {
             this.origin = origin;
             send("/login", null, "text/html");
-            var form = "username=" + encoded(email) + "&password=" + encoded(password);
-            var answer = send("/login", form, "application/x-www-form-urlencoded");
+            var answer = send("/login", FlowMessages.signIn(email, password), "application/x-www-form-urlencoded");
             if (answer.uri().getPath().startsWith("/login")) {
                 throw new IllegalStateException(email + " cannot sign in");
             }
@@ -67,10 +61,6 @@ final class HostilePage {
             }
         }
 
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
-
         @Override
         public void close() {
             http.shutdownNow();
@@ -91,63 +81,25 @@ final class HostilePage {
 
     private HostilePage(Browser browser, String route) {
         this.browser = browser;
-        var configuration = JSON.readTree(
-                        browser.send("/?v-r=init&location=&query=&" + WINDOW, null, "application/json")
-                                .body())
+        var configuration = JSON.readTree(browser.send(FlowMessages.start("", "prove"), null, "application/json")
+                        .body())
                 .path("appConfig");
         uiId = configuration.path("v-uiId").asInt();
         securityKey = configuration.path("uidl").path("Vaadin-Security-Key").asString("");
         take(configuration.path("uidl"));
-        say(Map.of(
-                "type",
-                "event",
-                "node",
-                1,
-                "event",
-                "ui-navigate",
-                "data",
-                Map.of(
-                        "route",
-                        route,
-                        "query",
-                        "",
-                        "appShellTitle",
-                        "",
-                        "historyState",
-                        Map.of("idx", 0),
-                        "trigger",
-                        "")));
+        say(FlowMessages.navigate(route, ""));
         for (var list : List.copyOf(lists)) {
             say(viewport(list, 0, 50));
         }
     }
 
     static Map<String, Object> viewport(int node, Object first, Object rows) {
-        return Map.of(
-                "type",
-                "publishedEventHandler",
-                "node",
-                node,
-                "templateEventMethodName",
-                "setViewportRange",
-                "templateEventMethodArgs",
-                List.of(first, rows),
-                "promise",
-                1);
+        return FlowMessages.method(node, "setViewportRange", List.of(first, rows), 1);
     }
 
     /** A message as the page itself would send it, with that in it. */
     HttpResponse<String> say(Object invocation) {
-        return post(uiId, envelope(securityKey, List.of(invocation), syncId, clientId));
-    }
-
-    Map<String, Object> envelope(Object key, Object invocations, Object sync, Object client) {
-        var envelope = new HashMap<String, Object>();
-        envelope.put("csrfToken", key);
-        envelope.put("rpc", invocations);
-        envelope.put("syncId", sync);
-        envelope.put("clientId", client);
-        return envelope;
+        return post(uiId, FlowMessages.envelope(securityKey, List.of(invocation), syncId, clientId));
     }
 
     int syncId() {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.orderportal.FlowMessages;
 
 /** Makes up messages that no page sends, one kind after the other. */
 final class MessageWriter {
@@ -102,14 +104,19 @@ final class MessageWriter {
     private Message ofAPage(int kind, HostilePage page) {
         return switch (kind) {
             case 0 -> said("foreign node", page, act(foreign(page)));
-            case 1 -> said("disabled", page, act(one(page.disabled, page)));
-            case 2 -> said("hidden", page, act(one(page.hidden, page)));
+            case 1 -> of("disabled", page.disabled, page);
+            case 2 -> of("hidden", page.hidden, page);
             case 3 -> said("huge range", page, range(page));
             case 4 ->
                 said("no such method", page, method(any(page), METHODS.get(8 + random.nextInt(METHODS.size() - 8))));
             case 5 -> said("property nobody may set", page, sync(any(page), forbidden(), value()));
             default -> said("wrong types", page, wrongTypes(page));
         };
+    }
+
+    /** One of these parts, where the page has any: what is counted is what was sent. */
+    private Message of(String kind, Set<Integer> parts, HostilePage page) {
+        return said(parts.isEmpty() ? "foreign node" : kind, page, act(one(parts, page)));
     }
 
     private static Message said(String kind, HostilePage page, Object invocation) {
@@ -119,7 +126,8 @@ final class MessageWriter {
     /** With the key of the one page at the other, and at pages of other people. */
     private Message otherUi(HostilePage page, HostilePage beside) {
         var target = random.nextBoolean() ? beside.uiId : random.nextInt(10_000) - 5_000;
-        var message = page.envelope(page.securityKey, List.of(act(any(beside))), beside.syncId(), beside.clientId());
+        var message =
+                FlowMessages.envelope(page.securityKey, List.of(act(any(beside))), beside.syncId(), beside.clientId());
         var own = page.uiId;
         return target == own ? staleKey(page) : new Message("other page", () -> page.post(target, message));
     }
@@ -132,7 +140,7 @@ final class MessageWriter {
             case 3 -> null;
             default -> random.nextInt();
         };
-        var message = page.envelope(key, List.of(act(any(page))), page.syncId(), page.clientId());
+        var message = FlowMessages.envelope(key, List.of(act(any(page))), page.syncId(), page.clientId());
         return new Message("stale key", () -> page.post(page.uiId, message));
     }
 
@@ -146,15 +154,21 @@ final class MessageWriter {
             case 2 ->
                 new Message(
                         "wrong turn",
-                        () -> page.post(page.uiId, page.envelope(key, call, page.syncId() - 7, page.clientId())));
+                        () -> page.post(
+                                page.uiId, FlowMessages.envelope(key, call, page.syncId() - 7, page.clientId())));
             case 3 ->
                 new Message(
                         "wrong turn",
-                        () -> page.post(page.uiId, page.envelope(key, call, page.syncId(), page.clientId() + 1_000)));
+                        () -> page.post(
+                                page.uiId, FlowMessages.envelope(key, call, page.syncId(), page.clientId() + 1_000)));
             case 4 ->
-                new Message("no message", () -> page.post(page.uiId, page.envelope(key, value(), value(), value())));
+                new Message(
+                        "no message",
+                        () -> page.post(page.uiId, FlowMessages.envelope(key, value(), value(), value())));
             default ->
-                new Message("no message", () -> page.post("x%22" + random.nextInt(), page.envelope(key, call, 1, 1)));
+                new Message(
+                        "no message",
+                        () -> page.post("x%22" + random.nextInt(), FlowMessages.envelope(key, call, 1, 1)));
         };
     }
 
@@ -169,17 +183,7 @@ final class MessageWriter {
     }
 
     private Object method(int node, String name) {
-        return Map.of(
-                "type",
-                "publishedEventHandler",
-                "node",
-                node,
-                "templateEventMethodName",
-                name,
-                "templateEventMethodArgs",
-                Arrays.asList(value(), value(), value()),
-                "promise",
-                random.nextInt(100));
+        return FlowMessages.method(node, name, Arrays.asList(value(), value(), value()), random.nextInt(100));
     }
 
     private static Object sync(int node, String property, Object value) {
