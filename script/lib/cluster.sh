@@ -63,7 +63,6 @@ await() {
 # Keeps what it was started with, so that each node that is started later is like the others.
 begin() {
     need_jdk
-    need_haproxy
     mkdir -p "$home/data"
     if [ ! -f "$home/settings" ]; then
         {
@@ -72,18 +71,23 @@ begin() {
             printf 'profiles=%q\n' "${PROFILES-demo}"
             printf 'options=%q\n' "${JAVA_OPTS:-}"
             printf 'database=%q\n' "${PORTAL_DB_URL:-}"
+            printf 'galera=%q\n' "${GALERA:-0}"
             printf 'settings=('
             [ $# -eq 0 ] || printf '%q ' "$@"
             printf ')\n'
         } >"$home/settings"
     fi
+    read_settings
+}
+
+read_settings() {
+    galera=0
     . "$home/settings"
-    need_app
 }
 
 known_cluster() {
     [ -f "$home/settings" ] || fail "there is no cluster in $home." "Start one: script/cluster start"
-    . "$home/settings"
+    read_settings
     find_jdk || true
     if [ -f "$home/app/jar" ]; then app_jar=$(cat "$home/app/jar"); fi
 }
@@ -114,10 +118,9 @@ address() { printf 'http://127.0.0.1:%s\n' "$port"; }
 
 show_status() {
     local name
-    for name in database $(node_names) haproxy; do
-        if [ "$name" = database ] && [ -n "$database" ]; then
-            printf '%-10s given: %s\n' "$name" "$database"
-        elif runs "$name"; then
+    [ -z "$database" ] || printf '%-10s given: %s\n' database "$database"
+    for name in $(database_names) $(node_names) haproxy; do
+        if runs "$name"; then
             printf '%-10s pid %-8s %s\n' "$name" "$(cat "$home/$name.pid")" "$(seen_by_haproxy "$name")"
         else
             printf '%-10s does not run\n' "$name"
@@ -131,40 +134,71 @@ stop_all() {
     local name
     end haproxy
     for name in $(node_names); do end "$name"; done
-    [ -n "$database" ] || end database
+    # The other way round than they were started: who ends last has everything, and begins the next time.
+    for name in $(database_names | tac); do end "$name"; done
     say "Stopped. The data are still in $home."
 }
 
 # --- the database ----------------------------------------------------------------------------------------------------
 
+# What of the database is started here: nothing, where one is given.
+database_names() {
+    if [ -n "$database" ]; then return 0; fi
+    if [ "$galera" != 0 ]; then galera_names; else echo database; fi
+}
+
+# Where a node finds it. @param number of the node
+database_url() {
+    if [ -n "$database" ]; then
+        printf '%s\n' "$database"
+    elif [ "$galera" != 0 ]; then
+        galera_url $((($1 - 1) % galera + 1))
+    else
+        printf 'jdbc:mariadb://127.0.0.1:%s/portal\n' $((port + 9))
+    fi
+}
+
 start_database() {
     [ -z "$database" ] || return 0
+    if [ "$galera" != 0 ]; then start_galera; else start_single_database; fi
+}
+
+start_single_database() {
     runs database && return 0
-    local base="$PWD/target/mariadb/base" folder="$home/database" root="" own
+    local base="$PWD/target/mariadb/base" folder="$home/database"
     if [ ! -d "$folder/data" ]; then
         need_maven
         need_test_classes
         say "Laying out a database ..."
         "$JAVA_HOME/bin/java" -cp "$TEST_CLASSPATH" org.orderportal.bench.MariaDbProcess "$folder" >"$home/database.log" 2>&1 ||
             fail "no MariaDB could be laid out." "What it said is in $home/database.log."
+        database_account "$folder"
+    fi
+    launch database "$base/bin/mariadbd" --no-defaults "--basedir=$base" "--datadir=$folder/data" \
+        "--socket=$folder/s" "--port=$((port + 9))" --bind-address=127.0.0.1 "--init-file=$folder/start.sql" \
+        --innodb-flush-log-at-trx-commit=1 --max-allowed-packet=128M --max-connections=400 "$(as_user)"
+    await database accepts_connections
+}
+
+# What a server does whenever it starts: the portal's account and its empty database, where they are not there yet.
+database_account() { # folder of the server
+    local from
+    if [ ! -f "$home/password" ]; then
         head -c 18 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$home/password"
         chmod 600 "$home/password"
     fi
-    own=$(cat "$home/password")
     (
         umask 077
         for from in localhost 127.0.0.1; do
-            printf "create user if not exists 'portal'@'%s' identified by '%s';\n" "$from" "$own"
+            printf "create user if not exists 'portal'@'%s' identified by '%s';\n" "$from" "$(cat "$home/password")"
             printf "grant all on *.* to 'portal'@'%s';\n" "$from"
-        done >"$folder/start.sql"
-        printf 'create database if not exists portal character set utf8mb4 collate utf8mb4_nopad_bin;\n' >>"$folder/start.sql"
+        done >"$1/start.sql"
+        printf 'create database if not exists portal character set utf8mb4 collate utf8mb4_nopad_bin;\n' >>"$1/start.sql"
     )
-    [ "$(id -u)" != 0 ] || root="--user=root"
-    launch database "$base/bin/mariadbd" --no-defaults "--basedir=$base" "--datadir=$folder/data" \
-        "--socket=$folder/s" "--port=$((port + 9))" --bind-address=127.0.0.1 "--init-file=$folder/start.sql" \
-        --innodb-flush-log-at-trx-commit=1 --max-allowed-packet=128M --max-connections=400 $root
-    await database accepts_connections
 }
+
+# A server wants to be told whose files it uses when that is root.
+as_user() { printf -- '--user=%s\n' "$(id -un)"; }
 
 accepts_connections() { (exec 8<>"/dev/tcp/127.0.0.1/$((port + 9))") 2>/dev/null; }
 
@@ -196,7 +230,7 @@ start_node() {
     say "Starting $1 ..."
     # shellcheck disable=SC2086
     SPRING_PROFILES_ACTIVE="mariadb${profiles:+,$profiles}" \
-        PORTAL_DB_URL="${database:-jdbc:mariadb://127.0.0.1:$((port + 9))/portal}" \
+        PORTAL_DB_URL="$(database_url "${1#node}")" \
         PORTAL_DB_USER="${PORTAL_DB_USER:-portal}" \
         PORTAL_DB_PASSWORD="${PORTAL_DB_PASSWORD:-$(cat "$home/password" 2>/dev/null)}" \
         launch "$1" "$JAVA_HOME/bin/java" "-XX:AOTCache=$home/app/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
@@ -204,11 +238,16 @@ start_node() {
         "--portal.data=$home/data" --server.forward-headers-strategy=native --portal.leaving=PT3S ${settings[@]+"${settings[@]}"}
 }
 
-kill_node() {
-    case "$1" in [1-9] | [1-9][0-9]) ;; *) fail "kill wants the number of a node." ;; esac
-    runs "node$1" || fail "node $1 does not run."
-    kill -KILL "$(cat "$home/node$1.pid")"
-    rm -f "$home/node$1.pid"
+kill_one() { # number of a node, or the name of whatever runs
+    local name=${1:-}
+    case "$name" in [1-9] | [1-9][0-9]) name=node$name ;; esac
+    case " $(database_names | tr '\n' ' ')$(node_names | tr '\n' ' ')" in
+        *" $name "*) ;;
+        *) fail "kill wants the number of a node, or a name that status shows." ;;
+    esac
+    runs "$name" || fail "$name does not run."
+    kill -KILL "$(cat "$home/$name.pid")"
+    rm -f "$home/$name.pid"
 }
 
 # A node that ends says first that it is not ready, and goes on answering until HAProxy has seen it.

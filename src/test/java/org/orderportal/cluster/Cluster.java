@@ -34,6 +34,20 @@ public final class Cluster implements AutoCloseable {
         return new Cluster(folder, isOurs, address);
     }
 
+    /** Only the databases of one, which are left running for the next program; `script/cluster stop` ends them. */
+    static Databases databases(Path home) {
+        var folder = home.toAbsolutePath();
+        var urls = run(folder, List.of("databases")).strip().lines().toList();
+        try {
+            return new Databases(urls, Files.readString(folder.resolve("password")).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where each node finds its database, and the password of the account "portal". */
+    record Databases(List<String> urls, String password) {}
+
     /** The one that the system property {@code prove.cluster} names, else one of this proof's own. */
     public static Cluster of(String proof, String... settings) {
         var named = System.getProperty("prove.cluster");
@@ -102,10 +116,10 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The first of ten in a row that most likely are free; a cluster that was started before keeps its own. */
+    /** The first of a hundred in a row that most likely are free; a cluster that was started before keeps its own. */
     private static int freePorts() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Math.min(socket.getLocalPort(), 65_000) - 10;
+            return Math.min(socket.getLocalPort(), 65_000) - 100;
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Node implements AutoCloseable {
      * @param changes  puts in the place of a part what a control needs
      */
     public static Node start(Map<String, Object> settings, Consumer<GenericApplicationContext> changes) {
-        var all = new HashMap<String, Object>(settings);
+        var all = Database.of(settings, 0);
         all.put("spring.autoconfigure.exclude", NO_PAGES);
         all.putIfAbsent("portal.data", "target/prove/nodes");
         return new Node(new SpringApplicationBuilder(Application.class)

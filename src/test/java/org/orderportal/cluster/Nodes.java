@@ -19,7 +19,7 @@ public final class Nodes extends AbstractList<Node> implements AutoCloseable {
         var nodes = new Nodes();
         try {
             while (nodes.size() < count) {
-                nodes.started.add(Node.start(settings, changes));
+                nodes.started.add(Node.start(Database.of(settings, nodes.size()), changes));
             }
             return nodes;
         } catch (RuntimeException failed) {

@@ -83,7 +83,8 @@ final class ConcurrentEdits {
 
         proof.add(
                 "R3",
-                "%,d edits of %d fields by %d writers over two nodes".formatted(edits, DRAFTS * FIELDS, WRITERS),
+                "%,d edits of %d fields by %d writers over two nodes".formatted(edits, DRAFTS * FIELDS, WRITERS)
+                        + Database.inWords(),
                 "0 lost, no error",
                 "%,d lost, %d errors; %,d conflicts shown to their writer"
                         .formatted(lost, run.errors.get(), run.conflicts.get()),
