@@ -62,7 +62,7 @@ final class JobsOnce {
         proof.add(
                 "jobs",
                 "two nodes: %d files in the drop folder, %d documents to push, %d mails"
-                        .formatted(done.files, done.documents, done.mails)
+                                .formatted(done.files, done.documents, done.mails)
                         + Database.inWords(),
                 "each once",
                 "%d messages of %d files, %d pushed again, %d mailed again"

@@ -38,7 +38,7 @@ final class Rolling {
             proof.add(
                     "R9",
                     "%d rolling restarts of two nodes under the load of %d people and a machine"
-                            .formatted(rolls, people)
+                                    .formatted(rolls, people)
                             + Database.inWords(),
                     "0 failed actions, 0 lost",
                     "%,d acts, %d failed, %d lost; %d were done again after the page had loaded itself"

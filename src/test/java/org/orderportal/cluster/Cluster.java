@@ -39,7 +39,8 @@ public final class Cluster implements AutoCloseable {
         var folder = home.toAbsolutePath();
         var urls = run(folder, List.of("databases")).strip().lines().toList();
         try {
-            return new Databases(urls, Files.readString(folder.resolve("password")).strip());
+            return new Databases(
+                    urls, Files.readString(folder.resolve("password")).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

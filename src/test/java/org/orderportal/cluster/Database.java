@@ -24,7 +24,9 @@ public final class Database {
 
     /** The settings that lead nodes to a new database of that name. */
     public static Map<String, Object> empty(String name) {
-        return isGroup() ? emptyInGroup(name) : new HashMap<>(TestMariaDb.running().newDatabase(name));
+        return isGroup()
+                ? emptyInGroup(name)
+                : new HashMap<>(TestMariaDb.running().newDatabase(name));
     }
 
     /** What it is, for the column of a table that says what was done. */
@@ -49,7 +51,8 @@ public final class Database {
         var group = Cluster.databases(Path.of("target", "prove", "galera"));
         try (var connection = DriverManager.getConnection(group.urls().getFirst(), ACCOUNT, group.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create or replace database %s character set utf8mb4 collate utf8mb4_nopad_bin".formatted(name));
+            statement.execute(
+                    "create or replace database %s character set utf8mb4 collate utf8mb4_nopad_bin".formatted(name));
         } catch (SQLException refused) {
             throw new IllegalStateException("The MariaDB servers refuse a new database", refused);
         }

@@ -83,7 +83,7 @@ public final class HotRow {
         proof.add(
                 "R5",
                 "%,d acts of %d actors on two nodes on %d rows in any order; %d first orders of the same companies"
-                        .formatted(count, ACTORS, ROWS, orders)
+                                .formatted(count, ACTORS, ROWS, orders)
                         + Database.inWords(),
                 "0 errors seen, sums right, each order once",
                 "%d errors %s; sums %s; %d orders"

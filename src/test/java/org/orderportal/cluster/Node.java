@@ -2,7 +2,6 @@ package org.orderportal.cluster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.orderportal.Application;

@@ -67,7 +67,7 @@ final class Permutation {
         proof.add(
                 "R6",
                 "%d orders and %d cancellations, %d times each, %d orders of arrival, over two nodes at once"
-                        .formatted(run.letters.size(), run.letters.size() / CANCELLED_OF, TIMES, rounds)
+                                .formatted(run.letters.size(), run.letters.size() / CANCELLED_OF, TIMES, rounds)
                         + Database.inWords(),
                 "identical tables, none failed",
                 "%d of %d tables differ %s, %d failed"
