@@ -1,8 +1,6 @@
 package org.orderportal.cluster;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands in each table of a MariaDB, whatever the ids, the times and the sequence of its rows. */
@@ -18,11 +17,17 @@ public final class TableSums {
 
     private static final Set<String> OWN_TIME = Set.of("flyway_schema_history", "node_claim", "message", "audit_entry");
 
+    /** What the nodes themselves need. */
+    private static final Set<String> KEPT = Set.of("flyway_schema_history", "node_claim");
+
     /** Counters of how often a row was written say how it came to be, not what it says. */
     private static final Set<String> HOW = Set.of("version", "attempts", "id");
 
     /** Ids within texts and keys, as numbers and as they are written in links. */
     private static final Pattern IDS = Pattern.compile("\\b(\\d{17,19}|0[0-9A-HJKMNP-TV-Z]{12})\\b");
+
+    /** Beside a table that has rows before anything comes in: a copy of these. */
+    private static final String AT_FIRST = "at_first_";
 
     private final JdbcClient database;
     private final Set<String> filledAtFirst;
@@ -31,6 +36,9 @@ public final class TableSums {
     public TableSums(JdbcClient database) {
         this(database, new HashSet<>());
         tables().filter(table -> count(table) > 0).forEach(filledAtFirst::add);
+        filledAtFirst.forEach(
+                table -> database.sql("create table %2$s%1$s as select * from `%1$s`".formatted(table, AT_FIRST))
+                        .update());
     }
 
     private TableSums(JdbcClient database, Set<String> filledAtFirst) {
@@ -45,34 +53,51 @@ public final class TableSums {
 
     /** Takes away all that has come in. */
     public void clear() {
-        var statements = tables().filter(table -> !filledAtFirst.contains(table))
+        var statements = tables().filter(table -> !KEPT.contains(table))
                 .map("delete from `%s`"::formatted)
                 .toList();
         for (var round = 0; round < statements.size(); round++) {
             if (statements.stream().filter(statement -> !succeeds(statement)).count() == 0) {
+                filledAtFirst.stream().filter(table -> !KEPT.contains(table)).forEach(this::asAtFirst);
                 return;
             }
         }
         throw new IllegalStateException("Rows stay: foreign keys hold them");
     }
 
-    /** A sum of each table that has rows. */
-    public Map<String, String> read() {
+    private void asAtFirst(String table) {
+        database.sql("insert into `%1$s` select * from %2$s%1$s".formatted(table, AT_FIRST))
+                .update();
+    }
+
+    /** The rows of each table that has some, in words that do not depend on ids and times, and in order. */
+    public Map<String, List<String>> read() {
         return tables().filter(table -> !OWN_TIME.contains(table) && count(table) > 0)
-                .collect(Collectors.toMap(table -> table, this::sum, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(table -> table, this::rows, (one, other) -> one, TreeMap::new));
     }
 
     /** The tables in which two readings differ. */
-    public static List<String> differing(Map<String, String> one, Map<String, String> other) {
+    public static List<String> differing(Map<String, List<String>> one, Map<String, List<String>> other) {
         var all = new HashSet<>(one.keySet());
         all.addAll(other.keySet());
         return all.stream()
-                .filter(table -> !String.valueOf(one.get(table)).equals(other.get(table)))
+                .filter(table -> !rows(one, table).equals(rows(other, table)))
                 .sorted()
                 .toList();
     }
 
-    private String sum(String table) {
+    /** Some rows of a table that one reading has and the other has not. */
+    public static List<String> onlyIn(Map<String, List<String>> one, Map<String, List<String>> other, String table) {
+        var rest = new ArrayList<>(rows(one, table));
+        rows(other, table).forEach(rest::remove);
+        return rest.stream().limit(3).toList();
+    }
+
+    private static List<String> rows(Map<String, List<String>> reading, String table) {
+        return reading.getOrDefault(table, List.of());
+    }
+
+    private List<String> rows(String table) {
         var columns = database.sql("""
             select column_name from information_schema.columns
             where table_schema = database() and table_name = :table and data_type not in ('datetime', 'timestamp')
@@ -81,14 +106,14 @@ public final class TableSums {
                 .filter(column -> !HOW.contains(column) && !column.endsWith("_id"))
                 .map("`%s`"::formatted)
                 .collect(Collectors.joining(", "));
-        if (columns.isEmpty()) {
-            return count(table) + " rows";
-        }
-        var rows = database.sql("select " + columns + " from `" + table + "`").query().listOfRows().stream()
+        return database
+                .sql("select " + (columns.isEmpty() ? "1" : columns) + " from `" + table + "`")
+                .query()
+                .listOfRows()
+                .stream()
                 .map(TableSums::text)
                 .sorted()
-                .collect(Collectors.joining("\n"));
-        return count(table) + " rows " + digest(rows);
+                .toList();
     }
 
     private static String text(Map<String, Object> row) {
@@ -98,22 +123,14 @@ public final class TableSums {
         return IDS.matcher(cells).replaceAll("an id");
     }
 
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private java.util.stream.Stream<String> tables() {
+    private Stream<String> tables() {
         return database
                 .sql(
                         "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
-                .stream();
+                .stream()
+                .filter(table -> !table.startsWith(AT_FIRST));
     }
 
     private long count(String table) {

@@ -2,9 +2,11 @@ package org.orderportal.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +44,7 @@ final class Permutation {
         var settings = Database.empty("permutation");
         TableSums sums;
         Permutation run;
-        Map<String, String> wanted;
+        Map<String, List<String>> wanted;
         var differing = new ArrayList<String>();
         try (var nodes = Nodes.start(NODES, settings, context -> {})) {
             sums = new TableSums(nodes.getFirst().get(JdbcClient.class));
@@ -52,8 +54,16 @@ final class Permutation {
             for (var round = 1; round <= rounds; round++) {
                 sums.clear();
                 run.inAnyOrder(round);
-                differing.addAll(TableSums.differing(wanted, sums.read()));
-                System.out.printf("Permutation %d: %s%n", round, differing);
+                var found = sums.read();
+                for (var table : TableSums.differing(wanted, found)) {
+                    differing.add(table);
+                    System.out.printf(
+                            "Permutation %d, %s: only in sequence %s, only shuffled %s%n",
+                            round,
+                            table,
+                            TableSums.onlyIn(wanted, found, table),
+                            TableSums.onlyIn(found, wanted, table));
+                }
             }
         }
 
@@ -62,7 +72,11 @@ final class Permutation {
     }
 
     private static Row proof(
-            Permutation run, Map<String, String> wanted, List<String> differing, int rounds, List<String> control) {
+            Permutation run,
+            Map<String, List<String>> wanted,
+            List<String> differing,
+            int rounds,
+            List<String> control) {
         var proof = new Row("permutation");
         proof.add(
                 "R6",
@@ -71,7 +85,11 @@ final class Permutation {
                         + Database.inWords(),
                 "identical tables, none failed",
                 "%d of %d tables differ %s, %d failed"
-                        .formatted(differing.stream().distinct().count(), wanted.size(), differing, run.failed.get()),
+                        .formatted(
+                                new HashSet<>(differing).size(),
+                                wanted.size(),
+                                new TreeSet<>(differing),
+                                run.failed.get()),
                 differing.isEmpty() && run.failed.get() == 0,
                 "orders not recognised: %d tables differ".formatted(control.size()),
                 !control.isEmpty());
@@ -81,7 +99,7 @@ final class Permutation {
 
     /** The database no longer insists that an order is there once, and the portal does not look. */
     private static List<String> control(
-            Map<String, Object> settings, TableSums before, Permutation run, Map<String, String> wanted)
+            Map<String, Object> settings, TableSums before, Permutation run, Map<String, List<String>> wanted)
             throws Exception {
         try (var nodes = Nodes.start(NODES, settings, Forgetful::takeOver)) {
             var database = nodes.getFirst().get(JdbcClient.class);
