@@ -23,8 +23,8 @@ public final class TableSums {
     /** Counters of how often a row was written say how it came to be, not what it says. */
     private static final Set<String> HOW = Set.of("version", "attempts", "id");
 
-    /** Ids within texts and keys, as numbers and as they are written in links. */
-    private static final Pattern IDS = Pattern.compile("\\b(\\d{17,19}|0[0-9A-HJKMNP-TV-Z]{12})\\b");
+    /** Ids within texts and keys, as numbers and as they are written in links, and the times at the end of keys. */
+    private static final Pattern IDS = Pattern.compile("\\b(\\d{17,19}|0[0-9A-HJKMNP-TV-Z]{12}|(?<=:)\\d{13})\\b");
 
     /** Beside a table that has rows before anything comes in: a copy of these. */
     private static final String AT_FIRST = "at_first_";
