@@ -21,6 +21,7 @@ record TrainedJar(Path jar, List<String> javaOptions) {
         var cache = HOME.resolve("app.aot");
         if (!Files.exists(cache) || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(source)) < 0) {
             FileSystemUtils.deleteRecursively(HOME);
+            Files.createDirectories(LOG.getParent());
             java("-Djarmode=tools", "-jar", source.toString(), "extract", "--destination", HOME.toString());
             var data = Files.createTempDirectory("portal-training");
             java(

@@ -137,7 +137,7 @@ final class LoginGuesses {
                 "answers to a wrong password: a user, and nobody",
                 "the same",
                 same ? "the same, " + known.size() + " pairs" : "they differ",
-                "status, headers, body; session ids and the date left out",
+                "status, headers, body; session ids, references and the date left out",
                 same));
         row.add(Verdict.of(
                 "S6",
