@@ -17,6 +17,6 @@ final class Decimals {
             throw new IllegalArgumentException(
                     "A %s has at most %d digits before the decimal point".formatted(what, precision - scale));
         }
-        return normal.scale() < 0 ? normal.setScale(0) : normal;
+        return normal.setScale(Math.max(normal.scale(), 0));
     }
 }

@@ -108,6 +108,28 @@ class InvoiceArithmeticTest {
         assertThat(totals(EUR, List.of(row)).rounding()).isEqualTo(Amount.ZERO);
     }
 
+    @Test
+    void a_currency_has_the_decimals_that_the_standard_gives_it_and_an_unknown_one_two() {
+        assertThat(InvoiceArithmetic.decimals(EUR)).isEqualTo(2);
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("JPY"))).isZero();
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("KWD"))).isEqualTo(3);
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("ZZZ"))).isEqualTo(2);
+    }
+
+    @Test
+    void a_part_of_an_amount_is_rounded_and_nothing_of_nothing() {
+        var whole = new BigDecimal("3");
+
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.ONE, whole))
+                .isEqualTo(Amount.of("3.33"));
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.TWO, whole))
+                .isEqualTo(Amount.of("6.67"));
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.ONE, BigDecimal.ZERO))
+                .isEqualTo(Amount.ZERO);
+        assertThat(InvoiceArithmetic.share(Amount.of("0.10"), Quantity.of("25")))
+                .isEqualTo(Amount.of("0.03"));
+    }
+
     @RepeatedTest(200)
     void whatever_stands_on_it_the_sums_are_those_of_the_standard(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
