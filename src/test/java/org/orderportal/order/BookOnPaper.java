@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -104,6 +105,9 @@ final class BookOnPaper {
         book.touchedLines().forEach(line -> lines.put(line.id(), line));
         entries.addAll(book.posted());
         head = book.headNow();
+        assertThat(entries.stream().map(LedgerEntry::reverses).filter(Objects::nonNull))
+                .as("what is taken back is taken back once")
+                .doesNotHaveDuplicates();
     }
 
     private OrderBook book() {
