@@ -56,7 +56,8 @@ class DecimalsTest {
 
     @Test
     void what_is_more_comes_after_what_is_less() {
-        assertThat(List.of(Amount.of("2"), Amount.of("-3"), Amount.ZERO).stream().sorted())
+        assertThat(List.of(Amount.of("2"), Amount.of("-3"), Amount.ZERO).stream()
+                        .sorted())
                 .containsExactly(Amount.of("-3"), Amount.ZERO, Amount.of("2"));
         assertThat(List.of(Quantity.of(2), Quantity.of(-3), Quantity.ZERO).stream()
                         .sorted())

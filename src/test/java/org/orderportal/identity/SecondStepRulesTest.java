@@ -23,8 +23,7 @@ class SecondStepRulesTest {
     private final SecondFactors factors = mock(SecondFactors.class);
     private final KnownBrowsers browsers = mock(KnownBrowsers.class);
     private final SecondStepRules rules = new SecondStepRules(
-            new FactorRules(
-                    new MockEnvironment().withProperty("portal.second-factor.required-for", "ACCOUNT_MANAGER")),
+            new FactorRules(new MockEnvironment().withProperty("portal.second-factor.required-for", "ACCOUNT_MANAGER")),
             factors,
             browsers);
 

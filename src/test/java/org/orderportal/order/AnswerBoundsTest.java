@@ -134,10 +134,14 @@ class AnswerBoundsTest {
         var lines = List.of(Desk.answered(1, 9, 0));
         book.answer(new long[] {10, 0});
 
-        book.refuses("ledger.answered-meanwhile", () -> book.post(
-                new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), null, lines, List.of(), false)));
-        book.refuses("ledger.answered-meanwhile", () -> book.post(
-                new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), 7L, lines, List.of(), false)));
+        book.refuses(
+                "ledger.answered-meanwhile",
+                () -> book.post(
+                        new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), null, lines, List.of(), false)));
+        book.refuses(
+                "ledger.answered-meanwhile",
+                () -> book.post(
+                        new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), 7L, lines, List.of(), false)));
     }
 
     @Test

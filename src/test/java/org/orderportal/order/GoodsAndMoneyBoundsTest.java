@@ -22,9 +22,7 @@ class GoodsAndMoneyBoundsTest {
         book.answer(new long[] {10, 0});
         book.dispatch(4, 0);
 
-        book.refuses(
-                "ledger.over-dispatched",
-                () -> book.dispatch(Desk.dispatched(1, 4, 0), Desk.dispatched(1, 4, 0)));
+        book.refuses("ledger.over-dispatched", () -> book.dispatch(Desk.dispatched(1, 4, 0), Desk.dispatched(1, 4, 0)));
         book.dispatch(Desk.dispatched(1, 4, 0), Desk.dispatched(1, 3, 0));
 
         assertThat(book.line().dispatched()).isEqualTo(Quantity.of(11));
@@ -195,8 +193,8 @@ class GoodsAndMoneyBoundsTest {
 
         quantities.refuses(
                 "rules.credit-quantity",
-                () -> quantities.credit(Desk.credited(1, 1, true), new CreditedLine(
-                        1, null, Quantity.ZERO, Amount.of("1"), false)));
+                () -> quantities.credit(
+                        Desk.credited(1, 1, true), new CreditedLine(1, null, Quantity.ZERO, Amount.of("1"), false)));
         amounts.refuses("rules.credit-amount", () -> amounts.credit(1, true));
         quantities.credit(1, true);
         amounts.creditAmount("1");

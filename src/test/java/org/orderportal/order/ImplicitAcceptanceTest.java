@@ -17,8 +17,8 @@ class ImplicitAcceptanceTest {
 
     @Test
     void the_first_dispatch_or_invoice_accepts_every_line() {
-        for (var first : List.<Function<BookOnPaper, Posting.Source>>of(
-                book -> book.dispatch(4, 0), book -> book.invoice(4))) {
+        for (var first :
+                List.<Function<BookOnPaper, Posting.Source>>of(book -> book.dispatch(4, 0), book -> book.invoice(4))) {
             var book = new BookOnPaper(BuyerRules.DEFAULT, 10, 5);
 
             var document = first.apply(book);
@@ -178,7 +178,7 @@ class ImplicitAcceptanceTest {
 
     private static void assertUnanswered(BookOnPaper book) {
         assertThat(book.live(LedgerKind.CONFIRMED_IMPLICITLY)).isEmpty();
-        assertThat(book.lines()).allSatisfy(line -> assertThat(line.quantities())
-                .returns(false, LineQuantities::isAnswered));
+        assertThat(book.lines())
+                .allSatisfy(line -> assertThat(line.quantities()).returns(false, LineQuantities::isAnswered));
     }
 }

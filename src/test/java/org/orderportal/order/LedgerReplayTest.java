@@ -104,29 +104,36 @@ class LedgerReplayTest {
 
     @Test
     void each_part_of_a_row_is_compared() {
-        assertOnly("row 10 net is 7, and the ledger gives 100", line -> new StoredLine(
-                line.id(), line.position(), line.ref(), Amount.of("7"), null, null, line.sums()));
-        assertOnly("row 10 requestedOn is 2026-11-30, and the ledger gives unset", line -> new StoredLine(
-                line.id(), line.position(), line.ref(), line.net(), MONDAY, null, line.sums()));
-        assertOnly("row 10 promisedOn is 2026-11-30, and the ledger gives unset", line -> new StoredLine(
-                line.id(),
-                line.position(),
-                line.ref(),
-                line.net(),
-                null,
-                null,
-                new LineSums(line.quantities(), Quantity.ZERO, false, MONDAY)));
+        assertOnly(
+                "row 10 net is 7, and the ledger gives 100",
+                line -> new StoredLine(
+                        line.id(), line.position(), line.ref(), Amount.of("7"), null, null, line.sums()));
+        assertOnly(
+                "row 10 requestedOn is 2026-11-30, and the ledger gives unset",
+                line -> new StoredLine(line.id(), line.position(), line.ref(), line.net(), MONDAY, null, line.sums()));
+        assertOnly(
+                "row 10 promisedOn is 2026-11-30, and the ledger gives unset",
+                line -> new StoredLine(
+                        line.id(),
+                        line.position(),
+                        line.ref(),
+                        line.net(),
+                        null,
+                        null,
+                        new LineSums(line.quantities(), Quantity.ZERO, false, MONDAY)));
     }
 
     @Test
     void what_is_said_of_the_whole_order_is_compared() {
         var right = head;
         head = right.with(right.controls().withWaitingForBuyer(true));
-        assertThat(differences()).anyMatch(words -> words.endsWith("waiting for buyer is true, and the ledger gives false"));
+        assertThat(differences())
+                .anyMatch(words -> words.endsWith("waiting for buyer is true, and the ledger gives false"));
         head = right.with(right.controls().withCancelled(true));
         assertThat(differences()).anyMatch(words -> words.endsWith("cancelled is true, and the ledger gives false"));
         head = right.with(Answering.IMPLICIT);
-        assertThat(differences()).anyMatch(words -> words.endsWith("answering is IMPLICIT, and the ledger gives PLAIN"));
+        assertThat(differences())
+                .anyMatch(words -> words.endsWith("answering is IMPLICIT, and the ledger gives PLAIN"));
         head = right.with(right.controls().withReceipt(7L));
         assertThat(differences())
                 .anyMatch(words -> words.endsWith("answering is PLAIN, and the ledger gives RECEIPT_ACKNOWLEDGED"));

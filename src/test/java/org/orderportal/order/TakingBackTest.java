@@ -60,10 +60,7 @@ class TakingBackTest {
     @Test
     void an_answer_stays_under_whatever_was_built_on_it() {
         for (var built : List.<Function<BookOnPaper, Posting.Source>>of(
-                book -> book.dispatch(1, 0),
-                book -> book.invoice(1),
-                BookOnPaper::closeShort,
-                BookOnPaper::cancel)) {
+                book -> book.dispatch(1, 0), book -> book.invoice(1), BookOnPaper::closeShort, BookOnPaper::cancel)) {
             var book = new BookOnPaper(BuyerRules.DEFAULT, 10);
             var answer = book.answer(new long[] {10, 0});
             var document = built.apply(book);
