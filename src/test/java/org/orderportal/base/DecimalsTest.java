@@ -46,6 +46,24 @@ class DecimalsTest {
     }
 
     @Test
+    void a_price_is_held_to_the_same_as_a_quantity() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.of("0.00000000001"))
+                .withMessage("A price has at most 10 decimals: 1E-11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.of("100000000000000"))
+                .withMessage("A price has at most 14 digits before the decimal point");
+        assertThat(UnitPrice.of("1.50")).isEqualTo(UnitPrice.of("1.5"));
+    }
+
+    @Test
+    void no_number_leaves_with_an_exponent() {
+        assertThat(Quantity.of("1e3").value()).hasToString("1000");
+        assertThat(Amount.of("1000").value()).hasToString("1000");
+        assertThat(UnitPrice.of("1000.0").value()).hasToString("1000");
+    }
+
+    @Test
     void what_is_as_much_is_equal_however_it_was_written() {
         assertThat(Quantity.of("10.000")).isEqualTo(Quantity.of(10)).hasToString("10");
         assertThat(Quantity.of("1e3")).isEqualTo(Quantity.of(1000)).hasToString("1000");
@@ -86,7 +104,9 @@ class DecimalsTest {
     }
 
     @Test
-    void money_is_added_exactly_and_rounded_half_away_from_zero() {
+    void numbers_are_added_exactly_and_money_is_rounded_half_away_from_zero() {
+        assertThat(Quantity.of("0.1").plus(Quantity.of("0.2"))).isEqualTo(Quantity.of("0.3"));
+        assertThat(Quantity.of("0.1").minus(Quantity.of("0.3"))).isEqualTo(Quantity.of("-0.2"));
         assertThat(Amount.of("0.1").plus(Amount.of("0.2"))).isEqualTo(Amount.of("0.3"));
         assertThat(Amount.of("0.1").minus(Amount.of("0.3"))).isEqualTo(Amount.of("-0.2"));
         assertThat(Amount.rounded(new BigDecimal("1.005"))).isEqualTo(Amount.of("1.01"));

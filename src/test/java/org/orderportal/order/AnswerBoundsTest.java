@@ -3,6 +3,7 @@ package org.orderportal.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class AnswerBoundsTest {
     void so_many_per_cent_more_than_ordered_are_confirmed_and_no_more() {
         var book = new BookOnPaper(PaperRules.TOLERANT, 10);
 
-        book.refuses("ledger.over-confirmed", () -> book.answer(new long[] {9, 3}));
+        book.refusesNaming(
+                "ledger.over-confirmed",
+                List.of("10", new BigDecimal("12"), new BigDecimal("11")),
+                () -> book.answer(new long[] {9, 3}));
         book.answer(new long[] {9, 2});
 
         assertThat(book.line()).isEqualTo(Sums.of(10).c(9).b(2).quantities());
@@ -124,24 +128,23 @@ class AnswerBoundsTest {
 
         book.refuses("ledger.nothing-said", book::answer);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> book.answer(List.of(Desk.answered(1, 5, 0), Desk.answered(1, 5, 0))));
+                .isThrownBy(() -> book.answer(List.of(Desk.answered(1, 5, 0), Desk.answered(1, 4, 0))));
         assertThat(book.entries()).isEmpty();
     }
 
     @Test
-    void who_has_not_seen_the_answer_that_counts_gives_none() {
+    void who_has_not_seen_the_answer_that_counts_gives_none_and_is_told_its_number() {
         var book = new BookOnPaper(BuyerRules.DEFAULT, 10);
-        var lines = List.of(Desk.answered(1, 9, 0));
-        book.answer(new long[] {10, 0});
+        book.refusesNaming("ledger.answered-meanwhile", List.of(""), () -> answerUpon(book, 7L));
+        var counts = book.answer(new long[] {10, 0});
 
-        book.refuses(
-                "ledger.answered-meanwhile",
-                () -> book.post(
-                        new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), null, lines, List.of(), false)));
-        book.refuses(
-                "ledger.answered-meanwhile",
-                () -> book.post(
-                        new Posting.Answer(book.source(DocumentKind.ORDER_RESPONSE), 7L, lines, List.of(), false)));
+        book.refusesNaming("ledger.answered-meanwhile", List.of(counts.number()), () -> answerUpon(book, null));
+        book.refusesNaming("ledger.answered-meanwhile", List.of(counts.number()), () -> answerUpon(book, 7L));
+    }
+
+    private static void answerUpon(BookOnPaper book, @Nullable Long seen) {
+        var source = book.source(DocumentKind.ORDER_RESPONSE);
+        book.post(new Posting.Answer(source, seen, List.of(Desk.answered(1, 9, 0)), List.of(), false));
     }
 
     @Test
@@ -225,6 +228,8 @@ class AnswerBoundsTest {
         book.refuses("rules.too-short", () -> book.dispatch(7, 3));
         book.dispatch(6, 1);
         book.refuses("rules.too-short", book::closeShort);
+        book.refusesNaming(
+                "rules.too-short", List.of("10", new BigDecimal("3"), new BigDecimal("2")), () -> book.dispatch(1, 2));
         book.dispatch(2, 1);
 
         assertThat(book.line()).isEqualTo(Sums.of(10).c(10).d(8).s(2).quantities());

@@ -1,7 +1,7 @@
 package org.orderportal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -195,13 +195,23 @@ final class BookOnPaper {
 
     /** What goes too far is refused for that reason, and the book stays as it was. */
     void refuses(String key, Runnable act) {
+        refusal(key, act);
+    }
+
+    /** The same, where what the reason names matters: its arguments. */
+    void refusesNaming(String key, List<?> arguments, Runnable act) {
+        assertThat(refusal(key, act).arguments()).containsExactlyElementsOf(arguments);
+    }
+
+    private Refusal refusal(String key, Runnable act) {
         var before = entries();
         var stored = lines();
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("order." + key));
+        var refusal = catchThrowableOfType(Refusal.class, act::run);
+        assertThat(refusal).as(key).isNotNull();
+        assertThat(refusal.key()).isEqualTo("order." + key);
         assertThat(entries).isEqualTo(before);
         assertThat(lines()).isEqualTo(stored);
+        return refusal;
     }
 
     LineQuantities line(long id) {

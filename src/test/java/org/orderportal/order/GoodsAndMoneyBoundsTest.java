@@ -2,6 +2,8 @@ package org.orderportal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
@@ -171,6 +173,20 @@ class GoodsAndMoneyBoundsTest {
         assertThat(book.live(LedgerKind.CREDITED))
                 .as("an amount alone is never written off")
                 .hasSize(4);
+    }
+
+    @Test
+    void what_several_invoices_come_to_is_credited_at_once() {
+        var book = invoiced(BuyerRules.DEFAULT);
+        book.invoice(2);
+
+        book.refusesNaming(
+                "ledger.over-credited-amount",
+                List.of("10", new BigDecimal("80.01"), new BigDecimal("80")),
+                () -> book.creditAmount("80.01"));
+        book.creditAmount("80");
+
+        assertThat(book.live(LedgerKind.CREDITED)).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
+import org.orderportal.base.Amount;
+import org.orderportal.base.Quantity;
 import org.orderportal.party.BuyerRules;
 
 /** The first dispatch or invoice of an unanswered order answers all of it, for as long as one of them counts. */
@@ -48,7 +50,7 @@ class ImplicitAcceptanceTest {
     void the_next_that_counts_carries_it_on() {
         var book = new BookOnPaper(BuyerRules.DEFAULT, 10, 5);
         var first = book.dispatch(4, 0);
-        var second = book.invoice(2);
+        var second = book.invoice(new Posting.InvoicedLine(1, 77L, Quantity.of(2), Amount.of("20")));
         assertAccepted(book, first, 1, 2);
 
         book.takeBack(first);

@@ -133,7 +133,9 @@ class LedgerReplayTest {
         assertThat(differences()).anyMatch(words -> words.endsWith("cancelled is true, and the ledger gives false"));
         head = right.with(Answering.IMPLICIT);
         assertThat(differences())
-                .anyMatch(words -> words.endsWith("answering is IMPLICIT, and the ledger gives PLAIN"));
+                .singleElement()
+                .asString()
+                .endsWith("answering is IMPLICIT, and the ledger gives PLAIN");
         head = right.with(right.controls().withReceipt(7L));
         assertThat(differences())
                 .anyMatch(words -> words.endsWith("answering is PLAIN, and the ledger gives RECEIPT_ACKNOWLEDGED"));

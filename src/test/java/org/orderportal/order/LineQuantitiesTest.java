@@ -58,5 +58,35 @@ class LineQuantitiesTest {
         assertThat(Sums.of(10).c(5).d(8).quantities().mostToDispatch(terms, Quantity.ZERO))
                 .isEqualTo(Quantity.of(-3));
         assertThat(Sums.of(10).c(5).d(8).quantities().over(terms)).isEqualTo(Quantity.of(3));
+        assertThat(Sums.of(10).c(5).d(4).quantities().over(terms)).isEqualTo(Quantity.ZERO);
+    }
+
+    @Test
+    void less_than_nothing_is_never_expected() {
+        var terms = LineTerms.of(Sums.ANSWER_FIRST, OrderKind.ORDER);
+
+        assertThat(Sums.of(10).c(5).s(3).quantities().expected(terms)).isEqualTo(Quantity.of(2));
+        assertThat(Sums.of(10).c(2).s(3).quantities().expected(terms)).isEqualTo(Quantity.ZERO);
+        assertThat(Sums.of(10).s(3).quantities().expected(terms)).isEqualTo(Quantity.ZERO);
+    }
+
+    @Test
+    void what_went_beyond_what_was_confirmed_may_be_invoiced_too() {
+        var terms = LineTerms.of(WorkedCases.CONFIRMED_BASE, OrderKind.ORDER);
+
+        assertThat(Sums.of(10).c(10).d(12).quantities().invoiceBase(terms)).isEqualTo(Quantity.of(12));
+        assertThat(Sums.of(10).c(10).d(4).s(1).quantities().invoiceBase(terms)).isEqualTo(Quantity.of(9));
+    }
+
+    @Test
+    void what_was_credited_for_good_after_delivery_stays_settled_and_a_surplus_does_not() {
+        var terms = LineTerms.of(WorkedCases.CONFIRMED_BASE, OrderKind.ORDER);
+
+        assertThat(Sums.of(10).c(10).d(10).i(10).w(3).quantities().settled(terms))
+                .isEqualTo(Quantity.of(10));
+        assertThat(Sums.of(10).c(10).d(6).s(4).i(10).w(1).quantities().settled(terms))
+                .isEqualTo(Quantity.of(9));
+        assertThat(Sums.of(10).c(10).d(6).s(4).i(10).w(4).quantities().settled(terms))
+                .isEqualTo(Quantity.of(6));
     }
 }

@@ -19,7 +19,9 @@ class PostingGuardsTest {
         var receipt = book.acknowledge();
         var dispatch = book.dispatch(1, 0);
 
-        assertThatIllegalStateException().isThrownBy(() -> book.post(new Posting.Receipt(receipt)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> book.post(new Posting.Receipt(receipt)))
+                .withMessage("The document %s is in the ledger".formatted(receipt));
         assertThatIllegalStateException()
                 .isThrownBy(() -> book.post(new Posting.Dispatch(receipt, List.of(Desk.dispatched(1, 1, 0)))));
         assertThatIllegalStateException()

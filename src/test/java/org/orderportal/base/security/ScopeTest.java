@@ -79,6 +79,26 @@ class ScopeTest {
         assertThat(user(role, Set.of()).looksOnly()).isFalse();
     }
 
+    @Test
+    void whoever_looks_stays_the_same_person() {
+        var manager = user(Role.ACCOUNT_MANAGER, Set.of());
+
+        assertThat(manager.lookingAsSupplier(5))
+                .isEqualTo(new CurrentUser(
+                        1,
+                        "Kim",
+                        "kim@example.org",
+                        Role.SUPPLIER_USER,
+                        Set.of(5L),
+                        Locale.ENGLISH,
+                        ZoneOffset.UTC,
+                        true))
+                .returns("Kim", CurrentUser::name)
+                .returns("kim@example.org", CurrentUser::email)
+                .returns(Locale.ENGLISH, CurrentUser::locale)
+                .returns(ZoneOffset.UTC, CurrentUser::zone);
+    }
+
     private static CurrentUser user(Role role, Set<Long> companies) {
         return new CurrentUser(1, "Kim", "kim@example.org", role, companies, Locale.ENGLISH, ZoneOffset.UTC);
     }
