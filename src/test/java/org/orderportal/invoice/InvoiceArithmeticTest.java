@@ -59,6 +59,9 @@ class InvoiceArithmeticTest {
         assertThat(goods("3", "33.335", "")).isEqualTo(Amount.of("100.01"));
         assertThat(goods("7", "1.10", "100")).isEqualTo(Amount.of("0.08"));
         assertThat(goods("1", "0.005", "")).isEqualTo(Amount.of("0.01"));
+        assertThat(goods("2", "0.50", "0"))
+                .as("a price for nothing is one for a piece")
+                .isEqualTo(Amount.of("1"));
         assertThat(goods("-1", "0.125", "")).isEqualTo(Amount.of("-0.13"));
     }
 

@@ -2,7 +2,10 @@ package org.orderportal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.orderportal.AnyDatabase;
 
 /** What is said of a whole order: one thing is changed, and all else stays. */
@@ -45,8 +48,32 @@ class ControlsTest {
         assertThat(ALL.with(ALL.troubles())).isEqualTo(ALL);
     }
 
-    private static Controls all(boolean trashed, Long receipt, boolean waiting, String hold, String closed) {
+    private static Controls all(
+            boolean trashed, @Nullable Long receipt, boolean waiting, @Nullable String hold, @Nullable String closed) {
         return new Controls(trashed, receipt, true, true, false, waiting, hold, closed, ALL.troubles());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ControlFacet.class)
+    void what_alone_is_said_is_what_a_reader_knows_first(ControlFacet facet) {
+        assertThat(Sums.controls(facet).facet()).isEqualTo(facet);
+    }
+
+    @Test
+    void of_several_a_reader_knows_first_what_the_buyer_asks_then_what_ended_it_then_what_stops_it() {
+        var all = new Controls(false, null, true, true, true, true, "price unclear", "settled");
+
+        assertThat(all.facet()).isEqualTo(ControlFacet.CANCEL_TO_ANSWER);
+        assertThat(said(true, true, "price unclear", "settled")).isEqualTo(ControlFacet.CHANGE_TO_ANSWER);
+        assertThat(said(false, true, "price unclear", "settled")).isEqualTo(ControlFacet.CLOSED);
+        assertThat(said(false, true, "price unclear", null)).isEqualTo(ControlFacet.ON_HOLD);
+        assertThat(said(false, true, null, null)).isEqualTo(ControlFacet.CANCELLED);
+        assertThat(said(false, false, null, null)).isEqualTo(ControlFacet.WAITING_FOR_BUYER);
+    }
+
+    private static ControlFacet said(
+            boolean change, boolean cancelled, @Nullable String hold, @Nullable String closed) {
+        return new Controls(false, null, change, false, cancelled, true, hold, closed).facet();
     }
 
     @Test

@@ -75,6 +75,17 @@ class DeliveryAndInvoicingTest {
                         InvoiceFacet.FULLY_INVOICED));
     }
 
+    @Test
+    void what_is_not_delivered_or_not_invoiced_says_so_also_before_its_answer() {
+        var blanket = Sums.statusOf(Sums.withKind(of(Sums.of(10)), OrderKind.BLANKET_ORDER));
+        var consigned = Sums.statusOf(Sums.withKind(of(Sums.of(10)), OrderKind.CONSIGNMENT_ORDER));
+
+        assertThat(blanket.delivery()).isEqualTo(DeliveryFacet.NOT_APPLICABLE);
+        assertThat(blanket.invoicing()).isEqualTo(InvoiceFacet.NOT_APPLICABLE);
+        assertThat(consigned.delivery()).isEqualTo(DeliveryFacet.NOT_STARTED);
+        assertThat(consigned.invoicing()).isEqualTo(InvoiceFacet.NOT_APPLICABLE);
+    }
+
     private static OrderStanding of(Sums... lines) {
         return Sums.orderOf(
                 Sums.ANSWER_FIRST, List.of(lines).stream().map(Sums::line).toArray(LineStanding[]::new));
@@ -108,6 +119,22 @@ class DeliveryAndInvoicingTest {
         assertThat(Sums.withControl(confirmed, ControlFacet.CLOSED).hasOpenWork())
                 .isFalse();
         assertThat(of(Sums.of(5).c(5).d(5).i(5)).hasOpenWork()).isFalse();
+    }
+
+    @Test
+    void an_order_with_an_invoice_in_dispute_is_not_through() {
+        var through = of(Sums.of(5).c(5).d(5).i(5));
+        var disputed = new OrderStanding(
+                through.kind(),
+                Controls.NONE.with(new OrderTroubles(true, false)),
+                through.answering(),
+                through.rules(),
+                through.receivedAt(),
+                through.lines());
+
+        assertThat(disputed.hasOpenWork()).isTrue();
+        assertThat(Sums.statusOf(disputed).headline()).isEqualTo(Headline.INVOICE_DISPUTED);
+        assertThat(Sums.statusOf(through).headline()).isEqualTo(Headline.COMPLETED);
     }
 
     @Test
