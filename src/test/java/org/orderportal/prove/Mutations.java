@@ -32,9 +32,9 @@ final class Mutations {
             return Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR").contains(status);
         }
 
-        /** Whether the changed program could run at all. */
+        /** Whether it is a program at all; one that PIT lost hold of is, and does not count as noticed. */
         boolean isMeant() {
-            return isNoticed() || Set.of("SURVIVED", "NO_COVERAGE").contains(status);
+            return !status.equals("NON_VIABLE");
         }
 
         String group() {
@@ -66,8 +66,9 @@ final class Mutations {
         mutants.stream()
                 .filter(mutant -> mutant.isMeant() && !mutant.isNoticed())
                 .limit(MOST_SHOWN)
-                .forEach(mutant -> row.remark("- not noticed: `%s.%s`, line %d: %s"
+                .forEach(mutant -> row.remark("- %s: `%s.%s`, line %d: %s"
                         .formatted(
+                                mutant.status(),
                                 mutant.type().substring(mutant.type().lastIndexOf('.') + 1),
                                 mutant.method(),
                                 mutant.line(),
