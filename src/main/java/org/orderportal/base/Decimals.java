@@ -8,7 +8,7 @@ final class Decimals {
     private Decimals() {}
 
     static BigDecimal fitting(BigDecimal value, int precision, int scale, String what) {
-        var normal = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        var normal = value.stripTrailingZeros();
         if (normal.scale() > scale) {
             throw new IllegalArgumentException("A %s has at most %d decimals: %s".formatted(what, scale, value));
         }
@@ -17,6 +17,6 @@ final class Decimals {
             throw new IllegalArgumentException(
                     "A %s has at most %d digits before the decimal point".formatted(what, precision - scale));
         }
-        return normal.scale() < 0 ? normal.setScale(0) : normal;
+        return normal.setScale(Math.max(normal.scale(), 0));
     }
 }

@@ -40,11 +40,11 @@ public record Quantity(@JsonValue BigDecimal value) implements Comparable<Quanti
     }
 
     public Quantity max(Quantity other) {
-        return compareTo(other) >= 0 ? this : other;
+        return new Quantity(value.max(other.value));
     }
 
     public Quantity min(Quantity other) {
-        return compareTo(other) <= 0 ? this : other;
+        return new Quantity(value.min(other.value));
     }
 
     public boolean isPositive() {

@@ -43,11 +43,10 @@ record ActionRules(
                 .or(() -> offered.contains(action)
                         ? Optional.empty()
                         : reason("order.action.not-in-this-version." + action))
-                .<Availability>map(impossible -> impossible)
                 .orElseGet(Possible::new);
     }
 
-    private Optional<Impossible> reasonOfOrder() {
+    private Optional<Availability> reasonOfOrder() {
         if (looksOnly) {
             return reason("order.action.looks-only");
         }
@@ -60,11 +59,11 @@ record ActionRules(
         return reasons.closed() == null ? Optional.empty() : reason("order.action.closed", reasons.closed());
     }
 
-    private Optional<Impossible> reasonAgainstResponse() {
+    private Optional<Availability> reasonAgainstResponse() {
         return order.status().control() == ControlFacet.CANCELLED ? reason("order.action.cancelled") : Optional.empty();
     }
 
-    private Optional<Impossible> reasonAgainstDispatch() {
+    private Optional<Availability> reasonAgainstDispatch() {
         if (!order.kind().isDelivered()) {
             return reason("order.action.blanket-order.DISPATCH");
         }
@@ -72,7 +71,7 @@ record ActionRules(
                 .or(() -> leftOf(line -> line.toDeliver(terms())) ? Optional.empty() : nothingToDispatch());
     }
 
-    private Optional<Impossible> nothingToDispatch() {
+    private Optional<Availability> nothingToDispatch() {
         if (leftOf(LineQuantities::backOrdered)) {
             return reason("order.action.only-back-order");
         }
@@ -81,7 +80,7 @@ record ActionRules(
                 : reason("order.action.nothing-to-dispatch");
     }
 
-    private Optional<Impossible> reasonAgainstInvoice() {
+    private Optional<Availability> reasonAgainstInvoice() {
         if (order.kind() == OrderKind.CONSIGNMENT_ORDER) {
             return reason("order.action.consignment-order");
         }
@@ -92,7 +91,7 @@ record ActionRules(
                 .or(() -> leftOf(line -> line.toInvoice(terms())) ? Optional.empty() : nothingToInvoice());
     }
 
-    private Optional<Impossible> nothingToInvoice() {
+    private Optional<Availability> nothingToInvoice() {
         if (leftOf(LineQuantities::counted)) {
             return reason("order.action.all-invoiced");
         }
@@ -101,7 +100,7 @@ record ActionRules(
                 : reason("order.action.nothing-to-invoice");
     }
 
-    private Optional<Impossible> reasonAgainstGoods() {
+    private Optional<Availability> reasonAgainstGoods() {
         if (reasons.hold() != null) {
             return reason("order.action.on-hold", reasons.hold());
         }
@@ -119,7 +118,7 @@ record ActionRules(
         return lines.stream().anyMatch(line -> quantity.apply(line).isPositive());
     }
 
-    private static Optional<Impossible> reason(String key, Object... arguments) {
+    private static Optional<Availability> reason(String key, Object... arguments) {
         return Optional.of(new Impossible(key, arguments));
     }
 }

@@ -2,9 +2,9 @@ package org.orderportal.order;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.orderportal.base.error.Refusal;
 
 /**
@@ -23,40 +23,34 @@ final class ImplicitAcceptance {
     }
 
     /**
-     * After a document was taken back.
+     * After a document was taken back: the first dispatch or invoice that still counts accepts what is open now. With the
+     * last of them no acceptance is left, for each was taken back with the document that carried it.
      *
      * @param without lines that were accepted implicitly until this document took the place of that, or with it
      */
-    static void settle(OrderBook book, Posting.Source source, Set<Long> without) {
-        var carrier = carrier(book);
-        if (carrier.isEmpty()) {
-            takeBack(book, implicit(book), source);
-            return;
-        }
+    static void settle(OrderBook book, Set<Long> without) {
         var everywhere = !book.rules().responseRequired() && isUnanswered(book);
         var open = book.lines().stream()
                 .filter(line -> everywhere || without.contains(line.id()))
-                .filter(line -> !line.quantities().isAnswered())
                 .toList();
-        accept(book, open, carrier.get());
+        carrier(book).ifPresent(cause -> accept(book, open, cause));
     }
 
-    /** Takes back what the document had accepted, and tells on which lines. */
+    /**
+     * Takes back what the document had accepted, and tells on which lines.
+     *
+     * @throws Refusal if another line was answered since
+     */
     static Set<Long> takeBackFrom(OrderBook book, Posting.Source source) {
-        var own = implicit(book).stream()
+        var own = book.entries().live().stream()
+                .filter(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY)
                 .filter(entry -> entry.cause().documentId() == source.documentId())
                 .toList();
-        takeBack(book, own, source);
-        var lines = new HashSet<Long>();
-        own.forEach(entry -> lines.add(entry.lineId()));
-        return lines;
-    }
-
-    private static void takeBack(OrderBook book, List<LedgerEntry> entries, Posting.Source source) {
-        if (!entries.isEmpty() && isAnswered(book)) {
+        if (!own.isEmpty() && isAnswered(book)) {
             throw new Refusal("order.ledger.later-document", source.number());
         }
-        entries.forEach(entry -> book.takeBack(entry, entry.cause()));
+        own.forEach(entry -> book.takeBack(entry, entry.cause()));
+        return own.stream().map(LedgerEntry::lineId).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void accept(OrderBook book, Collection<StoredLine> lines, DocumentLineRef cause) {
@@ -71,12 +65,6 @@ final class ImplicitAcceptance {
 
     private static boolean isAnswered(OrderBook book) {
         return book.entries().live().stream().anyMatch(entry -> entry.kind() == LedgerKind.CONFIRMED);
-    }
-
-    private static List<LedgerEntry> implicit(OrderBook book) {
-        return book.entries().live().stream()
-                .filter(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY)
-                .toList();
     }
 
     private static Optional<DocumentLineRef> carrier(OrderBook book) {

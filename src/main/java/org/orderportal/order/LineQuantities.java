@@ -44,7 +44,7 @@ public record LineQuantities(
 
     /** What an answer must confirm: what was dispatched, given up or invoiced cannot be unsaid. */
     public Quantity leastToConfirm() {
-        return dispatched.plus(shortClosed).max(counted()).atLeastZero();
+        return dispatched.plus(shortClosed).max(counted());
     }
 
     /**

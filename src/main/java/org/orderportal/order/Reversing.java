@@ -65,7 +65,7 @@ final class Reversing {
                 book.postAgain(entry);
             }
         }
-        ImplicitAcceptance.settle(book, source, accepted);
+        ImplicitAcceptance.settle(book, accepted);
         requireSound(before);
     }
 
@@ -76,10 +76,10 @@ final class Reversing {
         if (live.isEmpty()) {
             throw new Refusal("order.ledger.counts-no-more", source.number());
         }
-        var answeredBefore = confirmedLines(own);
-        answeredBefore.removeAll(confirmedLines(live));
+        var answeredAnew = linesOf(own);
+        answeredAnew.removeAll(linesOf(live));
         var kind = own.getFirst().cause().kind();
-        if (!answeredBefore.isEmpty()
+        if (!answeredAnew.isEmpty()
                 || isAnsweredLater()
                 || kind == DocumentKind.ORDER_RESPONSE && isFollowedBy(AFTER_AN_ANSWER)
                 || kind == DocumentKind.DISPATCH_ADVICE && isFollowedBy(Set.of(LedgerKind.CANCELLED))) {
@@ -87,11 +87,8 @@ final class Reversing {
         }
     }
 
-    private static Set<Long> confirmedLines(List<LedgerEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == LedgerKind.CONFIRMED)
-                .map(LedgerEntry::lineId)
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<Long> linesOf(List<LedgerEntry> entries) {
+        return entries.stream().map(LedgerEntry::lineId).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether what this document took the place of has been answered anew since. */

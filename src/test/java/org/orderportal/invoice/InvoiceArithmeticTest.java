@@ -59,6 +59,9 @@ class InvoiceArithmeticTest {
         assertThat(goods("3", "33.335", "")).isEqualTo(Amount.of("100.01"));
         assertThat(goods("7", "1.10", "100")).isEqualTo(Amount.of("0.08"));
         assertThat(goods("1", "0.005", "")).isEqualTo(Amount.of("0.01"));
+        assertThat(goods("2", "0.50", "0"))
+                .as("a price for nothing is one for a piece")
+                .isEqualTo(Amount.of("1"));
         assertThat(goods("-1", "0.125", "")).isEqualTo(Amount.of("-0.13"));
     }
 
@@ -106,6 +109,28 @@ class InvoiceArithmeticTest {
         assertThat(yen.payable()).isEqualTo(Amount.of("1121"));
         assertThat(yen.rounding()).isEqualTo(Amount.of("0.44"));
         assertThat(totals(EUR, List.of(row)).rounding()).isEqualTo(Amount.ZERO);
+    }
+
+    @Test
+    void a_currency_has_the_decimals_that_the_standard_gives_it_and_an_unknown_one_two() {
+        assertThat(InvoiceArithmetic.decimals(EUR)).isEqualTo(2);
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("JPY"))).isZero();
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("KWD"))).isEqualTo(3);
+        assertThat(InvoiceArithmetic.decimals(new CurrencyCode("ZZZ"))).isEqualTo(2);
+    }
+
+    @Test
+    void a_part_of_an_amount_is_rounded_and_nothing_of_nothing() {
+        var whole = new BigDecimal("3");
+
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.ONE, whole))
+                .isEqualTo(Amount.of("3.33"));
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.TWO, whole))
+                .isEqualTo(Amount.of("6.67"));
+        assertThat(InvoiceArithmetic.proportion(Amount.of("10"), BigDecimal.ONE, BigDecimal.ZERO))
+                .isEqualTo(Amount.ZERO);
+        assertThat(InvoiceArithmetic.share(Amount.of("0.10"), Quantity.of("25")))
+                .isEqualTo(Amount.of("0.03"));
     }
 
     @RepeatedTest(200)

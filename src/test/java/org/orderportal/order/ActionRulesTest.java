@@ -43,6 +43,12 @@ class ActionRulesTest {
                 new Case("answer first, dispatch", required, false, ActionKind.DISPATCH, "response-first"),
                 new Case("answer first, invoice", required, false, ActionKind.INVOICE, "response-first"),
                 new Case("hold", Sums.withControl(open, ControlFacet.ON_HOLD), false, ActionKind.DISPATCH, "on-hold"),
+                new Case(
+                        "in the trash",
+                        trashed(Sums.withControl(open, ControlFacet.CLOSED)),
+                        false,
+                        ActionKind.DISPATCH,
+                        "trashed"),
                 new Case("closed", Sums.withControl(open, ControlFacet.CLOSED), false, ActionKind.INVOICE, "closed"),
                 new Case(
                         "cancelled",
@@ -138,6 +144,16 @@ class ActionRulesTest {
         var reasons = new OrderDetails.Reasons(
                 order.controls().holdReason(), order.controls().closedReason());
         return new ActionRules(summary, reasons, order.rules(), Sums.quantitiesOf(order), offered, looksOnly);
+    }
+
+    private static OrderStanding trashed(OrderStanding order) {
+        return new OrderStanding(
+                order.kind(),
+                order.controls().withTrashed(true),
+                order.answering(),
+                order.rules(),
+                order.receivedAt(),
+                order.lines());
     }
 
     private static OrderStanding done(Sums sums) {

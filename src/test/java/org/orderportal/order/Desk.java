@@ -205,7 +205,7 @@ class Desk {
         }));
     }
 
-    private static OrderContent withLines(OrderContent content, long... quantities) {
+    static OrderContent withLines(OrderContent content, long... quantities) {
         var ordered = IntStream.range(0, quantities.length)
                 .mapToObj(index -> article(Integer.toString((index + 1) * 10), quantities[index]))
                 .toList();

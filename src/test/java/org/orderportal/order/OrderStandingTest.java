@@ -15,11 +15,31 @@ import org.orderportal.base.Quantity;
 import org.orderportal.order.OrderStatus.Share;
 import org.orderportal.party.BuyerRules;
 import org.orderportal.party.BuyerRules.InvoiceBase;
+import org.orderportal.party.CompanyId;
 
 @AnyDatabase
 class OrderStandingTest {
 
     private static final Amount NET = Amount.of("100");
+
+    @Test
+    void an_order_that_has_just_come_in_has_its_lines_unanswered_and_is_due_when_it_was_wanted() {
+        var wanted = LocalDate.of(2026, 12, 5);
+        var content = Desk.withLines(
+                Sample.of(new CompanyId(2), new CompanyId(3), "PO-1")
+                        .requestedOn(wanted)
+                        .content(),
+                10,
+                5);
+
+        var order = OrderStanding.received(content, BuyerRules.DEFAULT, Sums.RECEIVED);
+
+        assertThat(order)
+                .isEqualTo(Sums.orderOf(
+                        BuyerRules.DEFAULT,
+                        Sums.of(10).line(Amount.of("100"), wanted),
+                        Sums.of(5).line(Amount.of("50"), wanted)));
+    }
 
     @Test
     void too_much_on_one_line_never_completes_another() {
