@@ -76,8 +76,8 @@ final class Reversing {
         if (live.isEmpty()) {
             throw new Refusal("order.ledger.counts-no-more", source.number());
         }
-        var answeredAnew = linesOf(own);
-        answeredAnew.removeAll(linesOf(live));
+        var answeredAnew = confirmedLines(own);
+        answeredAnew.removeAll(confirmedLines(live));
         var kind = own.getFirst().cause().kind();
         if (!answeredAnew.isEmpty()
                 || isAnsweredLater()
@@ -87,8 +87,11 @@ final class Reversing {
         }
     }
 
-    private static Set<Long> linesOf(List<LedgerEntry> entries) {
-        return entries.stream().map(LedgerEntry::lineId).collect(Collectors.toCollection(HashSet::new));
+    private static Set<Long> confirmedLines(List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == LedgerKind.CONFIRMED)
+                .map(LedgerEntry::lineId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether what this document took the place of has been answered anew since. */
