@@ -2,8 +2,6 @@ package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -13,12 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.ButtonMenu;
 import org.orderportal.base.ui.Glyph;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it. The
- * choices become parts of the page when the menu is first opened: most menus of most pages never are.
+ * A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it.
  */
 public class ChoiceMenu<T> extends Composite<Button> {
 
@@ -32,17 +29,7 @@ public class ChoiceMenu<T> extends Composite<Button> {
 
     private record Entry<T>(T choice, MenuItem item, Span note) {}
 
-    /** Is filled while the browser waits for it to open. */
-    private final class Menu extends ContextMenu {
-
-        @Override
-        protected boolean onBeforeOpenMenu(ObjectNode detail) {
-            fill();
-            return super.onBeforeOpenMenu(detail);
-        }
-    }
-
-    private final ContextMenu menu = new Menu();
+    private final ButtonMenu menu = new ButtonMenu(getContent(), this::fill);
     private final List<List<T>> groups;
     private final Function<T, String> name;
     private final Consumer<T> onChoice;
@@ -57,17 +44,11 @@ public class ChoiceMenu<T> extends Composite<Button> {
         this.onChoice = onChoice;
         getContent().setIcon(Glyph.CHEVRON_DOWN.create());
         getContent().setIconAfterText(true);
-        getContent().getElement().setAttribute("aria-haspopup", "menu");
         getContent().getElement().setAttribute("title", label);
         getContent().addClassName("choice-menu");
 
-        menu.setTarget(getContent());
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_START);
-        menu.addOpenedChangeListener(event -> {
-            getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened()));
-            entries.stream().limit(1).forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL));
-        });
+        menu.addOpenedChangeListener(event ->
+                entries.stream().limit(1).forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
     }
 
     private void fill() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.LeanGrid;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
@@ -130,6 +131,11 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         element.addEventListener("keydown", event -> open(event, OF_ENTERED_ROW, false))
                 .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
                 .addEventData(OF_ENTERED_ROW);
+    }
+
+    @Override
+    protected Grid<OrderSummary> initContent() {
+        return new LeanGrid<>();
     }
 
     private void addColumns(OrderRow row) {
