@@ -181,9 +181,8 @@ class ManageOrdersView extends Composite<Div>
     private void read(ListAddress next) {
         address = next;
         toolbar.show(address);
-        content.removeAll();
         try {
-            content.add(list());
+            put(list());
             chips.show(address);
             toolbar.showAttention(attention());
         } catch (DataAccessException | TransactionException failure) {
@@ -191,7 +190,15 @@ class ManageOrdersView extends Composite<Div>
             window = null;
             header.showNoCount();
             showTicked(List.of());
-            content.add(nothing.failed(() -> read(address)));
+            put(nothing.failed(() -> read(address)));
+        }
+    }
+
+    /** A grid that is there stays: put in anew, the browser would build it anew. */
+    private void put(Component shown) {
+        if (content.getChildren().noneMatch(shown::equals)) {
+            content.removeAll();
+            content.add(shown);
         }
     }
 
@@ -227,8 +234,7 @@ class ManageOrdersView extends Composite<Div>
     private void searchOn() {
         var shown = Objects.requireNonNull(window);
         shown.goOn();
-        content.removeAll();
-        content.add(rows(shown));
+        put(rows(shown));
         showFoot(shown);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         """;
 
     private final Grid<OrderSummary> grid = getContent();
+    private final OrderRow row;
     private final boolean withSupplier;
     private final Wishes wishes;
     private final RowSigns rowSigns;
@@ -84,7 +86,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         this.rowSigns = rowSigns;
         this.wishes = wishes;
 
-        addColumns(new OrderRow(reader, this));
+        row = new OrderRow(reader, this);
+        addColumns();
         grid.setAriaLabel(getTranslation("order.list.title"));
         grid.addClassName("order-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -138,7 +141,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         return new LeanGrid<>();
     }
 
-    private void addColumns(OrderRow row) {
+    private void addColumns() {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
         add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
         add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
@@ -149,7 +152,6 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 .setPartNameGenerator(order -> "after-number");
         add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
         add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
-        grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
@@ -204,8 +206,11 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.deselectAll();
     }
 
-    /** One column that holds everything, in place of a column a fact. */
+    /** One column that holds everything, in place of a column a fact; on a wide screen there is none. */
     void showAsCards(boolean asCards) {
+        if (asCards && grid.getColumnByKey(CARD) == null) {
+            grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
+        }
         cards = asCards;
         arrange();
     }
@@ -258,8 +263,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private void arrange() {
         var order = new ArrayList<Grid.Column<OrderSummary>>();
         address.layout().shownFirst().forEach(column -> order.add(column(column)));
-        order.add(Objects.requireNonNull(grid.getColumnByKey(CARD)));
-        grid.setColumnOrder(order);
+        Optional.ofNullable(grid.getColumnByKey(CARD)).ifPresent(order::add);
+        if (!order.equals(grid.getColumns())) {
+            grid.setColumnOrder(order);
+        }
         grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
         Predicate<ListColumn> hidden = column ->
                 !address.layout().columns().contains(column) || column == ListColumn.SUPPLIER && !withSupplier;
