@@ -18,6 +18,7 @@ import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.ButtonMenu;
+import org.orderportal.base.ui.PlainButton;
 import org.orderportal.document.ui.UnsentTexts;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
@@ -49,6 +50,11 @@ class UserMenu extends Composite<Button> {
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().setVisible(user.isPresent());
         user.ifPresent(this::name);
+    }
+
+    @Override
+    protected Button initContent() {
+        return new PlainButton();
     }
 
     private void name(CurrentUser user) {

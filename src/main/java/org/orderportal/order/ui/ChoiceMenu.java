@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.ButtonMenu;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 
 /**
  * A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it.
@@ -47,8 +48,14 @@ public class ChoiceMenu<T> extends Composite<Button> {
         getContent().getElement().setAttribute("title", label);
         getContent().addClassName("choice-menu");
 
-        menu.addOpenedChangeListener(event ->
-                entries.stream().limit(1).forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
+        menu.addOpenedChangeListener(event -> entries.stream()
+                .limit(1)
+                .forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
+    }
+
+    @Override
+    protected Button initContent() {
+        return new PlainButton();
     }
 
     private void fill() {

@@ -43,7 +43,6 @@ class ManageOrdersView extends Composite<Div>
     static final String PATH = "orders";
 
     private static final Logger LOG = LoggerFactory.getLogger(ManageOrdersView.class);
-    private static final int NARROW = 700;
 
     private final ListDesk desk;
     private final Reader reader;
@@ -75,9 +74,9 @@ class ManageOrdersView extends Composite<Div>
                 names,
                 this,
                 panels.views(),
-                panels.columns(isForSeveralSuppliers(), this::arrange));
+                panels.columns(reader.seesSeveralCompanies(), this::arrange));
         chips = new FilterChips(reader, names, desk::numberOf, this::show);
-        grid = new OrderGrid(reader, isForSeveralSuppliers(), desk.signs(), this);
+        grid = new OrderGrid(reader, reader.seesSeveralCompanies(), desk.signs(), this);
         report = Later.after(chips, BulkReport::new);
         otherSort = Later.before(content, OtherSortNote::new);
         foot = Later.after(content, () -> new ListFoot(reader, this::goOn));
@@ -93,17 +92,8 @@ class ManageOrdersView extends Composite<Div>
         getContent().add(header, toolbar, chips, content);
         addAttachListener(attach -> Signal.effect(
                 this,
-                () -> grid.showAsCards(isNarrow(
-                        attach.getUI().getPage().windowSizeSignal().get().width()))));
-    }
-
-    private boolean isForSeveralSuppliers() {
-        return !reader.user().role().isBoundToCompanies()
-                || reader.user().companyIds().size() > 1;
-    }
-
-    private static boolean isNarrow(int width) {
-        return width > 0 && width <= NARROW;
+                () -> grid.showOn(
+                        attach.getUI().getPage().windowSizeSignal().get().width())));
     }
 
     /** The bare address opens the reader's standard view, if they have one. */

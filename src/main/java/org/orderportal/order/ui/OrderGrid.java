@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,17 +43,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     private static final int PAGE = 25;
+    private static final int NARROW = 700;
     private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
     private static final String NUMBER_AND_WHY_WIDTH = "184px";
-    /** Names the order of a row in the browser, whatever keys the grid gives its rows each time they are read. */
-    private static final String ORDER = "order";
-
-    private static final String OF_LINK = "event.detail";
-    private static final String OF_CLICKED_ROW = "element.getEventContext(event.detail).item?." + ORDER;
-    private static final String OF_ENTERED_ROW = "element.getEventContext(event).item?." + ORDER;
-    private static final String IN_A_COLUMN = "!!event.detail.internalColumnId";
-    private static final String IN_NEW_TAB = "event.detail.ctrlKey || event.detail.metaKey";
     private static final String FOCUS_ROW = """
         const focus = (left) => {
           const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
@@ -100,8 +92,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         PartTexts.ticks(grid);
         ticked = new TickedRows(grid, wishes::tick);
 
-        grid.addDataGenerator((order, row) -> row.put(ORDER, order.id().toString()));
-        listenToOpening();
+        RowOpening.listen(grid, wishes::open);
         grid.addSortListener(event -> {
             if (!showingSort) {
                 wishes.show(sorted(event.getSortOrder()));
@@ -112,28 +103,6 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
-    }
-
-    /**
-     * What the browser tells of a row is an order, not a key of the grid: the list may have been read anew while the click
-     * was under way, and such a key would then be that of no row.
-     */
-    private void listenToOpening() {
-        var element = grid.getElement();
-        element.addEventListener("order-open", event -> open(event, OF_LINK, false))
-                .addEventData(OF_LINK);
-        element.addEventListener(
-                        "item-click",
-                        event -> open(
-                                event,
-                                OF_CLICKED_ROW,
-                                event.getEventData().path(IN_NEW_TAB).asBoolean(false)))
-                .setFilter(IN_A_COLUMN)
-                .addEventData(OF_CLICKED_ROW)
-                .addEventData(IN_NEW_TAB);
-        element.addEventListener("keydown", event -> open(event, OF_ENTERED_ROW, false))
-                .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
-                .addEventData(OF_ENTERED_ROW);
     }
 
     @Override
@@ -206,12 +175,16 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.deselectAll();
     }
 
-    /** One column that holds everything, in place of a column a fact; on a wide screen there is none. */
-    void showAsCards(boolean asCards) {
-        if (asCards && grid.getColumnByKey(CARD) == null) {
+    /**
+     * On a narrow screen one column holds everything, in place of a column a fact; on a wide one there is none such.
+     *
+     * @param width of the screen in pixels; 0 as long as nobody knows
+     */
+    void showOn(int width) {
+        cards = width > 0 && width <= NARROW;
+        if (cards && grid.getColumnByKey(CARD) == null) {
             grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         }
-        cards = asCards;
         arrange();
     }
 
@@ -304,9 +277,5 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         var first = orders.getFirst();
         var column = ListColumn.named(first.getSorted().getKey()).getFirst();
         return address.sortedBy(column.sort(), first.getDirection() == SortDirection.DESCENDING);
-    }
-
-    private void open(DomEvent event, String order, boolean inNewTab) {
-        OrderId.parse(event.getEventData().path(order).asString("")).ifPresent(id -> wishes.open(id, inNewTab));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.OrderFilter;
@@ -75,7 +76,7 @@ class OrderToolbar extends Composite<Div> {
     private final ChoiceMenu<FolderFilter> folder;
     private final TextField search = new TextField();
     private final MoreFilters more;
-    private final Button attention = new Button();
+    private final Button attention = new PlainButton();
     private final Span attentionCount = new Span();
     private final Reader reader;
     private final OrderList list;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 
 /**
  * A button that opens a small panel below it. The panel is made with the first click on the button, and what it holds
@@ -33,6 +34,11 @@ public class PanelButton extends Composite<Button> {
         getContent().getElement().setAttribute("aria-haspopup", "dialog");
         getContent().addClassNames("choice-menu", "panel-button");
         getContent().addClickListener(click -> openFirst());
+    }
+
+    @Override
+    protected Button initContent() {
+        return new PlainButton();
     }
 
     /** From then on the browser opens it by itself. */
