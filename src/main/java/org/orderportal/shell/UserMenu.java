@@ -18,6 +18,7 @@ import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.ButtonMenu;
+import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PlainButton;
 import org.orderportal.document.ui.UnsentTexts;
 import org.orderportal.party.Companies;
@@ -66,6 +67,8 @@ class UserMenu extends Composite<Button> {
         showChosen(Optional.empty());
 
         getContent().getElement().appendChild(lines.getElement());
+        getContent().setIcon(Glyph.CHEVRON_DOWN.create());
+        getContent().setIconAfterText(true);
         getContent().setAriaLabel(getTranslation("shell.user.menu", user.name()));
     }
 
