@@ -3,6 +3,7 @@ package org.orderportal.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -50,6 +51,7 @@ class UserMenu extends Composite<Button> {
         getContent().addClassName("who");
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().setVisible(user.isPresent());
+        menu.setPosition(ContextMenuPosition.TOP_START);
         user.ifPresent(this::name);
     }
 
