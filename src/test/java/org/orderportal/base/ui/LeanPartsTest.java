@@ -62,7 +62,9 @@ class LeanPartsTest {
         between.show(part -> part.setText("once"));
         between.showIf(false, part -> part.setText("never"));
         assertThat(made).hasSize(1);
-        assertThat(page.getChildren().toList()).startsWith(first, made.getFirst(), last).hasSize(4);
+        assertThat(page.getChildren().toList())
+                .startsWith(first, made.getFirst(), last)
+                .hasSize(4);
         assertThat(made.getFirst().isVisible()).isFalse();
 
         between.showIf(true, part -> part.setText("again"));
