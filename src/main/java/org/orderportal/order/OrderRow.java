@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Alike;
 import org.orderportal.base.Amount;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.base.Money;
@@ -24,6 +25,11 @@ final class OrderRow {
             o.delivery, o.invoicing, o.headline, o.respondable, o.deliverable, o.invoiceable, o.delivered_n,
             o.delivered_m, o.invoiced_n, o.invoiced_m, o.progress, o.due_at, o.due_for, o.back_ordered""";
 
+    private static final Alike<CompanyId> COMPANIES = new Alike<>();
+    private static final Alike<String> NAMES = new Alike<>();
+    private static final Alike<CurrencyCode> CURRENCIES = new Alike<>();
+    private static final Alike<Share> SHARES = new Alike<>();
+
     private OrderRow() {}
 
     static OrderSummary summary(ResultSet row, int number) throws SQLException {
@@ -31,11 +37,13 @@ final class OrderRow {
                 new OrderId(row.getLong("id")),
                 new OrderNumber(row.getString("number")),
                 OrderKind.valueOf(row.getString("kind")),
-                new CompanyId(row.getLong("supplier_id")),
-                row.getString("supplier_name"),
-                new CompanyId(row.getLong("buyer_id")),
-                row.getString("buyer_name"),
-                new Money(amount(row.getBigDecimal("amount")), new CurrencyCode(row.getString("currency"))),
+                COMPANIES.of(new CompanyId(row.getLong("supplier_id"))),
+                NAMES.of(row.getString("supplier_name")),
+                COMPANIES.of(new CompanyId(row.getLong("buyer_id"))),
+                NAMES.of(row.getString("buyer_name")),
+                new Money(
+                        amount(row.getBigDecimal("amount")),
+                        CURRENCIES.of(new CurrencyCode(row.getString("currency")))),
                 day(row.getObject("requested_on", LocalDate.class)),
                 Stored.instant(row, "received_at"),
                 row.getInt("line_count"),
@@ -55,11 +63,15 @@ final class OrderRow {
                 row.getBoolean("deliverable"),
                 row.getBoolean("invoiceable"),
                 row.getBoolean("back_ordered"),
-                new Share(Stored.quantity(row, "delivered_n"), Stored.quantity(row, "delivered_m")),
-                new Share(Stored.quantity(row, "invoiced_n"), Stored.quantity(row, "invoiced_m")),
+                share(row, "delivered"),
+                share(row, "invoiced"),
                 row.getInt("progress"),
                 Stored.instantOrNull(row, "due_at"),
                 dueFor(row.getString("due_for")));
+    }
+
+    private static Share share(ResultSet row, String what) throws SQLException {
+        return SHARES.of(new Share(Stored.quantity(row, what + "_n"), Stored.quantity(row, what + "_m")));
     }
 
     private static @Nullable DueFor dueFor(@Nullable String stored) {

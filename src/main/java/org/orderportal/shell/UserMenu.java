@@ -1,11 +1,11 @@
 package org.orderportal.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
-import org.orderportal.base.ui.PartTexts;
+import org.orderportal.base.ui.ButtonMenu;
+import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 import org.orderportal.document.ui.UnsentTexts;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
@@ -27,11 +29,12 @@ import org.orderportal.party.CompanyId;
 /** Who is signed in, and for which company: switches company, language and colours, and signs out. */
 @SpringComponent
 @org.springframework.context.annotation.Scope("prototype")
-class UserMenu extends Composite<MenuBar> {
+class UserMenu extends Composite<Button> {
 
     private final AuthenticationContext authentication;
     private final List<Company> companies;
     private final Span company = new Span();
+    private final ButtonMenu menu = new ButtonMenu(getContent(), this::fill);
 
     UserMenu(CurrentUsers users, Companies companies, AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -46,12 +49,18 @@ class UserMenu extends Composite<MenuBar> {
                 .toList();
 
         getContent().addClassName("who");
-        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        PartTexts.menu(getContent());
-        user.ifPresent(this::fill);
+        getContent().addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().setVisible(user.isPresent());
+        menu.setPosition(ContextMenuPosition.TOP_START);
+        user.ifPresent(this::name);
     }
 
-    private void fill(CurrentUser user) {
+    @Override
+    protected Button initContent() {
+        return new PlainButton();
+    }
+
+    private void name(CurrentUser user) {
         company.addClassName("company");
         var name = new Span(user.name());
         name.addClassName("muted");
@@ -59,15 +68,22 @@ class UserMenu extends Composite<MenuBar> {
         lines.addClassName("lines");
         showChosen(Optional.empty());
 
-        var top = getContent().addItem(lines);
-        top.setAriaLabel(getTranslation("shell.user.menu", user.name()));
-        var choices = top.getSubMenu();
-        addCompanies(choices);
-        choices.addItem(
+        getContent().getElement().appendChild(lines.getElement());
+        getContent().setIcon(Glyph.CHEVRON_DOWN.create());
+        getContent().setIconAfterText(true);
+        getContent().setAriaLabel(getTranslation("shell.user.menu", user.name()));
+    }
+
+    private void fill() {
+        if (!menu.getItems().isEmpty()) {
+            return;
+        }
+        addCompanies();
+        menu.addItem(
                 getTranslation("shell.user.settings"),
                 click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
-        addColours(choices.addItem(getTranslation("shell.user.colours")));
-        choices.addItem(getTranslation("shell.user.signOut"), click -> signOut());
+        addColours(menu.addItem(getTranslation("shell.user.colours")));
+        menu.addItem(getTranslation("shell.user.signOut"), click -> signOut());
     }
 
     private void signOut() {
@@ -75,16 +91,16 @@ class UserMenu extends Composite<MenuBar> {
         authentication.logout();
     }
 
-    private void addCompanies(SubMenu choices) {
+    private void addCompanies() {
         if (companies.size() < 2) {
             return;
         }
-        choices.addItem(getTranslation("shell.user.allCompanies"), click -> showOrdersOf(QueryParameters.empty()));
-        companies.forEach(one -> choices.addItem(
+        menu.addItem(getTranslation("shell.user.allCompanies"), click -> showOrdersOf(QueryParameters.empty()));
+        companies.forEach(one -> menu.addItem(
                 one.name(),
                 click -> showOrdersOf(QueryParameters.simple(
                         Map.of("company", IdText.of(one.id().value()))))));
-        choices.addSeparator();
+        menu.addSeparator();
     }
 
     private void addColours(MenuItem item) {

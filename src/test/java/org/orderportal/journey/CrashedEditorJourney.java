@@ -100,7 +100,7 @@ class CrashedEditorJourney {
         OrderListPage.shown(other);
         other.waitForFunction("indexedDB.databases().then(all => all.length === 1)");
 
-        other.locator("vaadin-menu-bar.who vaadin-menu-bar-button").first().click();
+        other.locator(".who").first().click();
         other.getByText("Sign out").click();
         other.getByLabel("E-mail address").waitFor();
 

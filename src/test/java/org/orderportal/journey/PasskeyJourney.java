@@ -53,7 +53,7 @@ class PasskeyJourney {
 
     private static void signOut(Page page) {
         page.navigate("/orders");
-        page.locator(".who vaadin-menu-bar-button").first().click();
+        page.locator(".who").first().click();
         page.getByText("Sign out", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
 
 /** The head of a page: its one h1, a fact beside it, and what can be done at the right. */
 public class PageHeader extends Composite<Header> {
@@ -40,6 +41,16 @@ public class PageHeader extends Composite<Header> {
 
     public void addAction(Component... components) {
         actions.add(components);
+    }
+
+    /** Something for right behind the title's fact, where it is ever needed. */
+    public <C extends Component> Later<C> besideLater(Supplier<C> maker) {
+        return Later.after(meta, maker);
+    }
+
+    /** Something for before the actions, where it is ever needed. */
+    public <C extends Component> Later<C> actionLater(Supplier<C> maker) {
+        return Later.firstIn(actions, maker);
     }
 
     /** Puts something between the title's fact and the actions, such as a badge. */

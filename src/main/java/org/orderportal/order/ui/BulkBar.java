@@ -47,16 +47,14 @@ class BulkBar extends Composite<Div> {
         var words = new Div(number, scope);
         words.addClassName("words");
         getContent().add(words, buttons, untick);
-        getContent().setVisible(false);
     }
 
-    /** @param found how many orders the list finds, in words */
+    /**
+     * @param newTicked one order or more
+     * @param found     how many orders the list finds, in words
+     */
     void show(ListAddress address, List<OrderId> newTicked, String found, boolean all) {
         ticked = newTicked;
-        getContent().setVisible(!ticked.isEmpty());
-        if (ticked.isEmpty()) {
-            return;
-        }
         var many = reader.formats().number(ticked.size());
         number.setText(getTranslation("order.bulk.ticked", many, ticked.size()));
         scope.setText(

@@ -29,17 +29,12 @@ class BulkReport extends Composite<Div> {
     BulkReport() {
         done.addClassName("strong");
         skipped.addClassName("skipped");
-        var close = new Button(Glyph.CLOSE.create(), click -> clear());
+        var close = new Button(Glyph.CLOSE.create(), click -> setVisible(false));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("order.bulk.report.close"));
         getContent().addClassName("bulk-report");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(new Div(done, skipped), undoing, close);
-        getContent().setVisible(false);
-    }
-
-    void clear() {
-        getContent().setVisible(false);
     }
 
     /** @param skippedRows the skipped orders that can be named */
@@ -56,7 +51,6 @@ class BulkReport extends Composite<Div> {
         skipped.setVisible(!skippedRows.isEmpty());
         undoing.removeAll();
         getContent().setClassName("has-skipped", left > 0);
-        getContent().setVisible(true);
     }
 
     /** Offers to take it back, for as long as that is. */

@@ -2,20 +2,22 @@ package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.ButtonMenu;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 
-/** A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it. */
+/**
+ * A button that names what is chosen and opens a menu of the other choices in groups, each with a note beside it.
+ */
 public class ChoiceMenu<T> extends Composite<Button> {
 
     /** The framework's items do not tell a screen reader which of them is chosen. */
@@ -26,66 +28,83 @@ public class ChoiceMenu<T> extends Composite<Button> {
               item.setAttribute('aria-checked', item.hasAttribute('menu-item-checked'));
             }""";
 
-    private final Map<T, MenuItem> items = new LinkedHashMap<>();
-    private final Map<T, Span> notes = new LinkedHashMap<>();
-    private final Map<T, String> names = new LinkedHashMap<>();
-    private final ContextMenu menu = new ContextMenu();
+    private record Entry<T>(T choice, MenuItem item, Span note) {}
+
+    private final ButtonMenu menu = new ButtonMenu(getContent(), this::fill);
+    private final List<List<T>> groups;
+    private final Function<T, String> name;
+    private final Consumer<T> onChoice;
+    private List<Entry<T>> entries = List.of();
+    private Predicate<T> belongsAbove = choice -> false;
+    private @Nullable Supplier<Function<T, String>> description;
+    private @Nullable T chosen;
 
     public ChoiceMenu(String label, List<List<T>> groups, Function<T, String> name, Consumer<T> onChoice) {
-        var arrow = Glyph.CHEVRON_DOWN.create();
-        getContent().setIcon(arrow);
+        this.groups = groups;
+        this.name = name;
+        this.onChoice = onChoice;
+        getContent().setIcon(Glyph.CHEVRON_DOWN.create());
         getContent().setIconAfterText(true);
-        getContent().getElement().setAttribute("aria-haspopup", "menu");
         getContent().getElement().setAttribute("title", label);
         getContent().addClassName("choice-menu");
 
-        menu.setTarget(getContent());
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_START);
-        menu.addOpenedChangeListener(event -> {
-            getContent().getElement().setAttribute("aria-expanded", String.valueOf(event.isOpened()));
-            items.values().stream().limit(1).forEach(item -> item.getElement().executeJs(ONE_OF_SEVERAL));
-        });
-        for (var group : groups) {
-            if (!items.isEmpty()) {
-                menu.addSeparator();
+        menu.addOpenedChangeListener(event -> entries.stream()
+                .limit(1)
+                .forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
+    }
+
+    @Override
+    protected Button initContent() {
+        return new PlainButton();
+    }
+
+    private void fill() {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+            for (var group : groups) {
+                if (!entries.isEmpty()) {
+                    menu.addSeparator();
+                }
+                group.forEach(choice -> entries.add(entry(choice)));
             }
-            group.forEach(choice -> addChoice(choice, name.apply(choice), onChoice));
+            check();
+        }
+        if (description != null) {
+            var note = description.get();
+            entries.forEach(entry -> entry.note().setText(note.apply(entry.choice())));
         }
     }
 
-    private void addChoice(T choice, String name, Consumer<T> onChoice) {
+    private Entry<T> entry(T choice) {
         var note = new Span();
         note.addClassNames("choice-note", "num");
-        var item = menu.addItem(name, click -> onChoice.accept(choice));
+        var item = menu.addItem(name.apply(choice), click -> onChoice.accept(choice));
         item.add(note);
         item.setCheckable(true);
-        items.put(choice, item);
-        notes.put(choice, note);
-        names.put(choice, name);
+        if (belongsAbove.test(choice)) {
+            item.addClassName("belongs-above");
+        }
+        return new Entry<>(choice, item, note);
     }
 
     /** Moves in what belongs to the entry above it. */
-    void indent(Predicate<T> belongsAbove) {
-        items.forEach((choice, item) -> {
-            if (belongsAbove.test(choice)) {
-                item.addClassName("belongs-above");
-            }
-        });
+    void indent(Predicate<T> newBelongsAbove) {
+        belongsAbove = newBelongsAbove;
     }
 
     /** Fills the notes each time that the menu opens, so that they are true when they are read. */
-    void describeOnOpening(Supplier<Function<T, String>> description) {
-        menu.addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                var note = description.get();
-                notes.forEach((choice, span) -> span.setText(note.apply(choice)));
-            }
-        });
+    void describeOnOpening(Supplier<Function<T, String>> newDescription) {
+        description = newDescription;
     }
 
-    public void choose(T chosen) {
-        items.forEach((choice, item) -> item.setChecked(choice.equals(chosen)));
-        getContent().setText(names.getOrDefault(chosen, ""));
+    public void choose(T newChosen) {
+        chosen = newChosen;
+        check();
+        var isOffered = groups.stream().anyMatch(group -> group.contains(newChosen));
+        getContent().setText(isOffered ? name.apply(newChosen) : "");
+    }
+
+    private void check() {
+        entries.forEach(entry -> entry.item().setChecked(entry.choice().equals(chosen)));
     }
 }

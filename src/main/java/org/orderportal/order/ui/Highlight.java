@@ -22,6 +22,9 @@ final class Highlight {
 
     /** The text in stretches: what was not looked for and what was, by turns; the first may be empty. */
     List<String> stretches(String text) {
+        if (words.isEmpty()) {
+            return List.of(text);
+        }
         var found = found(text);
         var stretches = new ArrayList<String>();
         int start = 0;

@@ -21,13 +21,15 @@ class ListFoot extends Composite<Div> {
         getContent().addClassName("list-foot");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(text, further);
-        getContent().setVisible(false);
     }
 
     /** As long as a search that has stopped found nothing, what stands in place of the list says so. */
+    static boolean isNeeded(OrderWindow window) {
+        return window.searchedBackTo() != null && window.size() > 0 || window.isFull();
+    }
+
     void show(OrderWindow window) {
         var stoppedAt = window.searchedBackTo();
-        getContent().setVisible(stoppedAt != null && window.size() > 0 || window.isFull());
         if (stoppedAt != null) {
             text.setText(searched(reader, window, stoppedAt));
             further.setText(getTranslation("order.list.searched.continue"));

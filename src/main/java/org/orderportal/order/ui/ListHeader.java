@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.Later;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.OrderFilter;
@@ -19,8 +20,8 @@ import org.orderportal.party.CompanyId;
 /** The head of the order list: how many there are, whose they are, and what came in meanwhile. */
 class ListHeader extends Composite<PageHeader> {
 
-    private final Button exactly = new Button();
-    private final Anchor waiting = new Anchor();
+    private final Later<Button> exactly;
+    private final Later<Anchor> waiting;
     private final Reader reader;
     private final Optional<ChoiceMenu<Optional<CompanyId>>> company;
     private ListAddress address = ListAddress.START;
@@ -28,13 +29,8 @@ class ListHeader extends Composite<PageHeader> {
     /** @param countExactly counts the list that is shown, however long it takes */
     ListHeader(Reader reader, CompanyNames names, LongSupplier countExactly, Consumer<ListAddress> onChange) {
         this.reader = reader;
-        exactly.setText(getTranslation("order.list.count.exactly"));
-        exactly.addThemeVariants(ButtonVariant.TERTIARY);
-        exactly.addClassName("count-exactly");
-        exactly.addClickListener(click -> showCount(new ListCount(countExactly.getAsLong(), true)));
-        exactly.setVisible(false);
-        waiting.addClassName("waiting-link");
-        waiting.setVisible(false);
+        exactly = getContent().besideLater(() -> exactly(countExactly));
+        waiting = getContent().actionLater(ListHeader::waiting);
         company = companies()
                 .map(ids -> new ChoiceMenu<>(
                         getTranslation("order.list.company"),
@@ -43,12 +39,28 @@ class ListHeader extends Composite<PageHeader> {
                         id -> onChange.accept(address.with(address.filter().withSupplier(id.orElse(null))))));
 
         getContent().setTitle(getTranslation("order.list.title"));
-        getContent().addBeside(exactly);
         company.ifPresent(menu -> {
             menu.addClassName("company-choice");
             getContent().addBeside(menu);
         });
-        getContent().addAction(waiting);
+    }
+
+    private Button exactly(LongSupplier countExactly) {
+        var button = new Button(
+                getTranslation("order.list.count.exactly"),
+                click -> showCount(new ListCount(countExactly.getAsLong(), true)));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("count-exactly");
+        return button;
+    }
+
+    private static Anchor waiting() {
+        var link = new Anchor();
+        link.addClassName("waiting-link");
+        link.setHref(ListAddress.START
+                .with(OrderFilter.INBOX.withWaitingForConnection(true))
+                .after("orders"));
+        return link;
     }
 
     @Override
@@ -77,26 +89,32 @@ class ListHeader extends Composite<PageHeader> {
 
     void showNoCount() {
         getContent().setMeta("");
-        exactly.setVisible(false);
+        exactly.hide();
     }
 
     /** How many orders wait for a company to be connected, of which only staff know. */
     void showWaiting(long count) {
-        waiting.setVisible(count > 0);
-        waiting.setText(getTranslation("order.list.waiting", reader.formats().number(count)));
-        waiting.setHref(ListAddress.START
-                .with(OrderFilter.INBOX.withWaitingForConnection(true))
-                .after("orders"));
+        waiting.showIf(
+                count > 0,
+                link -> link.setText(
+                        getTranslation("order.list.waiting", reader.formats().number(count))));
     }
 
     private void showCount(ListCount found) {
         getContent().setMeta(getTranslation("order.list.count", reader.count(found), found.number()));
-        exactly.setVisible(!found.exact());
+        exactly.showIf(!found.exact(), button -> {});
     }
 
     static Anchor upload(String text) {
         var link = new Anchor("upload", Glyph.UPLOAD.create(), new Span(text));
         link.addClassNames("link-button", "upload-link");
+        return link;
+    }
+
+    /** The same where it is what to do next. */
+    static Anchor uploadFirst(String text) {
+        var link = upload(text);
+        link.addClassName("primary");
         return link;
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
+import org.orderportal.base.ui.Later;
 import org.orderportal.order.BulkOutcome;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.OrderId;
@@ -42,7 +43,6 @@ class ManageOrdersView extends Composite<Div>
     static final String PATH = "orders";
 
     private static final Logger LOG = LoggerFactory.getLogger(ManageOrdersView.class);
-    private static final int NARROW = 700;
 
     private final ListDesk desk;
     private final Reader reader;
@@ -50,11 +50,11 @@ class ManageOrdersView extends Composite<Div>
     private final OrderNews news = new OrderNews();
     private final OrderToolbar toolbar;
     private final FilterChips chips;
-    private final BulkBar bulk;
-    private final BulkReport report = new BulkReport();
-    private final OtherSortNote otherSort = new OtherSortNote();
+    private final Later<BulkBar> bulk;
+    private final Later<BulkReport> report;
+    private final Later<OtherSortNote> otherSort;
     private final OrderGrid grid;
-    private final ListFoot foot;
+    private final Later<ListFoot> foot;
     private final Div content = new Div();
     private final NothingToShow nothing;
     private final SearchedFolder searched = new SearchedFolder();
@@ -74,39 +74,33 @@ class ManageOrdersView extends Composite<Div>
                 names,
                 this,
                 panels.views(),
-                panels.columns(isForSeveralSuppliers(), this::arrange));
+                panels.columns(reader.seesSeveralCompanies(), this::arrange));
         chips = new FilterChips(reader, names, desk::numberOf, this::show);
-        grid = new OrderGrid(reader, isForSeveralSuppliers(), desk.signs(), this);
-        bulk = new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done);
-        foot = new ListFoot(reader, this::goOn);
+        grid = new OrderGrid(reader, reader.seesSeveralCompanies(), desk.signs(), this);
+        report = Later.after(chips, BulkReport::new);
+        otherSort = Later.before(content, OtherSortNote::new);
+        foot = Later.after(content, () -> new ListFoot(reader, this::goOn));
+        // Under the list: a bar that came up above would move the rows just as the next one is ticked.
+        bulk = Later.lastIn(
+                getContent(), () -> new BulkBar(reader, actions, desk.downloads(), grid::untick, this::done));
         nothing = new NothingToShow(reader, desk.list(), this::show);
 
         news.addShowListener(this::showNew);
         header.getContent().addAction(news, ListHeader.upload(getTranslation("order.list.upload")), panels.export());
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
-        // Under the list: a bar that came up above would move the rows just as the next one is ticked.
-        getContent().add(header, toolbar, chips, report, otherSort, content, foot, bulk);
+        getContent().add(header, toolbar, chips, content);
         addAttachListener(attach -> Signal.effect(
                 this,
-                () -> grid.showAsCards(isNarrow(
-                        attach.getUI().getPage().windowSizeSignal().get().width()))));
-    }
-
-    private boolean isForSeveralSuppliers() {
-        return !reader.user().role().isBoundToCompanies()
-                || reader.user().companyIds().size() > 1;
-    }
-
-    private static boolean isNarrow(int width) {
-        return width > 0 && width <= NARROW;
+                () -> grid.showOn(
+                        attach.getUI().getPage().windowSizeSignal().get().width())));
     }
 
     /** The bare address opens the reader's standard view, if they have one. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
-        report.clear();
+        report.hide();
         if (query.getParameters().isEmpty()) {
             var standard = desk.views().standard();
             standard.ifPresent(view -> replaceAddress(ListAddress.of(QueryParameters.fromString(view.query()))));
@@ -177,9 +171,8 @@ class ManageOrdersView extends Composite<Div>
     private void read(ListAddress next) {
         address = next;
         toolbar.show(address);
-        content.removeAll();
         try {
-            content.add(list());
+            put(list());
             chips.show(address);
             toolbar.showAttention(attention());
         } catch (DataAccessException | TransactionException failure) {
@@ -187,7 +180,15 @@ class ManageOrdersView extends Composite<Div>
             window = null;
             header.showNoCount();
             showTicked(List.of());
-            content.add(nothing.failed(() -> read(address)));
+            put(nothing.failed(() -> read(address)));
+        }
+    }
+
+    /** A grid that is there stays: put in anew, the browser would build it anew. */
+    private void put(Component shown) {
+        if (content.getChildren().noneMatch(shown::equals)) {
+            content.removeAll();
+            content.add(shown);
         }
     }
 
@@ -201,9 +202,9 @@ class ManageOrdersView extends Composite<Div>
         if (!reader.user().role().isBoundToCompanies()) {
             header.showWaiting(desk.orders().waitingForConnection());
         }
-        foot.show(read);
+        showFoot(read);
         showTicked(address.ticked());
-        otherSort.show(address, read);
+        otherSort.showIf(OtherSortNote.isNeeded(address, read), note -> note.show(read));
         return rows(read);
     }
 
@@ -213,7 +214,7 @@ class ManageOrdersView extends Composite<Div>
             return nothing.yet(address, read, stoppedAt, this::searchOn);
         }
         if (read.size() == 0) {
-            return nothing.in(address, uploadFirst());
+            return nothing.in(address, ListHeader.uploadFirst(getTranslation("order.list.upload")));
         }
         grid.show(address, read);
         return grid;
@@ -223,9 +224,8 @@ class ManageOrdersView extends Composite<Div>
     private void searchOn() {
         var shown = Objects.requireNonNull(window);
         shown.goOn();
-        content.removeAll();
-        content.add(rows(shown));
-        foot.show(shown);
+        put(rows(shown));
+        showFoot(shown);
     }
 
     /** An order that is gone, or not the reader's, cannot be where the list starts: it then starts at its top. */
@@ -240,7 +240,7 @@ class ManageOrdersView extends Composite<Div>
 
     private void readOn() {
         if (window != null) {
-            foot.show(window);
+            showFoot(window);
         }
     }
 
@@ -250,19 +250,23 @@ class ManageOrdersView extends Composite<Div>
         read(address);
     }
 
+    private void showFoot(OrderWindow read) {
+        foot.showIf(ListFoot.isNeeded(read), part -> part.show(read));
+    }
+
     private void goOn() {
         var shown = Objects.requireNonNull(window);
         if (shown.isFull()) {
             show(address.startingWith(shown.last()));
         } else {
             grid.goOn();
-            foot.show(shown);
+            showFoot(shown);
         }
     }
 
     private void showTicked(List<OrderId> ticked) {
         var all = window != null && window.isComplete() && address.at() == null && ticked.size() == window.size();
-        bulk.show(address, ticked, reader.count(found), all);
+        bulk.showIf(!ticked.isEmpty(), bar -> bar.show(address, ticked, reader.count(found), all));
     }
 
     private String attention() {
@@ -276,9 +280,9 @@ class ManageOrdersView extends Composite<Div>
     private void done(OrderBulkAction action, OrderBulkAction.Applied applied) {
         told(action.doneKey(), applied.outcome());
         applied.undo()
-                .ifPresent(undo -> report.offerUndo(
+                .ifPresent(undo -> report.show(done -> done.offerUndo(
                         Duration.between(reader.now(), undo.until()),
-                        () -> told(undo.doneKey(), undo.takeBack().get())));
+                        () -> told(undo.doneKey(), undo.takeBack().get()))));
     }
 
     private void told(String doneKey, BulkOutcome outcome) {
@@ -286,12 +290,6 @@ class ManageOrdersView extends Composite<Div>
         var row = window == null ? null : window.besides(outcome.done());
         replaceAddress(address.ticking(List.copyOf(outcome.skipped().keySet())).returningTo(row));
         read(address);
-        report.show(doneKey, outcome, skipped);
-    }
-
-    private Component uploadFirst() {
-        var upload = ListHeader.upload(getTranslation("order.list.upload"));
-        upload.addClassName("primary");
-        return upload;
+        report.show(done -> done.show(doneKey, outcome, skipped));
     }
 }

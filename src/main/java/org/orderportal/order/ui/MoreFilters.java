@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 import org.orderportal.order.BuyerChoice;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderList;
@@ -18,7 +19,7 @@ final class MoreFilters {
     private final PanelButton buyer;
     private final PanelButton dates;
     private final PanelButton amount;
-    private final Button all = new Button();
+    private final Button all = new PlainButton();
     private final Reader reader;
     private final OrderList list;
     private final CompanyNames names;

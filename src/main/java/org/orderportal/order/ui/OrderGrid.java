@@ -8,15 +8,16 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.ui.LeanGrid;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
@@ -42,17 +43,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     private static final int PAGE = 25;
+    private static final int NARROW = 700;
     private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
     private static final String NUMBER_AND_WHY_WIDTH = "184px";
-    /** Names the order of a row in the browser, whatever keys the grid gives its rows each time they are read. */
-    private static final String ORDER = "order";
-
-    private static final String OF_LINK = "event.detail";
-    private static final String OF_CLICKED_ROW = "element.getEventContext(event.detail).item?." + ORDER;
-    private static final String OF_ENTERED_ROW = "element.getEventContext(event).item?." + ORDER;
-    private static final String IN_A_COLUMN = "!!event.detail.internalColumnId";
-    private static final String IN_NEW_TAB = "event.detail.ctrlKey || event.detail.metaKey";
     private static final String FOCUS_ROW = """
         const focus = (left) => {
           const row = [...(this.$.items?.children ?? [])].find(tr => tr.index === $0 && !tr.hidden);
@@ -68,6 +62,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         """;
 
     private final Grid<OrderSummary> grid = getContent();
+    private final OrderRow row;
     private final boolean withSupplier;
     private final Wishes wishes;
     private final RowSigns rowSigns;
@@ -83,7 +78,8 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         this.rowSigns = rowSigns;
         this.wishes = wishes;
 
-        addColumns(new OrderRow(reader, this));
+        row = new OrderRow(reader, this);
+        addColumns();
         grid.setAriaLabel(getTranslation("order.list.title"));
         grid.addClassName("order-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -96,8 +92,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         PartTexts.ticks(grid);
         ticked = new TickedRows(grid, wishes::tick);
 
-        grid.addDataGenerator((order, row) -> row.put(ORDER, order.id().toString()));
-        listenToOpening();
+        RowOpening.listen(grid, wishes::open);
         grid.addSortListener(event -> {
             if (!showingSort) {
                 wishes.show(sorted(event.getSortOrder()));
@@ -110,29 +105,12 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         });
     }
 
-    /**
-     * What the browser tells of a row is an order, not a key of the grid: the list may have been read anew while the click
-     * was under way, and such a key would then be that of no row.
-     */
-    private void listenToOpening() {
-        var element = grid.getElement();
-        element.addEventListener("order-open", event -> open(event, OF_LINK, false))
-                .addEventData(OF_LINK);
-        element.addEventListener(
-                        "item-click",
-                        event -> open(
-                                event,
-                                OF_CLICKED_ROW,
-                                event.getEventData().path(IN_NEW_TAB).asBoolean(false)))
-                .setFilter(IN_A_COLUMN)
-                .addEventData(OF_CLICKED_ROW)
-                .addEventData(IN_NEW_TAB);
-        element.addEventListener("keydown", event -> open(event, OF_ENTERED_ROW, false))
-                .setFilter("event.key === 'Enter' && ['td', 'tr'].includes(event.composedPath()[0].localName)")
-                .addEventData(OF_ENTERED_ROW);
+    @Override
+    protected Grid<OrderSummary> initContent() {
+        return new LeanGrid<>();
     }
 
-    private void addColumns(OrderRow row) {
+    private void addColumns() {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
         add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
         add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
@@ -143,7 +121,6 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
                 .setPartNameGenerator(order -> "after-number");
         add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
         add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
-        grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
@@ -198,9 +175,16 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.deselectAll();
     }
 
-    /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean asCards) {
-        cards = asCards;
+    /**
+     * On a narrow screen one column holds everything, in place of a column a fact; on a wide one there is none such.
+     *
+     * @param width of the screen in pixels; 0 as long as nobody knows
+     */
+    void showOn(int width) {
+        cards = width > 0 && width <= NARROW;
+        if (cards && grid.getColumnByKey(CARD) == null) {
+            grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
+        }
         arrange();
     }
 
@@ -252,8 +236,10 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     private void arrange() {
         var order = new ArrayList<Grid.Column<OrderSummary>>();
         address.layout().shownFirst().forEach(column -> order.add(column(column)));
-        order.add(Objects.requireNonNull(grid.getColumnByKey(CARD)));
-        grid.setColumnOrder(order);
+        Optional.ofNullable(grid.getColumnByKey(CARD)).ifPresent(order::add);
+        if (!order.equals(grid.getColumns())) {
+            grid.setColumnOrder(order);
+        }
         grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
         Predicate<ListColumn> hidden = column ->
                 !address.layout().columns().contains(column) || column == ListColumn.SUPPLIER && !withSupplier;
@@ -291,9 +277,5 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         var first = orders.getFirst();
         var column = ListColumn.named(first.getSorted().getKey()).getFirst();
         return address.sortedBy(column.sort(), first.getDirection() == SortDirection.DESCENDING);
-    }
-
-    private void open(DomEvent event, String order, boolean inNewTab) {
-        OrderId.parse(event.getEventData().path(order).asString("")).ifPresent(id -> wishes.open(id, inNewTab));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
@@ -59,9 +60,13 @@ final class OrderRow {
               <span class="muted supplier" ?hidden="${!item.supplier}">${item.supplier}</span>
             </div>""".formatted(SYMBOLS, BUYER, AMOUNT, LINK, PROGRESS, WHY);
 
+    /** What several cells of a row say, told once for all of them. */
+    private record Told(OrderSummary order, List<StatusSymbol> symbols, StatusWords.Toned progress) {}
+
     private final StatusWords words;
     private final Reader reader;
     private final Surroundings list;
+    private @Nullable Told last;
 
     OrderRow(Reader reader, Surroundings list) {
         this.reader = reader;
@@ -112,7 +117,15 @@ final class OrderRow {
     /** What the three symbols say, a line each. */
     String explanation(OrderSummary order) {
         return String.join(
-                "\n", words.symbols(order).stream().map(StatusSymbol::text).toList());
+                "\n", told(order).symbols().stream().map(StatusSymbol::text).toList());
+    }
+
+    /** The cells of a row are filled one after the other. */
+    private Told told(OrderSummary order) {
+        if (last == null || last.order() != order) {
+            last = new Told(order, words.symbols(order), words.progress(order));
+        }
+        return last;
     }
 
     String received(OrderSummary order) {
@@ -180,7 +193,7 @@ final class OrderRow {
     }
 
     private StatusSymbol symbol(OrderSummary order, int position) {
-        return words.symbols(order).get(position);
+        return told(order).symbols().get(position);
     }
 
     private LitRenderer<OrderSummary> withBuyer(LitRenderer<OrderSummary> renderer) {
@@ -203,8 +216,8 @@ final class OrderRow {
     }
 
     private LitRenderer<OrderSummary> withProgress(LitRenderer<OrderSummary> renderer) {
-        return renderer.withProperty("progress", order -> words.progress(order).text())
+        return renderer.withProperty("progress", order -> told(order).progress().text())
                 .withProperty(
-                        "progressTone", order -> words.progress(order).tone().className());
+                        "progressTone", order -> told(order).progress().tone().className());
     }
 }

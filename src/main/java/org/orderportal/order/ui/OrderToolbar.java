@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.PlainButton;
 import org.orderportal.order.FolderFilter;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.OrderFilter;
@@ -45,35 +46,37 @@ class OrderToolbar extends Composite<Div> {
             StatusFilter.FULLY_DELIVERED,
             StatusFilter.PARTLY_INVOICED,
             StatusFilter.FULLY_INVOICED);
-    private static final List<List<StatusFilter>> GROUPS = List.of(
-            List.of(
+    private static final List<List<Optional<StatusFilter>>> STATUSES = List.of(
+            List.of(Optional.empty()),
+            group(
                     StatusFilter.RESPONDABLE,
                     StatusFilter.ACCEPTED,
                     StatusFilter.PARTIALLY_ACCEPTED,
                     StatusFilter.REJECTED),
-            List.of(
+            group(
                     StatusFilter.DELIVERABLE,
                     StatusFilter.DELIVERED,
                     StatusFilter.PARTLY_DELIVERED,
                     StatusFilter.FULLY_DELIVERED),
-            List.of(
+            group(
                     StatusFilter.INVOICEABLE,
                     StatusFilter.INVOICED,
                     StatusFilter.PARTLY_INVOICED,
                     StatusFilter.FULLY_INVOICED),
-            List.of(
+            group(
                     StatusFilter.OVERDUE,
                     StatusFilter.CHANGED,
                     StatusFilter.WAITING_FOR_BUYER,
                     StatusFilter.BACK_ORDER,
                     StatusFilter.ON_HOLD,
                     StatusFilter.CANCELLED));
+    private static final List<List<FolderFilter>> FOLDERS = List.of(List.of(FolderFilter.values()));
 
     private final ChoiceMenu<Optional<StatusFilter>> status;
     private final ChoiceMenu<FolderFilter> folder;
     private final TextField search = new TextField();
     private final MoreFilters more;
-    private final Button attention = new Button();
+    private final Button attention = new PlainButton();
     private final Span attentionCount = new Span();
     private final Reader reader;
     private final OrderList list;
@@ -87,14 +90,14 @@ class OrderToolbar extends Composite<Div> {
         this.wishes = wishes;
         status = new ChoiceMenu<>(
                 getTranslation("order.list.filter.status"),
-                groups(),
+                STATUSES,
                 choice -> getTranslation(choice.map(OrderToolbar::key).orElse("order.filter.all")),
                 choice -> change(filter -> withStatus(filter, choice)));
         status.indent(choice -> choice.filter(PARTS::contains).isPresent());
         status.describeOnOpening(this::statusCounts);
         folder = new ChoiceMenu<>(
                 getTranslation("order.list.filter.folder"),
-                List.of(List.of(FolderFilter.values())),
+                FOLDERS,
                 choice -> getTranslation("order.status.folder." + choice),
                 choice -> change(filter -> filter.withFolder(choice)));
         folder.describeOnOpening(this::folderCounts);
@@ -165,11 +168,8 @@ class OrderToolbar extends Composite<Div> {
         return filter.withStatus(status.orElse(null)).withFolder(leavesInbox ? FolderFilter.ALL : filter.folder());
     }
 
-    private static List<List<Optional<StatusFilter>>> groups() {
-        var groups = new ArrayList<List<Optional<StatusFilter>>>();
-        groups.add(List.of(Optional.empty()));
-        GROUPS.forEach(group -> groups.add(group.stream().map(Optional::of).toList()));
-        return groups;
+    private static List<Optional<StatusFilter>> group(StatusFilter... choices) {
+        return Stream.of(choices).map(Optional::of).toList();
     }
 
     private void change(UnaryOperator<OrderFilter> change) {

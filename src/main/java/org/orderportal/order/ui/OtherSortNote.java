@@ -10,11 +10,11 @@ class OtherSortNote extends Composite<Paragraph> {
         getContent().addClassNames("list-note", "muted");
     }
 
-    void show(ListAddress asked, OrderWindow read) {
-        var isOther = read.sort() != asked.sort() || read.descending() != asked.descending();
-        getContent().setVisible(isOther);
-        if (isOther) {
-            getContent().setText(getTranslation("order.list.other-sort." + StatusWords.key(read.sort())));
-        }
+    static boolean isNeeded(ListAddress asked, OrderWindow read) {
+        return read.sort() != asked.sort() || read.descending() != asked.descending();
+    }
+
+    void show(OrderWindow read) {
+        getContent().setText(getTranslation("order.list.other-sort." + StatusWords.key(read.sort())));
     }
 }

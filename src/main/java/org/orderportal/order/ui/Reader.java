@@ -25,6 +25,11 @@ public record Reader(CurrentUser user, Texts texts, Formats formats, Instant now
         return user.is(Role.ACCOUNT_MANAGER) || user.is(Role.ADMINISTRATOR);
     }
 
+    /** Whether it matters to them whose an order is. */
+    boolean seesSeveralCompanies() {
+        return !user.role().isBoundToCompanies() || user.companyIds().size() > 1;
+    }
+
     public LocalDate today() {
         return formats.dayOf(now);
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.popover.PopoverTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -58,7 +57,7 @@ class ListLooksTest extends SpringBrowserlessTest {
         navigate("orders", ManageOrdersView.class);
         assertThat(columns())
                 .containsExactly("status", "buyer", "number", "amount", "requested", "received", "progress");
-        PopoverTester.forTarget(button("Columns")).open();
+        test(button("Columns")).click();
 
         test(find(Checkbox.class).withLabel("Received").single()).click();
         test(find(Button.class).withAriaLabel("Move Order number up").single()).click();
@@ -81,7 +80,7 @@ class ListLooksTest extends SpringBrowserlessTest {
     @Test
     void a_view_is_saved_under_a_name_and_opens_the_list_from_then_on() {
         open("q=nothing-like-it&density=compact");
-        PopoverTester.forTarget(button("Views")).open();
+        test(button("Views")).click();
         test(button("Save this view as …")).click();
         test(button("Save")).click();
         var name = find(TextField.class, find(Dialog.class).single()).single();
@@ -104,7 +103,7 @@ class ListLooksTest extends SpringBrowserlessTest {
     void a_saved_view_can_be_opened_shared_and_deleted() {
         var view = views.save("Late ones", "attention=yes&sort=requested", false);
         open("folder=inbox");
-        PopoverTester.forTarget(button("Views")).open();
+        test(button("Views")).click();
         assertThat(find(Anchor.class).withText("Late ones").single().getHref()).isEqualTo("orders?" + view.query());
 
         test(find(Button.class)
@@ -122,7 +121,7 @@ class ListLooksTest extends SpringBrowserlessTest {
     @Test
     void an_export_says_what_it_will_hold() {
         navigate("orders", ManageOrdersView.class);
-        PopoverTester.forTarget(button("Export")).open();
+        test(button("Export")).click();
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
