@@ -1,0 +1,25 @@
+package org.orderportal.review.ui;
+
+import static org.orderportal.fuzz.FuzzTarget.same;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.orderportal.fuzz.FuzzInput;
+import org.orderportal.fuzz.FuzzTarget;
+
+/** The addresses of the queue. */
+public final class QueueFuzz {
+
+    private QueueFuzz() {}
+
+    public static List<FuzzTarget> targets() {
+        return List.of(FuzzTarget.of("review.addresses", QueueFuzz::address, QueueAddress.class)
+                .from("view=mine&q=a%20b", "view=&q=%20"));
+    }
+
+    private static void address(FuzzInput input) {
+        var address = QueueAddress.of(QueryParameters.fromString(input.text()));
+        same(address, QueueAddress.of(address.query()));
+        same(address, QueueAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+    }
+}
