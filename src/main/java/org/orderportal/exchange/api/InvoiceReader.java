@@ -42,7 +42,7 @@ class InvoiceReader {
         checkBase(order, body.base(), mistakes);
         checkLines(
                 JsonBodies.all(body.lines()).stream()
-                        .map(line -> line == null ? null : line.line())
+                        .map(InvoiceBody.Line::line)
                         .toList(),
                 lines,
                 mistakes);
@@ -62,7 +62,7 @@ class InvoiceReader {
         var mistakes = new ArrayList<Mistake>();
         checkLines(
                 JsonBodies.all(body.lines()).stream()
-                        .map(line -> line == null ? null : line.line())
+                        .map(CreditBody.Line::line)
                         .toList(),
                 lines,
                 mistakes);
@@ -100,13 +100,12 @@ class InvoiceReader {
         }
     }
 
-    private boolean isAdvice(OrderId order, @Nullable String id) {
+    private boolean isAdvice(OrderId order, String id) {
         try {
-            return id != null
-                    && DocumentId.parse(id)
-                            .filter(parsed -> documents.counting(order, DocumentKind.DISPATCH_ADVICE).stream()
-                                    .anyMatch(advice -> advice.id().equals(parsed)))
-                            .isPresent();
+            return DocumentId.parse(id)
+                    .filter(parsed -> documents.counting(order, DocumentKind.DISPATCH_ADVICE).stream()
+                            .anyMatch(advice -> advice.id().equals(parsed)))
+                    .isPresent();
         } catch (NotFound unknown) {
             return false;
         }

@@ -59,7 +59,11 @@ public final class BodiesFuzz {
                                 {"lines":[{"line":"10","accept":"1.5","parts":[{"quantity":"1","promised":"2099-11-24"}],
                                 "substitute":{"name":"a","gtin":"4006381333931"}},{"line":"20","reject":true}],
                                 "added":[{"name":"a","quantity":"3","unit":"H87"}],"charges":[{"amount":"1"}],
-                                "discounts":[{"percent":"2"}],"contact":{"name":"a"},"buyer":{"name":"a","country":"se"}}"""),
+                                "discounts":[{"percent":"2"}],"contact":{"name":"a"},"buyer":{"name":"a","country":"se"}}""",
+                                """
+                                {"lines":[{"line":"10","parts":[null]}]}""",
+                                """
+                                {"added":[null],"charges":[null],"files":[null]}"""),
                 FuzzTarget.of("api.dispatches", BodiesFuzz::dispatch, DispatchReader.class, DispatchBody.class, DispatchLines.class)
                         .from(
                                 """
@@ -75,13 +79,17 @@ public final class BodiesFuzz {
                                 "payments":[{"way":"IBAN","account":"a"}],"reasons":{"E":{"code":"a","words":"b"}}}""",
                                 """
                                 {"base":["0ABCDEFGHJKMN"],"discounts":[{"percent":"1"}],"contact":{"mail":"a"},
-                                "files":[{"name":"a.txt","content":"QQ=="}]}"""),
+                                "files":[{"name":"a.txt","content":"QQ=="}]}""",
+                                """
+                                {"payments":[null],"reasons":{"E":null}}"""),
                 FuzzTarget.of("api.credit-notes", BodiesFuzz::credit, InvoiceReader.class, CreditBody.class)
                         .from(
                                 """
                                 {"whole":true,"message":"a","files":[{"name":"a.txt","content":"QQ=="}]}""",
                                 """
-                                {"lines":[{"line":"10","amount":"1"}],"again":false}"""),
+                                {"lines":[{"line":"10","amount":"1"}],"again":false}""",
+                                """
+                                {"whole":true,"files":[{"name":null,"content":null}]}"""),
                 FuzzTarget.of("api.lists", BodiesFuzz::list, ListParameters.class)
                         .from("new|inbox|abc|0ABCDEFGHJKMN", "waiting-for-connection|||x", "|NONE|\\ud800|"));
     }
