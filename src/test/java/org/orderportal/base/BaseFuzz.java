@@ -30,15 +30,18 @@ public final class BaseFuzz {
         return List.of(
                 FuzzTarget.of("base.numbers", BaseFuzz::numbers, NumberText.class)
                         .from("1,5", "1 234,50", "1'234.50", "1.234,50", "-1,234", "+.5", "\u0661\u0662", "− 7"),
-                FuzzTarget.of(
-                                "base.decimals",
-                                BaseFuzz::decimals,
-                                Amount.class,
-                                Quantity.class,
-                                UnitPrice.class)
+                FuzzTarget.of("base.decimals", BaseFuzz::decimals, Amount.class, Quantity.class, UnitPrice.class)
                         .from("1234.5", "-0.0001", "1e99999999", "1E-10", "99999999999999"),
                 FuzzTarget.of("base.days", BaseFuzz::days, DayText.class)
-                        .from("2026-11-24", "20261124", "24.11.", "29/2", "Nov 24", "24 de nov 2026", "week 7", "1 mar"),
+                        .from(
+                                "2026-11-24",
+                                "20261124",
+                                "24.11.",
+                                "29/2",
+                                "Nov 24",
+                                "24 de nov 2026",
+                                "week 7",
+                                "1 mar"),
                 FuzzTarget.of("base.ids", BaseFuzz::ids, IdText.class).from("0ZZZZZZZZZZZZ", "0abc", "GZZZZZZZZZZZZ"),
                 FuzzTarget.of("base.search-key", BaseFuzz::keys, SearchKey.class)
                         .from("Ångström", "\u1e9b\u0323 \uff21", "\\ud800x"));
@@ -78,8 +81,7 @@ public final class BaseFuzz {
         DayText.whyNot(text);
         for (var reader : READERS) {
             DayText.read(text, reader.locale(), TODAY)
-                    .ifPresent(day -> same(
-                            Optional.of(day), DayText.read(reader.date(day), reader.locale(), TODAY)));
+                    .ifPresent(day -> same(Optional.of(day), DayText.read(reader.date(day), reader.locale(), TODAY)));
         }
     }
 

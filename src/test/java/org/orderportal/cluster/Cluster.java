@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The nodes that script/cluster starts. One that runs already in the folder is used, and left running. */
 public final class Cluster implements AutoCloseable {
@@ -32,6 +33,19 @@ public final class Cluster implements AutoCloseable {
         command.addAll(List.of(settings));
         var address = run(folder, command).strip();
         return new Cluster(folder, isOurs, address);
+    }
+
+    /** One of that proof's own, of another jar than this project's. */
+    public static Cluster ofJar(String proof, Path jar) {
+        var folder = Path.of("target", "prove", proof + "-cluster").toAbsolutePath();
+        return new Cluster(
+                folder,
+                true,
+                run(
+                                folder,
+                                List.of("start"),
+                                Map.of("PORTAL_JAR", jar.toAbsolutePath().toString()))
+                        .strip());
     }
 
     /** The one that the system property {@code prove.cluster} names, else one of this proof's own. */
@@ -74,6 +88,11 @@ public final class Cluster implements AutoCloseable {
         run(home, List.of("roll"));
     }
 
+    /** Likewise, but they come back with another jar. */
+    public void rollTo(Path jar) {
+        run(home, List.of("roll", jar.toAbsolutePath().toString()));
+    }
+
     @Override
     public void close() {
         if (isOurs) {
@@ -82,10 +101,15 @@ public final class Cluster implements AutoCloseable {
     }
 
     private static String run(Path home, List<String> arguments) {
+        return run(home, arguments, Map.of());
+    }
+
+    private static String run(Path home, List<String> arguments, Map<String, String> environment) {
         try {
             var command = new ArrayList<>(List.of(SCRIPT.toString()));
             command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(environment);
             builder.environment().put("CLUSTER", home.toString());
             builder.environment().put("PORT", String.valueOf(freePorts()));
             var process = builder.start();

@@ -25,8 +25,9 @@ public final class DocumentFuzz {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final FieldKinds KINDS =
             new FieldKinds(Set.of("number", "percent"), Set.of("percent"), Set.of("day"), Set.of("code"), Map.of());
-    private static final List<Locale> READERS =
-            Stream.of("en-GB", "sv-SE", "de-DE", "fi-FI").map(Locale::forLanguageTag).toList();
+    private static final List<Locale> READERS = Stream.of("en-GB", "sv-SE", "de-DE", "fi-FI")
+            .map(Locale::forLanguageTag)
+            .toList();
     private static final List<String> NAMES =
             List.of("a.pdf", "a.png", "a.jpg", "a.xlsx", "a.ods", "a.csv", "a.txt", "a.exe", "a", ".pdf");
 
@@ -38,7 +39,12 @@ public final class DocumentFuzz {
                         .from("0ABCDEFGHJKMN/accepted", "*/promised", "message", "/"),
                 FuzzTarget.of("document.fields", DocumentFuzz::fields, FieldKinds.class, RowFields.class)
                         .from("1 234,5", "12,5 %", "24.11.2026", "h87", "4006381333931", "se", "\\ud800\\u0000"),
-                FuzzTarget.of("document.files", DocumentFuzz::file, AttachmentKind.class, ZipNames.class, AttachmentRules.class)
+                FuzzTarget.of(
+                                "document.files",
+                                DocumentFuzz::file,
+                                AttachmentKind.class,
+                                ZipNames.class,
+                                AttachmentRules.class)
                         .from(
                                 "%PDF-1.7".getBytes(),
                                 zip("[Content_Types].xml", "xl/workbook.xml"),
@@ -46,7 +52,13 @@ public final class DocumentFuzz {
                                 zip("mimetype"),
                                 "a,b\n1,2\n".getBytes()),
                 FuzzTarget.of("document.file-names", DocumentFuzz::fileName, AttachmentRules.class)
-                        .from("terms.txt", "../a/b.csv", "C:\\x\\y.pdf", "\\ud800.txt", "\u202etxt.exe", "a\u0000.csv"));
+                        .from(
+                                "terms.txt",
+                                "../a/b.csv",
+                                "C:\\x\\y.pdf",
+                                "\\ud800.txt",
+                                "\u202etxt.exe",
+                                "a\u0000.csv"));
     }
 
     private static void address(FuzzInput input) {

@@ -111,7 +111,9 @@ class EveryParserTest {
 
     private static Set<String> readingClasses() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.orderportal").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.orderportal")
+                        .stream()
                         .filter(type -> !type.getPackageName().startsWith("org.orderportal.demo"))
                         .filter(EveryParserTest::reads)
                         .map(type -> shortened(type.getName()))
@@ -120,7 +122,8 @@ class EveryParserTest {
 
     private static boolean reads(JavaClass type) {
         return type.getCodeUnitCallsFromSelf().stream()
-                .anyMatch(call -> READING.matcher(call.getTarget().getFullName()).find());
+                .anyMatch(
+                        call -> READING.matcher(call.getTarget().getFullName()).find());
     }
 
     /** The class in whose file it stands, without what all have in front. */

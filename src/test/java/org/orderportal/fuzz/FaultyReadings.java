@@ -28,7 +28,8 @@ final class FaultyReadings {
         var unit = text.substring(blank + 1);
         if (unit.startsWith("[") && unit.endsWith("]")) {
             var first = unit.charAt(1);
-            return first == UNIT.charAt(0) || unit.substring(1, unit.length() - 1).charAt(0) == first
+            return first == UNIT.charAt(0)
+                            || unit.substring(1, unit.length() - 1).charAt(0) == first
                     ? Optional.of(Integer.parseInt(text.substring(0, blank)))
                     : Optional.empty();
         }

@@ -65,15 +65,15 @@ final class Fuzz {
                 "inputs made up for %d parsers, %d s each (Jazzer)".formatted(runs.size(), seconds),
                 "0 finds",
                 "%,d inputs, at least %,d for each parser; %d finds"
-                        .formatted(
-                                runs.stream().mapToLong(FuzzRun::inputs).sum(), fewest, finds),
+                        .formatted(runs.stream().mapToLong(FuzzRun::inputs).sum(), fewest, finds),
                 finds == 0 && fewest >= FEWEST_INPUTS,
                 "parsers with a fault: found in %d of %d".formatted(found, controls.size()),
                 found == controls.size());
         row.remark("| parser | inputs | finds |\n| --- | ---: | ---: |");
         Stream.concat(controls.stream(), runs.stream())
                 .forEach(run -> row.remark("| %s | %,d | %d |"
-                        .formatted(run.target().name(), run.inputs(), run.finds().size())));
+                        .formatted(
+                                run.target().name(), run.inputs(), run.finds().size())));
         runs.stream()
                 .filter(run -> !run.finds().isEmpty())
                 .forEach(run -> row.remark("\n" + run.target().name() + ": " + run.causes() + ", in " + run.finds()));

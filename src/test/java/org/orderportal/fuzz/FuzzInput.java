@@ -17,8 +17,8 @@ public record FuzzInput(byte[] bytes) {
      */
     public String text() {
         return ESCAPED.matcher(new String(bytes, StandardCharsets.UTF_8))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     /** So many texts, with strokes between them; those that are missing are empty. */

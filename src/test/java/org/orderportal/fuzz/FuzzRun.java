@@ -30,7 +30,8 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
     private static final int SECONDS_OF_ONE = 10;
 
     private static final Pattern TRIED = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
-    private static final Pattern CAUSE = Pattern.compile("== Java (?:Exception|Assertion Error): (.{0,200})|ERROR: (libFuzzer: .{0,80})");
+    private static final Pattern CAUSE =
+            Pattern.compile("== Java (?:Exception|Assertion Error): (.{0,200})|ERROR: (libFuzzer: .{0,80})");
 
     /** @param folder of this run, empty */
     static FuzzRun of(FuzzTarget target, int seconds, Path folder) throws IOException, InterruptedException {
@@ -45,7 +46,10 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
                 .start()
                 .waitFor();
         var said = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
-        var causes = CAUSE.matcher(said).results().map(found -> found.group().strip()).toList();
+        var causes = CAUSE.matcher(said)
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
         var inputs = TRIED.matcher(said)
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
@@ -65,7 +69,10 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
                 "-Djava.awt.headless=true",
                 "-D" + FuzzEntry.TARGET + "=" + target.name(),
                 "-cp",
-                Stream.of("target/test-classes", "target/classes", Files.readString(CLASSPATH).strip())
+                Stream.of(
+                                "target/test-classes",
+                                "target/classes",
+                                Files.readString(CLASSPATH).strip())
                         .reduce((one, other) -> one + System.getProperty("path.separator") + other)
                         .orElseThrow(),
                 JAZZER,

@@ -24,21 +24,27 @@ public final class IdentityFuzz {
                         .from("JBSWY3DPEHPK3PXP", "A", "AB1"),
                 FuzzTarget.of("identity.networks", IdentityFuzz::network, Networks.class, Browsers.class)
                         .from("203.0.113.7", "2001:db8::1%eth0", "::1", "fe80::", "1", ":", "::ffff:1.2.3.4"),
-                FuzzTarget.of("identity.browsers", IdentityFuzz::browser, Browsers.class, SignInPlace.class, BrowserCookie.class)
+                FuzzTarget.of(
+                                "identity.browsers",
+                                IdentityFuzz::browser,
+                                Browsers.class,
+                                SignInPlace.class,
+                                BrowserCookie.class)
                         .from("Mozilla/5.0 (X11; Linux x86_64) Chrome/140 Safari/537", "iPhone OPR/"),
                 FuzzTarget.of("identity.mail-addresses", IdentityFuzz::mail, EmailAddress.class)
                         .from(" Anna@Norrskog.example ", "a@b", "\u0130@b.c"),
                 FuzzTarget.of("identity.passkeys", IdentityFuzz::passkey, PasskeyJson.class)
-                        .from(
-                                """
+                        .from("""
                                 {"id":"AQ","rawId":"AQ","type":"public-key","clientExtensionResults":{},
-                                "response":{"attestationObject":"oA","clientDataJSON":"e30","transports":["usb"]}}""",
-                                """
+                                "response":{"attestationObject":"oA","clientDataJSON":"e30","transports":["usb"]}}""", """
                                 {"id":"AQ","rawId":"AQ","type":"public-key","authenticatorAttachment":"platform",
                                 "clientExtensionResults":{"credProps":{"rk":true}},
                                 "response":{"authenticatorData":"AA","clientDataJSON":"e30","signature":"AA","userHandle":"AQ"}}"""),
                 FuzzTarget.of("identity.passwords", IdentityFuzz::password, PasswordRules.class)
-                        .from("harbour-lantern|Anna Lind|anna@norrskog.example", "p@ssw0rd1234||", "\\ud800aaaaaaaaaaaaa|.|@"));
+                        .from(
+                                "harbour-lantern|Anna Lind|anna@norrskog.example",
+                                "p@ssw0rd1234||",
+                                "\\ud800aaaaaaaaaaaaa|.|@"));
     }
 
     private static void key(FuzzInput input) throws Exception {

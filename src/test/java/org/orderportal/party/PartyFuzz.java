@@ -19,20 +19,33 @@ import org.orderportal.fuzz.FuzzTarget;
 /** Numbers of accounts and companies as people type them, and pictures that they hand in. */
 public final class PartyFuzz {
 
-    private static final List<String> SCHEMES =
-            Stream.concat(CompanyNumbers.KNOWN.stream(), Stream.of("0037", "9925", "9955", "9957", "0190", "x"))
-                    .toList();
+    private static final List<String> SCHEMES = Stream.concat(
+                    CompanyNumbers.KNOWN.stream(), Stream.of("0037", "9925", "9955", "9957", "0190", "x"))
+            .toList();
 
     private PartyFuzz() {}
 
     public static List<FuzzTarget> targets() {
         return List.of(
                 FuzzTarget.of("party.accounts", PartyFuzz::accounts, BankNumbers.class)
-                        .from("IBAN SE45 5000 0000 0583 9825 7466", "ESSESESS", "BG 5050-1055", "90 20 06-9", "\u0130BAN"),
+                        .from(
+                                "IBAN SE45 5000 0000 0583 9825 7466",
+                                "ESSESESS",
+                                "BG 5050-1055",
+                                "90 20 06-9",
+                                "\u0130BAN"),
                 FuzzTarget.of("party.numbers", PartyFuzz::numbers, CompanyNumbers.class, VatNumbers.class)
                         .from(
-                                "556000-4751", "SE556000475101", "NO974760673MVA", "FI01120389", "DE136695976",
-                                "BE0417497106", "FR83404833048", "PL8567346215", "5790000435975", "003701120389AB12"),
+                                "556000-4751",
+                                "SE556000475101",
+                                "NO974760673MVA",
+                                "FI01120389",
+                                "DE136695976",
+                                "BE0417497106",
+                                "FR83404833048",
+                                "PL8567346215",
+                                "5790000435975",
+                                "003701120389AB12"),
                 FuzzTarget.of("party.logos", PartyFuzz::logo, LogoPicture.class)
                         .from(picture("png"), picture("jpeg"), picture("gif"), "<svg/>".getBytes()));
     }
@@ -47,9 +60,7 @@ public final class PartyFuzz {
 
     /** What is shown is read as the same. */
     private static void again(
-            String text,
-            Function<String, Optional<String>> shown,
-            Function<String, Optional<String>> reading) {
+            String text, Function<String, Optional<String>> shown, Function<String, Optional<String>> reading) {
         shown.apply(text).ifPresent(typed -> same(reading.apply(text), reading.apply(typed)));
     }
 

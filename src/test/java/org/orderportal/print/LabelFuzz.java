@@ -1,10 +1,8 @@
 package org.orderportal.print;
 
 import static org.orderportal.fuzz.FuzzTarget.holds;
-import static org.orderportal.fuzz.FuzzTarget.unless;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,7 +24,11 @@ public final class LabelFuzz {
                 FuzzTarget.of("print.bars", LabelFuzz::bars, Gs1.class, Gs1Symbol.class, Sscc.class)
                         .from("340123450000000018", "4006381333931", "12345670", "\u0661\u0662"),
                 FuzzTarget.of("print.labels", LabelFuzz::label, LabelFonts.class, LabelPen.class)
-                        .from("Nitrile gloves M, 100 pcs", "\u4e2d\u6587 \ud83d\ude00 \u0301", "\\ud800\\u0000\\u00ad", "a\tb\u2028c"),
+                        .from(
+                                "Nitrile gloves M, 100 pcs",
+                                "\u4e2d\u6587 \ud83d\ude00 \u0301",
+                                "\\ud800\\u0000\\u00ad",
+                                "a\tb\u2028c"),
                 FuzzTarget.of("print.sheets", LabelFuzz::sheet, Sheet.class)
                         .from("Nitrile gloves <b>", "\u05d0\u0627 \ud83d\ude00", "\\ud800\\u0000\\ufffe"));
     }

@@ -62,9 +62,7 @@ class DispatchReader {
     }
 
     private static void checkPackages(List<Package> packages, List<Mistake> mistakes) {
-        var ids = packages.stream()
-                .map(Package::id)
-                .collect(Collectors.toCollection(HashSet::new));
+        var ids = packages.stream().map(Package::id).collect(Collectors.toCollection(HashSet::new));
         var seen = new HashSet<String>();
         for (int index = 0; index < packages.size(); index++) {
             var place = "packages[" + index + "]";

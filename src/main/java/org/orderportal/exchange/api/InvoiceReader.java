@@ -61,11 +61,7 @@ class InvoiceReader {
         var lines = lines(order);
         var mistakes = new ArrayList<Mistake>();
         checkLines(
-                JsonBodies.all(body.lines()).stream()
-                        .map(CreditBody.Line::line)
-                        .toList(),
-                lines,
-                mistakes);
+                JsonBodies.all(body.lines()).stream().map(CreditBody.Line::line).toList(), lines, mistakes);
         if (body.isWhole() && (body.lines() != null || body.amount() != null)) {
             mistakes.add(new Mistake("whole", "whole-or-part", "Leave lines and amount out of a whole credit note."));
         }

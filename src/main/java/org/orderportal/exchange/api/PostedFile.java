@@ -15,6 +15,7 @@ import org.orderportal.document.Drafts;
 @Schema(name = "File")
 record PostedFile(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+
         @Nullable String type,
 
         @Schema(format = "byte", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String content) {

@@ -27,14 +27,15 @@ public final class ListOfDocumentsFuzz {
     private static void address(FuzzInput input) {
         var address = DocumentsAddress.of(QueryParameters.fromString(input.text()));
         same(address, DocumentsAddress.of(address.query()));
-        same(address, DocumentsAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+        same(
+                address,
+                DocumentsAddress.of(QueryParameters.fromString(address.query().getQueryString())));
     }
 
     /** Each line goes into a cell, or is counted as passed over. */
     private static void pasted(FuzzInput input) {
         var text = input.text();
-        var pasted = PastedColumn.read(
-                text, ROWS, 1, "accepted", row -> true, FieldEdit::asTyped);
+        var pasted = PastedColumn.read(text, ROWS, 1, "accepted", row -> true, FieldEdit::asTyped);
         same(text.strip().split("\\R", -1).length, pasted.edits().size() + pasted.passed());
     }
 }

@@ -52,43 +52,36 @@ public final class BodiesFuzz {
                                 ResponseReader.class,
                                 PostedFile.class,
                                 MachineFields.class)
-                        .from(
-                                """
-                                {"answer":"accept","message":"a","files":[{"name":"a.txt","type":"text/plain","content":"QQ=="}],"send":true}""",
-                                """
+                        .from("""
+                                {"answer":"accept","message":"a","files":[{"name":"a.txt","type":"text/plain","content":"QQ=="}],"send":true}""", """
                                 {"lines":[{"line":"10","accept":"1.5","parts":[{"quantity":"1","promised":"2099-11-24"}],
                                 "substitute":{"name":"a","gtin":"4006381333931"}},{"line":"20","reject":true}],
                                 "added":[{"name":"a","quantity":"3","unit":"H87"}],"charges":[{"amount":"1"}],
-                                "discounts":[{"percent":"2"}],"contact":{"name":"a"},"buyer":{"name":"a","country":"se"}}""",
-                                """
-                                {"lines":[{"line":"10","parts":[null]}]}""",
-                                """
+                                "discounts":[{"percent":"2"}],"contact":{"name":"a"},"buyer":{"name":"a","country":"se"}}""", """
+                                {"lines":[{"line":"10","parts":[null]}]}""", """
                                 {"added":[null],"charges":[null],"files":[null]}"""),
-                FuzzTarget.of("api.dispatches", BodiesFuzz::dispatch, DispatchReader.class, DispatchBody.class, DispatchLines.class)
-                        .from(
-                                """
+                FuzzTarget.of(
+                                "api.dispatches",
+                                BodiesFuzz::dispatch,
+                                DispatchReader.class,
+                                DispatchBody.class,
+                                DispatchLines.class)
+                        .from("""
                                 {"lines":"remaining","packages":[{"id":"a","kind":"BOX","make":true,"on":"b",
-                                "contents":[{"line":"10","quantity":"1"}]},{"id":"b"}],"files":[{"name":"a.txt","content":"QQ=="}]}""",
-                                """
+                                "contents":[{"line":"10","quantity":"1"}]},{"id":"b"}],"files":[{"name":"a.txt","content":"QQ=="}]}""", """
                                 {"lines":[{"line":"10","quantity":"2","rest":"later","serials":["a","b"],"bestBefore":"2099-01-01"}],
                                 "orders":["0ABCDEFGHJKMN"],"shipTo":{"name":"a"},"dispatchedAt":"9:30"}"""),
                 FuzzTarget.of("api.invoices", BodiesFuzz::invoice, InvoiceReader.class, InvoiceBody.class)
-                        .from(
-                                """
+                        .from("""
                                 {"base":"order","lines":[{"line":"10","quantity":"1","vat":"25"}],"charges":[{"amount":"1"}],
-                                "payments":[{"way":"IBAN","account":"a"}],"reasons":{"E":{"code":"a","words":"b"}}}""",
-                                """
+                                "payments":[{"way":"IBAN","account":"a"}],"reasons":{"E":{"code":"a","words":"b"}}}""", """
                                 {"base":["0ABCDEFGHJKMN"],"discounts":[{"percent":"1"}],"contact":{"mail":"a"},
-                                "files":[{"name":"a.txt","content":"QQ=="}]}""",
-                                """
+                                "files":[{"name":"a.txt","content":"QQ=="}]}""", """
                                 {"payments":[null],"reasons":{"E":null}}"""),
                 FuzzTarget.of("api.credit-notes", BodiesFuzz::credit, InvoiceReader.class, CreditBody.class)
-                        .from(
-                                """
-                                {"whole":true,"message":"a","files":[{"name":"a.txt","content":"QQ=="}]}""",
-                                """
-                                {"lines":[{"line":"10","amount":"1"}],"again":false}""",
-                                """
+                        .from("""
+                                {"whole":true,"message":"a","files":[{"name":"a.txt","content":"QQ=="}]}""", """
+                                {"lines":[{"line":"10","amount":"1"}],"again":false}""", """
                                 {"whole":true,"files":[{"name":null,"content":null}]}"""),
                 FuzzTarget.of("api.lists", BodiesFuzz::list, ListParameters.class)
                         .from("new|inbox|abc|0ABCDEFGHJKMN", "waiting-for-connection|||x", "|NONE|\\ud800|"));
@@ -124,9 +117,9 @@ public final class BodiesFuzz {
 
     private static void list(FuzzInput input) throws Exception {
         var texts = input.texts(4);
-        ourRefusal(() -> new ListParameters(
-                        empty(texts[0]), empty(texts[1]), empty(texts[2]), empty(texts[3]), null, null)
-                .filter());
+        ourRefusal(
+                () -> new ListParameters(empty(texts[0]), empty(texts[1]), empty(texts[2]), empty(texts[3]), null, null)
+                        .filter());
     }
 
     private static String empty(String text) {
@@ -134,10 +127,12 @@ public final class BodiesFuzz {
     }
 
     private static void ourRefusal(Runnable call) throws Exception {
-        unless(ApiRefusal.class, () -> unless(Refusal.class, () -> {
-            call.run();
-            return true;
-        }));
+        unless(
+                ApiRefusal.class,
+                () -> unless(Refusal.class, () -> {
+                    call.run();
+                    return true;
+                }));
     }
 
     private static Orders orders() {
@@ -163,9 +158,10 @@ public final class BodiesFuzz {
         when(drafts.read(any()).rows()).thenReturn(List.of());
         when(drafts.read(any()).fields()).thenReturn(Map.of());
         when(drafts.addRow(any(), any(), any(), any())).thenReturn(new DraftRow("1", "", null, 0));
-        when(drafts.addRows(any(), any(), any())).thenAnswer(call -> call.<List<?>>getArgument(1).stream()
-                .map(row -> new DraftRow("1", "", null, 0))
-                .toList());
+        when(drafts.addRows(any(), any(), any()))
+                .thenAnswer(call -> call.<List<?>>getArgument(1).stream()
+                        .map(row -> new DraftRow("1", "", null, 0))
+                        .toList());
         return drafts;
     }
 

@@ -27,11 +27,21 @@ public final class ChannelsFuzz {
     public static List<FuzzTarget> targets() {
         return List.of(
                 FuzzTarget.of("exchange.push-addresses", ChannelsFuzz::url, PushAddresses.class, Targets.class)
-                        .from("https://buyer.example/in?a=b", "http://[::1]:8080/", "https://a@b/", "https://b:99999/", "http://b%41/"),
+                        .from(
+                                "https://buyer.example/in?a=b",
+                                "http://[::1]:8080/",
+                                "https://a@b/",
+                                "https://b:99999/",
+                                "http://b%41/"),
                 FuzzTarget.of("exchange.outgoing-folders", ChannelsFuzz::folder, OutgoingFolders.class)
                         .from("buyer/in", "../out", "a/../b", "å.b/-", "/"),
                 FuzzTarget.of("exchange.mail-addresses", ChannelsFuzz::mail, ChannelRules.class)
-                        .from("orders@buyer.example", "\"a b\"@c.example", "a@[127.0.0.1]", "A <a@b.example>", "a,b@c"));
+                        .from(
+                                "orders@buyer.example",
+                                "\"a b\"@c.example",
+                                "a@[127.0.0.1]",
+                                "A <a@b.example>",
+                                "a,b@c"));
     }
 
     /** What is taken can be called. */
@@ -66,8 +76,7 @@ public final class ChannelsFuzz {
         });
     }
 
-    private static BuyerChannel channel(
-            Way way, @Nullable String folder, @Nullable String url, @Nullable String mail) {
+    private static BuyerChannel channel(Way way, @Nullable String folder, @Nullable String url, @Nullable String mail) {
         return new BuyerChannel(BUYER, 1, way, folder, url, false, mail, Locale.ENGLISH, false, null, "");
     }
 }

@@ -63,9 +63,11 @@ public final class DocumentsFuzz {
             holds(reading.problems().stream().anyMatch(Problem::fatal), reading);
         }
         if (reading instanceof OrderRead order) {
-            same(Optional.of(json(order)), Optional.of(READER.read(order.document()))
-                    .filter(OrderRead.class::isInstance)
-                    .map(again -> json((OrderRead) again)));
+            same(
+                    Optional.of(json(order)),
+                    Optional.of(READER.read(order.document()))
+                            .filter(OrderRead.class::isInstance)
+                            .map(again -> json((OrderRead) again)));
         }
     }
 

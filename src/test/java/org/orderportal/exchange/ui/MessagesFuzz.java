@@ -20,7 +20,8 @@ public final class MessagesFuzz {
                         .from("status=refused&q=a%20b", "status=&q=%20"),
                 FuzzTarget.of("exchange.shown-files", MessagesFuzz::shown, DocumentText.class)
                         .from(
-                                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>".getBytes(StandardCharsets.US_ASCII),
+                                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"
+                                        .getBytes(StandardCharsets.US_ASCII),
                                 "<?xml version='1.0' encoding='UTF-16'?><a/>".getBytes(StandardCharsets.UTF_16),
                                 "<?xml encoding='x-none'?>".getBytes(StandardCharsets.US_ASCII),
                                 "<?xml encoding='.a'?>".getBytes(StandardCharsets.US_ASCII)));

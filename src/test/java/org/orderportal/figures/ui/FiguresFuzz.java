@@ -20,6 +20,8 @@ public final class FiguresFuzz {
     private static void address(FuzzInput input) {
         var address = FiguresAddress.of(QueryParameters.fromString(input.text()));
         same(address, FiguresAddress.of(address.query()));
-        same(address, FiguresAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+        same(
+                address,
+                FiguresAddress.of(QueryParameters.fromString(address.query().getQueryString())));
     }
 }
