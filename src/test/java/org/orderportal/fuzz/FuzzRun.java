@@ -27,7 +27,7 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
     private static final int LONGEST_INPUT = 32_768;
 
     /** One input that takes longer is a find. */
-    private static final int SECONDS_OF_ONE = 10;
+    private static final int SECONDS_OF_ONE = 20;
 
     private static final Pattern TRIED = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
     private static final Pattern CAUSE =
