@@ -57,7 +57,8 @@ public final class BaseFuzz {
                 var kept = unless(IllegalArgumentException.class, () -> new Quantity(number.get()));
                 kept.ifPresent(quantity -> same(
                         Optional.of(quantity),
-                        NumberText.read(reader.quantity(quantity), reader.locale()).map(Quantity::new)));
+                        NumberText.read(reader.quantity(quantity), reader.locale())
+                                .map(Quantity::new)));
             }
         }
     }
