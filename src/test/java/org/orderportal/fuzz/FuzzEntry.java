@@ -1,25 +1,53 @@
 package org.orderportal.fuzz;
 
-import java.util.Objects;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Where Jazzer comes in: one target in each process, named by the system property {@code fuzz.target}. */
+/**
+ * Where Jazzer comes in: one target in each process, named by the system property {@code fuzz.target}. This class alone is on
+ * the class path beside Jazzer, which looks through all that is on it at each start; the rest comes by a loader of its own,
+ * whose path is in {@code fuzz.path}.
+ */
 public final class FuzzEntry {
 
     static final String TARGET = "fuzz.target";
+    static final String PATH = "fuzz.path";
 
-    private static final FuzzTarget CHOSEN =
-            FuzzTargets.named(Objects.requireNonNull(System.getProperty(TARGET), "Which target?"));
+    private static final Consumer<byte[]> TRIAL = trial();
 
     private FuzzEntry() {}
 
-    /** What loads classes and reads resources at its first use takes its time here, where none is counted. */
-    public static void fuzzerInitialize() throws Exception {
-        for (var seed : CHOSEN.seeds()) {
-            CHOSEN.tryOn(seed);
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        TRIAL.accept(bytes);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<byte[]> trial() {
+        try {
+            var urls = Stream.of(System.getProperty(PATH).split(File.pathSeparator))
+                    .map(part -> url(Path.of(part).toUri()))
+                    .toArray(URL[]::new);
+            var loader = new URLClassLoader(urls, FuzzEntry.class.getClassLoader());
+            Thread.currentThread().setContextClassLoader(loader);
+            return (Consumer<byte[]>) loader.loadClass("org.orderportal.fuzz.FuzzTrial")
+                    .getConstructor(String.class)
+                    .newInstance(System.getProperty(TARGET));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    public static void fuzzerTestOneInput(byte[] bytes) throws Exception {
-        CHOSEN.tryOn(bytes);
+    private static URL url(URI part) {
+        try {
+            return part.toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.orderportal.fuzz;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,13 +71,10 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-D" + FuzzEntry.TARGET + "=" + target.name(),
+                "-D" + FuzzEntry.PATH + "="
+                        + path(Stream.concat(Stream.of("target/test-classes", "target/classes"), libraries(false))),
                 "-cp",
-                Stream.of(
-                                "target/test-classes",
-                                "target/classes",
-                                Files.readString(CLASSPATH).strip())
-                        .reduce((one, other) -> one + System.getProperty("path.separator") + other)
-                        .orElseThrow(),
+                path(Stream.concat(Stream.of(entry(folder).toString()), libraries(true))),
                 JAZZER,
                 "--target_class=" + FuzzEntry.class.getName(),
                 // Only what is ours is looked into: the rest would take the time.
@@ -89,6 +89,26 @@ record FuzzRun(FuzzTarget target, long inputs, List<String> finds, List<String> 
                 "-print_final_stats=1",
                 seeds.toString()));
         return command;
+    }
+
+    /** A folder with the one class of ours that Jazzer has to see. */
+    private static Path entry(Path folder) throws IOException {
+        var home = folder.resolve("entry");
+        var file = home.resolve(FuzzEntry.class.getName().replace('.', '/') + ".class");
+        Files.createDirectories(file.getParent());
+        try (var bytes = FuzzEntry.class.getResourceAsStream("FuzzEntry.class")) {
+            Files.write(file, Objects.requireNonNull(bytes).readAllBytes());
+        }
+        return home;
+    }
+
+    private static Stream<String> libraries(boolean ofJazzer) throws IOException {
+        return Stream.of(Files.readString(CLASSPATH).strip().split(File.pathSeparator))
+                .filter(jar -> Path.of(jar).getFileName().toString().startsWith("jazzer") == ofJazzer);
+    }
+
+    private static String path(Stream<String> parts) {
+        return parts.collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<String> kept(Path folder) {

@@ -23,14 +23,12 @@ import org.orderportal.upkeep.BackupFuzz;
 /** All of them: the parsers of what comes from outside, by their modules. */
 final class FuzzTargets {
 
-    /** Those of one module are made when they are asked for: some prepare much. */
+    /** Those of one package are made when their turn comes: the last ones prepare much. */
     private static final List<Supplier<List<FuzzTarget>>> MODULES = List.of(
             BaseFuzz::targets,
             DocumentFuzz::targets,
             ListOfDocumentsFuzz::targets,
-            DocumentsFuzz::targets,
             MessagesFuzz::targets,
-            BodiesFuzz::targets,
             ChannelsFuzz::targets,
             FiguresFuzz::targets,
             IdentityFuzz::targets,
@@ -40,7 +38,9 @@ final class FuzzTargets {
             PartyFuzz::targets,
             LabelFuzz::targets,
             QueueFuzz::targets,
-            BackupFuzz::targets);
+            BackupFuzz::targets,
+            DocumentsFuzz::targets,
+            BodiesFuzz::targets);
 
     private FuzzTargets() {}
 
