@@ -2,8 +2,8 @@ package org.orderportal.document.ui;
 
 import static org.orderportal.fuzz.FuzzTarget.same;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.orderportal.fuzz.FuzzAddress;
 import org.orderportal.fuzz.FuzzInput;
 import org.orderportal.fuzz.FuzzTarget;
 
@@ -24,12 +24,8 @@ public final class ListOfDocumentsFuzz {
                         .from("1\\u000a2\\u000a3", "1\t2\r\n\r\n3", "\u2028\u0085", ""));
     }
 
-    private static void address(FuzzInput input) {
-        var address = DocumentsAddress.of(QueryParameters.fromString(input.text()));
-        same(address, DocumentsAddress.of(address.query()));
-        same(
-                address,
-                DocumentsAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+    private static void address(FuzzInput input) throws Exception {
+        FuzzAddress.readAndWritten(input, DocumentsAddress::of, DocumentsAddress::query);
     }
 
     /** Each line goes into a cell, or is counted as passed over. */

@@ -1,11 +1,10 @@
 package org.orderportal.exchange.ui;
 
 import static org.orderportal.fuzz.FuzzTarget.holds;
-import static org.orderportal.fuzz.FuzzTarget.same;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.orderportal.fuzz.FuzzAddress;
 import org.orderportal.fuzz.FuzzInput;
 import org.orderportal.fuzz.FuzzTarget;
 
@@ -27,10 +26,8 @@ public final class MessagesFuzz {
                                 "<?xml encoding='.a'?>".getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static void address(FuzzInput input) {
-        var address = LogAddress.of(QueryParameters.fromString(input.text()));
-        same(address, LogAddress.of(address.query()));
-        same(address, LogAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+    private static void address(FuzzInput input) throws Exception {
+        FuzzAddress.readAndWritten(input, LogAddress::of, LogAddress::query);
     }
 
     private static void shown(FuzzInput input) {

@@ -1,9 +1,7 @@
 package org.orderportal.figures.ui;
 
-import static org.orderportal.fuzz.FuzzTarget.same;
-
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.orderportal.fuzz.FuzzAddress;
 import org.orderportal.fuzz.FuzzInput;
 import org.orderportal.fuzz.FuzzTarget;
 
@@ -17,11 +15,7 @@ public final class FiguresFuzz {
                 .from("days=30&of=late&with=a%20b&buyer=0ABCDEFGHJKMN&supplier=x", "days=-1&with="));
     }
 
-    private static void address(FuzzInput input) {
-        var address = FiguresAddress.of(QueryParameters.fromString(input.text()));
-        same(address, FiguresAddress.of(address.query()));
-        same(
-                address,
-                FiguresAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+    private static void address(FuzzInput input) throws Exception {
+        FuzzAddress.readAndWritten(input, FiguresAddress::of, FiguresAddress::query);
     }
 }

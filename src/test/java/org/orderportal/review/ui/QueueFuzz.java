@@ -1,9 +1,7 @@
 package org.orderportal.review.ui;
 
-import static org.orderportal.fuzz.FuzzTarget.same;
-
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.orderportal.fuzz.FuzzAddress;
 import org.orderportal.fuzz.FuzzInput;
 import org.orderportal.fuzz.FuzzTarget;
 
@@ -17,9 +15,7 @@ public final class QueueFuzz {
                 .from("view=mine&q=a%20b", "view=&q=%20"));
     }
 
-    private static void address(FuzzInput input) {
-        var address = QueueAddress.of(QueryParameters.fromString(input.text()));
-        same(address, QueueAddress.of(address.query()));
-        same(address, QueueAddress.of(QueryParameters.fromString(address.query().getQueryString())));
+    private static void address(FuzzInput input) throws Exception {
+        FuzzAddress.readAndWritten(input, QueueAddress::of, QueueAddress::query);
     }
 }
