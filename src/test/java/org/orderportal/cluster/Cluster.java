@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** The nodes that script/cluster starts. One that runs already in the folder is used, and left running. */
 public final class Cluster implements AutoCloseable {
@@ -35,9 +36,13 @@ public final class Cluster implements AutoCloseable {
         return new Cluster(folder, isOurs, address);
     }
 
-    /** One of that proof's own, of another jar than this project's. */
-    public static Cluster ofJar(String proof, Path jar) {
+    /** One of that proof's own, of another jar than this project's and with an empty database. */
+    public static Cluster ofJar(String proof, Path jar) throws IOException {
         var folder = Path.of("target", "prove", proof + "-cluster").toAbsolutePath();
+        if (Files.exists(folder.resolve("settings"))) {
+            run(folder, List.of("stop"));
+        }
+        FileSystemUtils.deleteRecursively(folder);
         return new Cluster(
                 folder,
                 true,

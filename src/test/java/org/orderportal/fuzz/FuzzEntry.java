@@ -19,12 +19,17 @@ public final class FuzzEntry {
     static final String TARGET = "fuzz.target";
     static final String PATH = "fuzz.path";
 
-    private static final Consumer<byte[]> TRIAL = trial();
+    private static Consumer<byte[]> trial;
 
     private FuzzEntry() {}
 
+    /** Jazzer calls this before the time of any input counts. */
+    public static void fuzzerInitialize() {
+        trial = trial();
+    }
+
     public static void fuzzerTestOneInput(byte[] bytes) {
-        TRIAL.accept(bytes);
+        trial.accept(bytes);
     }
 
     @SuppressWarnings("unchecked")
