@@ -92,26 +92,38 @@ known_cluster() {
     if [ -f "$home/app/jar" ]; then app_jar=$(cat "$home/app/jar"); fi
 }
 
-# The jar, extracted and with a cache of the classes that a start loads: it starts in a third of the time.
+# Nodes that run keep the jar that they were started with; another one wants a stop, or a roll.
 need_app() {
     local jar=${PORTAL_JAR:-} name
+    for name in $(node_names); do
+        if runs "$name" && [ -f "$home/app/jar" ]; then
+            app_jar=$(cat "$home/app/jar")
+            return 0
+        fi
+    done
     if [ -z "$jar" ]; then
         jar_is_current || build_jar
         jar=$(the_jar)
     fi
-    app_jar="$home/app/$(basename "$jar")"
-    # Nodes that run keep the jar that they were started with; another one wants a stop first.
-    for name in $(node_names); do runs "$name" && [ -f "$home/app/portal.aot" ] && return 0; done
-    if [ ! -f "$home/app/portal.aot" ] || [ "$jar" -nt "$home/app/portal.aot" ]; then
+    prepare_app "$jar"
+}
+
+# The jar, extracted and with a cache of the classes that a start loads: it starts in a third of the time. Each jar has a
+# folder of its own.
+prepare_app() { # jar
+    local jar=$1 app
+    app="$home/app/$(printf '%s' "$jar" | cksum | cut -d ' ' -f 1)"
+    app_jar="$app/$(basename "$jar")"
+    if [ ! -f "$app/portal.aot" ] || [ "$jar" -nt "$app/portal.aot" ]; then
         say "Preparing the jar for quick starts ..."
-        rm -rf "$home/app" "$home/training"
-        "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$home/app" >"$home/training.log" 2>&1
-        "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$home/app/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
+        rm -rf "$app" "$home/training"
+        "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >"$home/training.log" 2>&1
+        "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
             -Dspring.context.exit=onRefresh -jar "$app_jar" "--portal.data=$home/training" >>"$home/training.log" 2>&1 ||
             fail "the trial start failed." "What it said is in $home/training.log."
         rm -rf "$home/training"
-        printf '%s\n' "$app_jar" >"$home/app/jar"
     fi
+    printf '%s\n' "$app_jar" >"$home/app/jar"
 }
 
 address() { printf 'http://127.0.0.1:%s\n' "$port"; }
@@ -233,7 +245,7 @@ start_node() {
         PORTAL_DB_URL="$(database_url "${1#node}")" \
         PORTAL_DB_USER="${PORTAL_DB_USER:-portal}" \
         PORTAL_DB_PASSWORD="${PORTAL_DB_PASSWORD:-$(cat "$home/password" 2>/dev/null)}" \
-        launch "$1" "$JAVA_HOME/bin/java" "-XX:AOTCache=$home/app/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
+        launch "$1" "$JAVA_HOME/bin/java" "-XX:AOTCache=$(dirname "$app_jar")/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
         -Xmx1g $options -jar "$app_jar" --server.address=127.0.0.1 "--server.port=$(port_of "$1")" \
         "--portal.data=$home/data" --server.forward-headers-strategy=native --portal.leaving=PT3S ${settings[@]+"${settings[@]}"}
 }
@@ -251,8 +263,9 @@ kill_one() { # number of a node, or the name of whatever runs
 }
 
 # A node that ends says first that it is not ready, and goes on answering until HAProxy has seen it.
-roll() {
+roll() { # jar, or nothing
     local name
+    [ -z "$1" ] || prepare_app "$1"
     for name in $(node_names); do
         say "Ending $name ..."
         end "$name"

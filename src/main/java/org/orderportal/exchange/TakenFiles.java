@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class TakenFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
     private static final String SINCE = "%013d-";
     private static final int SINCE_LENGTH = 13;
+    private static final Pattern OWN = Pattern.compile("\\d{13}-[0-9a-f-]{36}-.+", Pattern.DOTALL);
     private static final int TOKEN =
             SINCE.formatted(0).length() + UUID.randomUUID().toString().length() + 1;
 
@@ -55,6 +57,10 @@ final class TakenFiles {
         return own.getFileName().toString().substring(TOKEN);
     }
 
+    private static boolean isOwn(Path file) {
+        return OWN.matcher(file.getFileName().toString()).matches();
+    }
+
     private static long since(Path own) {
         return Long.parseLong(own.getFileName().toString().substring(0, SINCE_LENGTH));
     }
@@ -64,11 +70,11 @@ final class TakenFiles {
         Files.move(own, free(in, name(own)));
     }
 
-    /** What was taken so long ago that nobody is at it any more. */
+    /** What was taken so long ago that nobody is at it any more; what somebody else laid there stays. */
     void giveBackWhatIsLeft() throws IOException {
         var ended = clock.instant().minus(LEASE).toEpochMilli();
         try (var files = Files.list(taken)) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(TakenFiles::isOwn).toList()) {
                 try {
                     if (since(file) < ended) {
                         LOG.info("A file was taken by a node that did not finish; it is tried again");

@@ -2,6 +2,7 @@ package org.orderportal.upkeep;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,10 +71,14 @@ class DataFolders {
         if (folder == null) {
             throw new Refused("the backup holds what is not the portal's: " + name);
         }
-        var place = folder.resolve(name.substring(slash + 1)).normalize();
-        if (!place.startsWith(folder.normalize())) {
-            throw new Refused("the backup holds what is not the portal's: " + name);
+        try {
+            var place = folder.resolve(name.substring(slash + 1)).normalize();
+            if (place.startsWith(folder.normalize())) {
+                return place;
+            }
+        } catch (InvalidPathException noName) {
+            // Said below, as for any other name that is not the portal's.
         }
-        return place;
+        throw new Refused("the backup holds what is not the portal's: " + name);
     }
 }

@@ -30,10 +30,7 @@ final class Kills {
     public static void main(String[] arguments) throws Exception {
         var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("h2", "mariadb");
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-        FileSystemUtils.deleteRecursively(HOME);
-        Files.createDirectories(HOME);
-
-        var kills = new Kills(TrainedJar.prepare());
+        var kills = prepare();
         for (var database : databases) {
             switch (database) {
                 case "h2" -> kills.onH2(rounds);
@@ -45,13 +42,27 @@ final class Kills {
         System.exit(kills.table.holds() ? 0 : 1);
     }
 
+    /** With an empty folder for the data of all portals that are to be killed. */
+    static Kills prepare() throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(HOME);
+        Files.createDirectories(HOME);
+        return new Kills(TrainedJar.prepare());
+    }
+
     private void onH2(int rounds) throws IOException, InterruptedException {
-        table.add(torture("H2, as delivered", rounds, new Target(HOME.resolve("h2"), List.of(), null)));
-        var control = HOME.resolve("h2-control");
+        table.add(ofH2(rounds));
+        table.addControl(ofLateH2(rounds));
+    }
+
+    KillTable.Row ofH2(int rounds) throws IOException, InterruptedException {
+        return torture("H2, as delivered", rounds, new Target(HOME.resolve("h2"), List.of(), null));
+    }
+
+    KillTable.Row ofLateH2(int rounds) throws IOException, InterruptedException {
+        var data = HOME.resolve("h2-control");
         var lateWrites = "--spring.datasource.url=jdbc:h2:file:%s;LOCK_TIMEOUT=10000"
-                .formatted(control.resolve("portal").toAbsolutePath());
-        table.addControl(
-                torture("H2, default write delay (control)", rounds, new Target(control, List.of(lateWrites), null)));
+                .formatted(data.resolve("portal").toAbsolutePath());
+        return torture("H2, default write delay (control)", rounds, new Target(data, List.of(lateWrites), null));
     }
 
     private void onMariaDb(int rounds) throws Exception {

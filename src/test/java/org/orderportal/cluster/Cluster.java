@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** The nodes that script/cluster starts. One that runs already in the folder is used, and left running. */
 public final class Cluster implements AutoCloseable {
@@ -49,6 +51,23 @@ public final class Cluster implements AutoCloseable {
     /** Where each node finds its database, and the password of the account "portal". */
     record Databases(List<String> urls, String password) {}
 
+    /** One of that proof's own, of another jar than this project's and with an empty database. */
+    public static Cluster ofJar(String proof, Path jar) throws IOException {
+        var folder = Path.of("target", "prove", proof + "-cluster").toAbsolutePath();
+        if (Files.exists(folder.resolve("settings"))) {
+            run(folder, List.of("stop"));
+        }
+        FileSystemUtils.deleteRecursively(folder);
+        return new Cluster(
+                folder,
+                true,
+                run(
+                                folder,
+                                List.of("start"),
+                                Map.of("PORTAL_JAR", jar.toAbsolutePath().toString()))
+                        .strip());
+    }
+
     /** The one that the system property {@code prove.cluster} names, else one of this proof's own. */
     public static Cluster of(String proof, String... settings) {
         var named = System.getProperty("prove.cluster");
@@ -89,6 +108,11 @@ public final class Cluster implements AutoCloseable {
         run(home, List.of("roll"));
     }
 
+    /** Likewise, but they come back with another jar. */
+    public void rollTo(Path jar) {
+        run(home, List.of("roll", jar.toAbsolutePath().toString()));
+    }
+
     @Override
     public void close() {
         if (isOurs) {
@@ -97,10 +121,15 @@ public final class Cluster implements AutoCloseable {
     }
 
     private static String run(Path home, List<String> arguments) {
+        return run(home, arguments, Map.of());
+    }
+
+    private static String run(Path home, List<String> arguments, Map<String, String> environment) {
         try {
             var command = new ArrayList<>(List.of(SCRIPT.toString()));
             command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(environment);
             builder.environment().put("CLUSTER", home.toString());
             builder.environment().put("PORT", String.valueOf(freePorts()));
             var process = builder.start();

@@ -166,6 +166,17 @@ class DropFolderTest {
     }
 
     @Test
+    void a_file_that_somebody_laid_among_those_under_way_stops_nothing() throws IOException {
+        Files.writeString(folder.resolve("taken").resolve("notes"), "not the portal's");
+        put("order.xml", Letter.unique().orderBytes());
+
+        pollTwice();
+
+        assertThat(names("archive")).containsExactly("order.xml");
+        assertThat(names("taken")).containsExactly("notes");
+    }
+
+    @Test
     void a_file_that_was_taken_in_before_a_crash_makes_no_second_order() throws IOException {
         var letter = Letter.unique();
         asSystem.run(() -> intake.take(new Arrival(Arrival.Channel.DROP_FOLDER, "again.xml", letter.orderBytes())));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.NotFound;
@@ -69,7 +68,7 @@ final class DispatchLines {
 
     private void addOthers(Orders orders, List<String> texts) {
         for (int index = 0; index < texts.size(); index++) {
-            var other = visible(orders, Objects.requireNonNullElse(texts.get(index), ""));
+            var other = visible(orders, texts.get(index));
             if (other.isEmpty() || other.get().summary().id().equals(order)) {
                 mistakes.add(new Mistake("orders[" + index + "]", "unknown-order", "Name another order by its id."));
             } else if (!others.contains(other.get().summary().id())) {

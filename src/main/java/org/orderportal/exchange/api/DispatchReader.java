@@ -3,7 +3,6 @@ package org.orderportal.exchange.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ class DispatchReader {
         }
     }
 
-    private static void checkLine(@Nullable Line line, String place, Set<LineName> seen, List<Mistake> mistakes) {
-        if (line == null || line.line() == null) {
+    private static void checkLine(Line line, String place, Set<LineName> seen, List<Mistake> mistakes) {
+        if (line.line() == null) {
             mistakes.add(new Mistake(place + ".line", "line-missing", "Name the line by the buyer's line id."));
             return;
         }
@@ -60,21 +59,15 @@ class DispatchReader {
         if (line.rest() != null && !RESTS.contains(line.rest())) {
             mistakes.add(new Mistake(place + ".rest", "unknown-rest", "Write later or never, or leave it out."));
         }
-        if (JsonBodies.all(line.serials()).stream().anyMatch(Objects::isNull)) {
-            mistakes.add(new Mistake(place + ".serials", "wrong-type", "Write each serial number in quotes."));
-        }
     }
 
     private static void checkPackages(List<Package> packages, List<Mistake> mistakes) {
-        var ids = packages.stream()
-                .filter(Objects::nonNull)
-                .map(Package::id)
-                .collect(Collectors.toCollection(HashSet::new));
+        var ids = packages.stream().map(Package::id).collect(Collectors.toCollection(HashSet::new));
         var seen = new HashSet<String>();
         for (int index = 0; index < packages.size(); index++) {
             var place = "packages[" + index + "]";
             var one = packages.get(index);
-            if (one == null || one.id() == null || one.id().isBlank()) {
+            if (one.id() == null || one.id().isBlank()) {
                 mistakes.add(new Mistake(place + ".id", "package-id-missing", "Give each package an id of its own."));
             } else if (!seen.add(one.id())) {
                 mistakes.add(new Mistake(place + ".id", "package-twice", "Give each package an id of its own."));
@@ -94,7 +87,7 @@ class DispatchReader {
         var contents = JsonBodies.all(one.contents());
         for (int index = 0; index < contents.size(); index++) {
             var content = contents.get(index);
-            if (content == null || content.line() == null) {
+            if (content.line() == null) {
                 mistakes.add(new Mistake(
                         place + ".contents[" + index + "].line",
                         "line-missing",

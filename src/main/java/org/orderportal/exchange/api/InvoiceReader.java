@@ -42,7 +42,7 @@ class InvoiceReader {
         checkBase(order, body.base(), mistakes);
         checkLines(
                 JsonBodies.all(body.lines()).stream()
-                        .map(line -> line == null ? null : line.line())
+                        .map(InvoiceBody.Line::line)
                         .toList(),
                 lines,
                 mistakes);
@@ -61,11 +61,7 @@ class InvoiceReader {
         var lines = lines(order);
         var mistakes = new ArrayList<Mistake>();
         checkLines(
-                JsonBodies.all(body.lines()).stream()
-                        .map(line -> line == null ? null : line.line())
-                        .toList(),
-                lines,
-                mistakes);
+                JsonBodies.all(body.lines()).stream().map(CreditBody.Line::line).toList(), lines, mistakes);
         if (body.isWhole() && (body.lines() != null || body.amount() != null)) {
             mistakes.add(new Mistake("whole", "whole-or-part", "Leave lines and amount out of a whole credit note."));
         }
@@ -100,13 +96,12 @@ class InvoiceReader {
         }
     }
 
-    private boolean isAdvice(OrderId order, @Nullable String id) {
+    private boolean isAdvice(OrderId order, String id) {
         try {
-            return id != null
-                    && DocumentId.parse(id)
-                            .filter(parsed -> documents.counting(order, DocumentKind.DISPATCH_ADVICE).stream()
-                                    .anyMatch(advice -> advice.id().equals(parsed)))
-                            .isPresent();
+            return DocumentId.parse(id)
+                    .filter(parsed -> documents.counting(order, DocumentKind.DISPATCH_ADVICE).stream()
+                            .anyMatch(advice -> advice.id().equals(parsed)))
+                    .isPresent();
         } catch (NotFound unknown) {
             return false;
         }

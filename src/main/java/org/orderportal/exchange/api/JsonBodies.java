@@ -1,5 +1,6 @@
 package org.orderportal.exchange.api;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -8,10 +9,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the bodies of calls strictly: a field that is spelled wrong is an error, and is not left out unseen. */
+/** Reads the bodies of calls strictly: a field that is spelled wrong is an error, and is not left out unseen; no list holds null. */
 @Component
 class JsonBodies {
 
@@ -19,6 +21,7 @@ class JsonBodies {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
 
     <T> T read(byte[] bytes, Class<T> type) {
@@ -34,6 +37,8 @@ class JsonBodies {
                     .sorted()
                     .toList();
             throw refusal(unknown, "unknown-field", "Leave it out. Known here: " + String.join(", ", known));
+        } catch (InvalidNullException nothing) {
+            throw refusal(nothing, "null-entry", "Leave it out. Null is no entry of a list.");
         } catch (DatabindException mistyped) {
             if (mistyped.getPath().isEmpty()) {
                 throw noObject();

@@ -14,9 +14,11 @@ import org.orderportal.document.Drafts;
  */
 @Schema(name = "File")
 record PostedFile(
-        String name,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+
         @Nullable String type,
-        @Schema(format = "byte") String content) {
+
+        @Schema(format = "byte", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String content) {
 
     /** Files bear no operation: what a first try attached is there already. */
     static void attach(Drafts drafts, DocumentId id, List<PostedFile> files) {
@@ -24,16 +26,27 @@ record PostedFile(
         for (int index = before; index < files.size(); index++) {
             var file = files.get(index);
             var type = file.type() == null ? "application/octet-stream" : file.type();
-            drafts.attach(id, file.name(), type, file.bytes(index));
+            var place = "files[" + index + "]";
+            drafts.attach(id, required(place + ".name", file.name()), type, file.bytes(place + ".content"));
         }
     }
 
-    private byte[] bytes(int index) {
-        try {
-            return Base64.getDecoder().decode(content);
-        } catch (IllegalArgumentException unreadable) {
-            throw new ApiRefusal(ApiProblem.ofMistakes(List.of(
-                    new Mistake("files[" + index + "].content", "not-base64", "Write the file's bytes in base64."))));
+    private static String required(String place, @Nullable String text) {
+        if (text == null) {
+            throw refusal(place, "file-part-missing", "Give each file a name and its content.");
         }
+        return text;
+    }
+
+    private byte[] bytes(String place) {
+        try {
+            return Base64.getDecoder().decode(required(place, content));
+        } catch (IllegalArgumentException unreadable) {
+            throw refusal(place, "not-base64", "Write the file's bytes in base64.");
+        }
+    }
+
+    private static ApiRefusal refusal(String field, String rule, String fix) {
+        return new ApiRefusal(ApiProblem.ofMistakes(List.of(new Mistake(field, rule, fix))));
     }
 }

@@ -57,7 +57,7 @@ class ResponseReader {
         for (int index = 0; index < lines.size(); index++) {
             var line = lines.get(index);
             var place = "lines[" + index + "]";
-            if (line == null || line.line() == null) {
+            if (line.line() == null) {
                 mistakes.add(new Mistake(place + ".line", "line-missing", "Name the line by the buyer's line id."));
             } else if (!seen.add(line.line())) {
                 mistakes.add(

@@ -33,8 +33,8 @@ record DocumentText(String text, boolean cut) {
         }
         var length = Math.min(bytes.length, DECLARATION);
         var declaration = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        return declaration.find() && Charset.isSupported(declaration.group(1))
-                ? Charset.forName(declaration.group(1))
+        return declaration.find()
+                ? Charset.forName(declaration.group(1), StandardCharsets.UTF_8)
                 : StandardCharsets.UTF_8;
     }
 

@@ -152,7 +152,9 @@ class InvoicesApiTest {
                 "lines[0].quantity | {'lines':[{'line':'10','quantity':'251'}],'send':true}",
                 "lines[0].vat | {'lines':[{'line':'10','vat':'much'}],'send':true}",
                 "payments[0].account | {'payments':[{'way':'IBAN','account':'SE00'}],'send':true}",
+                "payments[0] | {'payments':[null]}",
                 "reasons.X | {'reasons':{'X':{'code':'Y'}}}",
+                "reasons.E | {'reasons':{'E':null}}",
                 "basis | {'basis':'order'}"
             })
     void what_is_wrong_is_named_and_no_draft_is_kept(String field, String body) {

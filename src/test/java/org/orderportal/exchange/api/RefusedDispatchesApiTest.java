@@ -45,6 +45,8 @@ class RefusedDispatchesApiTest {
                 "lines[0].rest | {'lines':[{'line':'10','rest':'sometimes'}],'send':true}",
                 "lines[0].qantity | {'lines':[{'line':'10','qantity':'1'}],'send':true}",
                 "lines[0].bestBefore | {'lines':[{'line':'10','bestBefore':'31/01/2027'}],'send':true}",
+                "lines[0] | {'lines':[null],'send':true}",
+                "lines[0].serials[1] | {'lines':[{'line':'10','serials':['A',null]}],'send':true}",
                 "lines[0].serials[1] | {'lines':[{'line':'10','serials':['A',{'n':'B'}]}],'send':true}",
                 "orders[0] | {'orders':['0ZZZZZZZZZZZZ'],'send':true}",
                 "orders[0] | {'orders':['none'],'send':true}",

@@ -139,6 +139,10 @@ class ResponsesApiTest {
                 "answer | {'answer':'perhaps','send':true}",
                 "reasonCode | {'answer':'reject','reasonCode':'BORED','send':true}",
                 "reason | {'reason':'We moved','send':true}",
+                "lines[0].parts[0] | {'lines':[{'line':'10','parts':[null]}],'send':true}",
+                "added[0] | {'added':[null],'send':true}",
+                "files[0].name | {'answer':'accept','files':[{'content':'QQ=='}],'send':true}",
+                "files[0].content | {'answer':'accept','files':[{'name':'a.txt'}],'send':true}",
                 "files[0].content | {'answer':'accept','files':[{'name':'a.txt','content':'%%'}],'send':true}"
             })
     void what_is_wrong_is_named_with_field_rule_and_fix_and_leaves_no_draft(String field, String body) {

@@ -21,6 +21,15 @@ class DocumentTextTest {
     }
 
     @Test
+    void an_encoding_that_nobody_knows_or_may_have_is_passed_over() {
+        var unknown = "<?xml version='1.0' encoding='x-none'?><a>å</a>".getBytes(StandardCharsets.UTF_8);
+        var none = "<?xml version='1.0' encoding='.a'?><a>å</a>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DocumentText.of(unknown).text()).endsWith("<a>å</a>");
+        assertThat(DocumentText.of(none).text()).endsWith("<a>å</a>");
+    }
+
+    @Test
     void bytes_that_are_no_text_do_no_harm() {
         var text = DocumentText.of(new byte[] {(byte) 0xC3, 0, (byte) 0xFF, 'a'});
 

@@ -2,6 +2,7 @@ package org.orderportal.order.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
+import org.orderportal.base.i18n.Formats;
 
 @AnyDatabase
 class AmountTextTest {
@@ -26,6 +28,15 @@ class AmountTextTest {
     void one_mark_before_three_digits_is_read_by_the_language() {
         assertThat(AmountText.parse("1,000", Locale.UK)).contains(Amount.of("1000"));
         assertThat(AmountText.parse("1,000", Locale.of("sv", "SE"))).contains(Amount.of("1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "de", "fi"})
+    void what_the_portal_shows_is_read_as_the_same(String language) {
+        var formats = new Formats(Locale.of(language), ZoneOffset.UTC);
+        var amount = Amount.of("-1234567.25");
+
+        assertThat(AmountText.parse(formats.amount(amount), formats.locale())).contains(amount);
     }
 
     @ParameterizedTest
