@@ -22,7 +22,7 @@ final class Rolling {
             rolled.judge(
                     proof,
                     "%d rolling restarts of two nodes under the load of %d people and a machine"
-                            .formatted(rolls, people)
+                                    .formatted(rolls, people)
                             + Database.inWords(),
                     RolledLoad.failedByKills(cluster, people));
         }
