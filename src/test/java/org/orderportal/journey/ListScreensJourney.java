@@ -40,7 +40,8 @@ class ListScreensJourney {
         judge(page, look, "list-filters");
 
         page.navigate("/orders?attention=yes&from=2026-01-01&least=10&density=compact");
-        assertThat(page.getByText("Clear")).isVisible();
+        assertThat(page.getByText("Clear", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         judge(page, look, "list-filtered");
     }
 
