@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.orderportal.exchange.api.ResponseTest;
+import org.orderportal.prove.Figures;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,8 @@ class CanaryPagesTest {
         try (var wire = Wire.signIn(port, own.email())) {
             var found = wire.placesWith(List.of(own.token(), other.token()), pagesOf(own, other), true);
 
+            Figures.note("canary.own", found.get(own.token()).size());
+            Figures.note("canary.foreign", found.get(other.token()).size());
             assertThat(found.get(own.token())).as("its own").hasSizeGreaterThan(20);
             assertThat(found.get(other.token())).isEmpty();
         }
@@ -52,6 +55,7 @@ class CanaryPagesTest {
         try (var wire = Wire.signIn(port, personOfBoth)) {
             var found = wire.placesWith(List.of(other.token()), pagesOf(own, other), false);
 
+            Figures.note("canary.control", found.get(other.token()).size());
             assertThat(found.get(other.token()))
                     .contains("orders", "orders/" + other.orders().getFirst())
                     .anyMatch(place -> place.startsWith("documents/"))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.orderportal.exchange.api.ResponseTest;
+import org.orderportal.prove.Figures;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,7 @@ class HeadersTest {
 
     @Test
     void all_kinds_are_there() {
+        Figures.note("policy.answers", answers.size());
         assertThat(answers).hasSizeGreaterThan(150);
         assertThat(answers.values().stream().map(HttpResponse::statusCode).collect(Collectors.toSet()))
                 .contains(200, 302, 400, 401, 403, 404, 405);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.orderportal.InstalledChromium;
+import org.orderportal.prove.Figures;
 
 /** The Chromium that is installed on this machine, without a window; one for all journeys of a run. */
 final class Browser implements AutoCloseable {
@@ -25,6 +26,8 @@ final class Browser implements AutoCloseable {
     private final List<Page> visitors = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final Map<String, List<Cookie>> signedIn = new HashMap<>();
+    private int pages;
+    private int allViolations;
 
     Browser() {
         playwright = Playwright.create();
@@ -42,6 +45,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
         var page = context.newPage();
+        page.onLoad(loaded -> pages++);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 violations.add(message.text());
@@ -70,6 +74,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** What pages tried since it was last asked, against their policy. */
+    List<String> takeViolations() {
+        var taken = List.copyOf(violations);
+        violations.clear();
+        return taken;
+    }
+
     /** Pages that stay open go on asking the portal. */
     private void closeVisitors() {
         visitors.forEach(page -> page.context().close());
@@ -86,6 +97,8 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+        Figures.note("policy.pages", pages);
+        Figures.note("policy.violations", allViolations);
     }
 
     static Browser shared(ExtensionContext context) {
@@ -122,8 +135,8 @@ final class Browser implements AutoCloseable {
         public void afterEach(ExtensionContext context) {
             var browser = shared(context);
             browser.closeVisitors();
-            var violations = List.copyOf(browser.violations);
-            browser.violations.clear();
+            var violations = browser.takeViolations();
+            browser.allViolations += violations.size();
             if (!violations.isEmpty()) {
                 throw new AssertionError("Against the content policy: " + violations);
             }
