@@ -12,15 +12,18 @@ final class ProveTable {
 
     private ProveTable() {}
 
-    public static void main(String[] names) throws IOException {
+    /** @param proofs row of the plan and name of each, such as S1:asvs */
+    public static void main(String[] proofs) throws IOException {
         var home = Path.of("target", "prove");
         List<Verdict> all = new ArrayList<>();
-        for (var name : names) {
+        for (var proof : proofs) {
+            var row = proof.substring(0, proof.indexOf(':'));
+            var name = proof.substring(row.length() + 1);
             var rows = home.resolve(name + ".rows");
             if (Files.exists(rows)) {
                 all.addAll(Verdict.in(rows));
             } else {
-                all.add(Verdict.notRun("?", name, "", "it left no result"));
+                all.add(Verdict.notRun(row, name, "", "it left no result"));
             }
         }
         var table = Verdict.table(all);
