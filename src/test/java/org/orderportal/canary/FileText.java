@@ -1,9 +1,10 @@
 package org.orderportal.canary;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,12 +40,21 @@ final class FileText {
         return text.toString();
     }
 
+    /** By its directory, as programs for tables do: what stands before each entry of a workbook leaves its size open. */
     private static String ofZip(byte[] bytes) throws IOException {
         var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName()).append('\n').append(of(zip.readAllBytes()));
+        var file = Files.createTempFile("offered", ".zip");
+        try {
+            Files.write(file, bytes);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    text.append(entry.getName())
+                            .append('\n')
+                            .append(of(zip.getInputStream(entry).readAllBytes()));
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return text.toString();
     }
