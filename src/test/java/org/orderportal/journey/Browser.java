@@ -81,8 +81,9 @@ final class Browser implements AutoCloseable {
         return taken;
     }
 
-    /** Pages that stay open go on asking the portal. */
+    /** Pages that stay open go on asking the portal. What a journey holds up or answers itself must not come while they close. */
     private void closeVisitors() {
+        visitors.forEach(Page::unrouteAll);
         visitors.forEach(page -> page.context().close());
         visitors.clear();
     }

@@ -77,7 +77,7 @@ final class SuiteProof {
                 "all headers on each, 0 violations",
                 "%d violations; %s".formatted(Figures.of("policy.violations"), ran),
                 ran.isPassed() && Figures.of("policy.violations") == 0,
-                "a script put into a page: did not run, %d violations told".formatted(caught),
+                "a script smuggled into a page: did not run, %d violations told".formatted(caught),
                 caught > 0);
         return proof;
     }
