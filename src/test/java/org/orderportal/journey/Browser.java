@@ -83,9 +83,10 @@ final class Browser implements AutoCloseable {
 
     /** Pages that stay open go on asking the portal. What a journey holds up or answers itself must not come while they close. */
     private void closeVisitors() {
-        visitors.forEach(Page::unrouteAll);
-        visitors.forEach(page -> page.context().close());
+        var closing = List.copyOf(visitors);
         visitors.clear();
+        closing.stream().filter(page -> !page.isClosed()).forEach(Page::unrouteAll);
+        closing.forEach(page -> page.context().close());
     }
 
     private void pictureOfFailure(String name) {
