@@ -159,8 +159,8 @@ database_names() {
     if [ "$galera" != 0 ]; then galera_names; else echo database; fi
 }
 
-# Where a node finds it. @param number of the node
-database_url() {
+# Where a node finds it.
+database_url() { # number of the node
     if [ -n "$database" ]; then
         printf '%s\n' "$database"
     elif [ "$galera" != 0 ]; then

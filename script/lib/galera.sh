@@ -28,13 +28,17 @@ galera_url() {
 }
 
 start_galera() {
-    local name any=""
+    local name first any=""
     need_galera
     for name in $(galera_names); do runs "$name" && any=yes; done
-    [ -n "$any" ] || start_galera_node "$(galera_last)" --wsrep-new-cluster
-    for name in $(galera_names); do
-        runs "$name" || start_galera_node "$name"
-    done
+    if [ -z "$any" ]; then
+        first=$(galera_last)
+        start_galera_node "$first" --wsrep-new-cluster
+        await "$first" takes_part "$first"
+    fi
+    # All before any is waited for: where most of them died, it takes most of them to go on.
+    for name in $(galera_names); do runs "$name" || start_galera_node "$name"; done
+    for name in $(galera_names); do await "$name" takes_part "$name"; done
 }
 
 # Who ended last has everything: that one begins the group again.
@@ -74,11 +78,10 @@ start_galera_node() { # name [--wsrep-new-cluster]
         --wsrep-sst-method=mariabackup "--wsrep-sst-auth=$(id -un):" "--wsrep-sst-receive-address=127.0.0.1:$((at + 3))" \
         "--wsrep-provider-options=gmcast.listen_addr=tcp://127.0.0.1:$((at + 1));base_port=$((at + 1));ist.recv_addr=127.0.0.1:$((at + 2))" \
         "$(as_user)" "${@:2}"
-    await "$name" takes_part "$name"
 }
 
 # Whether it is in the group and has all that the others have.
 takes_part() {
-    [ "$(mariadb --no-defaults "--socket=$home/$1/s" --user=portal "--password=$(cat "$home/password")" --skip-column-names --batch \
+    [ "$(MYSQL_PWD=$(cat "$home/password") mariadb --no-defaults "--socket=$home/$1/s" --user=portal --skip-column-names --batch \
         --execute="select variable_value from information_schema.global_status where variable_name = 'wsrep_ready'" 2>/dev/null)" = ON ]
 }
