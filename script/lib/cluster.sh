@@ -12,10 +12,15 @@ runs() {
 
 # Starts a command of that name in the background, for longer than this script lives.
 launch() {
-    local name=$1
+    local name=$1 looks=0
     shift
     setsid "$@" >>"$home/$name.log" 2>&1 </dev/null 9>&- &
     echo $! >"$home/$name.pid"
+    # For a moment it still is the shell that becomes it.
+    until runs "$name" || [ $looks -ge 50 ]; do
+        looks=$((looks + 1))
+        sleep 0.02
+    done
 }
 
 # Ends it in good order, and for good when that takes too long.
