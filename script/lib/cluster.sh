@@ -231,7 +231,7 @@ port_of() { echo $((port + ${1#node})); }
 is_ready() { [ "$(status_of "$(port_of "$1")" /actuator/health/readiness)" = 200 ]; }
 
 # The demo's documents are handed in by the first node, before there is a second.
-has_demo() { grep -q "The demo's documents are here" "$home/$1.log"; }
+has_demo() { grep -q "The demo is ready" "$home/$1.log"; }
 
 start_nodes() {
     local name

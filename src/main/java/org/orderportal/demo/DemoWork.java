@@ -1,10 +1,8 @@
 package org.orderportal.demo;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
@@ -16,7 +14,6 @@ import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderList;
 import org.orderportal.order.OrderSort;
 import org.orderportal.order.OrderSummary;
-import org.orderportal.order.ResponseFacet;
 import org.orderportal.response.ResponseField;
 import org.orderportal.response.Responses;
 import org.slf4j.Logger;
@@ -26,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What one supplier of the demo has done with its oldest orders, so that there is something to count: answered in time and
- * late, tried what the buyer does not take, and left a draft; and what colleagues noted about it. Done once.
+ * late, tried what the buyer does not take, and left a draft; and what colleagues noted about it.
  */
 @Component
 @Profile("demo")
@@ -42,29 +39,17 @@ class DemoWork {
     private final Drafts drafts;
     private final InternalNotes notes;
     private final DemoActing acting;
-    private final DemoClock clock;
 
-    DemoWork(
-            OrderList orders,
-            Responses responses,
-            Drafts drafts,
-            InternalNotes notes,
-            DemoActing acting,
-            DemoClock clock) {
+    DemoWork(OrderList orders, Responses responses, Drafts drafts, InternalNotes notes, DemoActing acting) {
         this.orders = orders;
         this.responses = responses;
         this.drafts = drafts;
         this.notes = notes;
         this.acting = acting;
-        this.clock = clock;
     }
 
     void begin() {
         var oldest = acting.as(SUPPLIER, this::oldest);
-        var isDone = oldest.stream().anyMatch(order -> order.status().response() != ResponseFacet.NOT_ANSWERED);
-        if (isDone || oldest.size() < ANSWERED + 2) {
-            return;
-        }
         IntStream.range(0, ANSWERED).forEach(place -> answer(oldest.get(place), place));
         tryInVain(oldest.get(ANSWERED));
         tryInVain(oldest.get(ANSWERED + 1));
@@ -78,21 +63,20 @@ class DemoWork {
 
     /** The first within the hour, the others later and later. */
     private void answer(OrderSummary order, int place) {
-        at(order.receivedAt().plus(Duration.ofHours(1 + 40L * place)), SUPPLIER, () -> {
-            responses.accept(order.id(), "demo:" + order.id());
-            return true;
-        });
+        acting.at(
+                order.receivedAt().plus(Duration.ofHours(1 + 40L * place)),
+                SUPPLIER,
+                () -> responses.accept(order.id(), "demo:" + order.id()));
     }
 
     /** More than anybody takes, at a price of its own: refused, and left as a draft. */
     private void tryInVain(OrderSummary order) {
-        at(order.receivedAt().plus(Duration.ofDays(1)), SUPPLIER, () -> {
+        acting.at(order.receivedAt().plus(Duration.ofDays(1)), SUPPLIER, () -> {
             var draft = responses.open(order.id());
             drafts.patchAll(
                     draft, List.of(patch(ResponseField.ACCEPTED, "100000"), patch(ResponseField.PRICE, "0.01")));
             send(draft);
             send(draft);
-            return true;
         });
     }
 
@@ -109,21 +93,12 @@ class DemoWork {
     }
 
     private void note(OrderSummary order) {
-        at(order.receivedAt().plus(Duration.ofDays(2)), MANAGER, () -> {
+        acting.at(order.receivedAt().plus(Duration.ofDays(2)), MANAGER, () -> {
             var note = notes.write(
                     order.id(),
                     "Mikko rang: the price has changed since the contract. Ask the buyer before they answer. @Johan Ek",
                     Set.of());
             notes.pin(note);
-            return true;
         });
-    }
-
-    private void at(Instant moment, String who, Supplier<Boolean> work) {
-        try {
-            clock.at(moment, () -> acting.as(who, work));
-        } catch (RuntimeException failed) {
-            LOG.warn("A part of the demo's work could not be done", failed);
-        }
     }
 }

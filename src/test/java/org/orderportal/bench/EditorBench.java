@@ -47,7 +47,7 @@ final class EditorBench {
         var table = new EditorTable();
         var jar = TrainedJar.prepare();
         try (var portal = PackagedPortal.start(jar.jar(), HOME.resolve("data"), jar.javaOptions())
-                .awaitWords("The demo's documents are here")) {
+                .awaitWords("The demo is ready")) {
             new EditorBench(portal, sessions, table).run();
         }
         new RulesBench(rounds).addTo(table);

@@ -56,7 +56,7 @@ final class IntakeBench {
         var jar = TrainedJar.prepare();
         var settings = List.of("--spring.profiles.active=demo,bench");
         try (var portal = ControlClasses.start(jar, HOME.resolve("data"), jar.javaOptionsWith("-Xmx2g"), settings)
-                        .awaitWords("The demo's documents are here");
+                        .awaitWords("The demo is ready");
                 var client = new OrderClient(portal)) {
             new IntakeBench(options, client, portal).run();
         }

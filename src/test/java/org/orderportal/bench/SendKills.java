@@ -59,7 +59,7 @@ final class SendKills implements AutoCloseable {
         this.jar = jar;
         this.data = HOME.resolve(name);
         this.server = MariaDbProcess.empty(HOME.resolve(name + "-server"), FLUSH + flush, "--max-allowed-packet=128M");
-        this.portal = start().awaitWords("The demo's documents are here");
+        this.portal = start().awaitWords("The demo is ready");
         machine.introduce(portal::url);
         pushTo(receiver.url());
     }

@@ -42,7 +42,7 @@ final class VisitBench {
         var jar = TrainedJar.prepare();
         var bench = new VisitBench();
         try (var portal = PackagedPortal.start(jar.jar(), HOME.resolve("data"), jar.javaOptions())
-                        .awaitWords("The demo's documents are here");
+                        .awaitWords("The demo is ready");
                 var wire = new Wire(URI.create(portal.url("/")).getPort());
                 var playwright = InstalledChromium.driver();
                 var chromium = InstalledChromium.launch(playwright)) {

@@ -27,6 +27,9 @@ import org.springframework.test.context.ActiveProfiles;
 class DemoArrivalsTest {
 
     @Autowired
+    DemoStart start;
+
+    @Autowired
     DemoArrivals arrivals;
 
     @Autowired
@@ -48,6 +51,7 @@ class DemoArrivalsTest {
 
     @BeforeAll
     void wait_until_all_is_here() {
+        start.ready().join();
         results = arrivals.done().join();
     }
 

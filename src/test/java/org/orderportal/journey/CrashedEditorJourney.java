@@ -20,7 +20,7 @@ class CrashedEditorJourney {
     @Test
     void what_was_typed_is_there_after_browser_and_portal_were_killed(@TempDir Path folder) {
         var profile = folder.resolve("profile");
-        try (var portal = PackagedPortal.start(folder.resolve("data")).awaitWords("The demo's documents are here")) {
+        try (var portal = PackagedPortal.start(folder.resolve("data")).awaitWords("The demo is ready")) {
             var address = killedWhileTyping(portal, profile);
 
             try (var again = portal.again();

@@ -36,7 +36,7 @@ final class Portal implements AutoCloseable {
     private static PackagedPortal startWithOrders() {
         try {
             return PackagedPortal.start(Files.createTempDirectory("portal-journey"))
-                    .awaitWords("The demo's documents are here");
+                    .awaitWords("The demo is ready");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -74,17 +74,17 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         this.wishes = wishes;
         words = new DocumentRowWords(reader);
 
-        column("title", LINK, "164px", 2).setTooltipGenerator(words::title);
-        column("orders", "${item.orders}", "96px", 1).setTooltipGenerator(words::orders);
-        column("buyer", "${item.buyer}", "120px", 2)
+        column("title", LINK, "160px", 1).setTooltipGenerator(words::title);
+        column("orders", "${item.orders}", "92px", 1).setTooltipGenerator(words::orders);
+        column("buyer", "${item.buyer}", "128px", 3)
                 .setTooltipGenerator(row -> row.document().buyerName());
         if (withSupplier) {
-            column("supplier", "${item.supplier}", "116px", 2).setTooltipGenerator(DocumentRow::supplierName);
+            column("supplier", "${item.supplier}", "120px", 3).setTooltipGenerator(DocumentRow::supplierName);
         }
-        column("amount", AMOUNT, "124px", 0).setTextAlign(ColumnTextAlign.END);
-        column(DATE, "${item.when}", "102px", 0).setSortable(true).setSortProperty(DATE);
-        column("state", STATE, "148px", 2);
-        column("answer", ANSWER, "140px", 3);
+        column("amount", AMOUNT, "146px", 0).setTextAlign(ColumnTextAlign.END);
+        column(DATE, "${item.when}", "94px", 0).setSortable(true).setSortProperty(DATE);
+        column("state", STATE, "158px", 1);
+        column("answer", ANSWER, "122px", 2);
         column(ACTS_KEY, ACTS, "76px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
