@@ -31,4 +31,4 @@ EXPOSE 8080
 # Ready when the database answers and the official rules are warm.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:AOTCache=/portal/portal.aot", "-XX:+UseCompactObjectHeaders", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=75", "-jar", "/portal/portal.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/portal/portal.aot", "-XX:+UseCompactObjectHeaders", "-XX:+UseG1GC", "-XX:+UseStringDeduplication", "-XX:MaxRAMPercentage=75", "-jar", "/portal/portal.jar"]

@@ -251,7 +251,7 @@ start_node() {
         PORTAL_DB_USER="${PORTAL_DB_USER:-portal}" \
         PORTAL_DB_PASSWORD="${PORTAL_DB_PASSWORD:-$(cat "$home/password" 2>/dev/null)}" \
         launch "$1" "$JAVA_HOME/bin/java" "-XX:AOTCache=$(dirname "$app_jar")/portal.aot" -XX:+UseCompactObjectHeaders -XX:+UseG1GC \
-        -Xmx1g $options -jar "$app_jar" --server.address=127.0.0.1 "--server.port=$(port_of "$1")" \
+        -XX:+UseStringDeduplication -Xmx1g $options -jar "$app_jar" --server.address=127.0.0.1 "--server.port=$(port_of "$1")" \
         "--portal.data=$home/data" --server.forward-headers-strategy=native --portal.leaving=PT3S ${settings[@]+"${settings[@]}"}
 }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.orderportal.PackagedPortal;
 import org.springframework.util.FileSystemUtils;
 
@@ -14,6 +15,8 @@ record TrainedJar(Path jar, List<String> javaOptions) {
     private static final Path HOME = Path.of("target", "bench", "app");
     private static final Path LOG = Path.of("target", "bench", "training.log");
     private static final String HEADERS = "-XX:+UseCompactObjectHeaders";
+    /** As in the image: thousands of sessions hold the same names and texts. */
+    private static final List<String> COLLECTION = List.of("-XX:+UseG1GC", "-XX:+UseStringDeduplication");
 
     static TrainedJar prepare() throws IOException, InterruptedException {
         var source = PackagedPortal.jar();
@@ -34,7 +37,10 @@ record TrainedJar(Path jar, List<String> javaOptions) {
                     "--portal.data=" + data);
             FileSystemUtils.deleteRecursively(data);
         }
-        return new TrainedJar(jar, List.of("-Xmx1g", HEADERS, "-XX:AOTCache=" + cache));
+        return new TrainedJar(
+                jar,
+                Stream.concat(Stream.of("-Xmx1g", HEADERS, "-XX:AOTCache=" + cache), COLLECTION.stream())
+                        .toList());
     }
 
     /** The options with a heap of another size. */

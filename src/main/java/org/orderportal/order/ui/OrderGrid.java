@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.LeanGrid;
 import org.orderportal.base.ui.PartTexts;
@@ -27,7 +28,7 @@ import org.orderportal.order.OrderSummary;
  * The grid of the order list: a column a fact on a wide screen, a card an order on a narrow one. It shows what the view
  * gives it, and reports what its reader wants.
  */
-class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surroundings {
+class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surroundings {
 
     /** What the reader of the grid asks for. */
     interface Wishes {
@@ -61,12 +62,13 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         setTimeout(() => focus(40), 100);\
         """;
 
-    private final Grid<OrderSummary> grid = getContent();
+    private final Grid<OrderId> grid = getContent();
     private final OrderRow row;
     private final boolean withSupplier;
     private final Wishes wishes;
     private final RowSigns rowSigns;
     private final Map<OrderId, String> signs = new HashMap<>();
+    private Map<OrderId, OrderSummary> rows = new HashMap<>();
     private final TickedRows ticked;
     private ListAddress address = ListAddress.START;
     private @Nullable OrderWindow window;
@@ -87,7 +89,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.setPageSize(PAGE);
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel())
+        ((GridMultiSelectionModel<OrderId>) grid.getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         PartTexts.ticks(grid);
         ticked = new TickedRows(grid, wishes::tick);
@@ -106,15 +108,14 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     @Override
-    protected Grid<OrderSummary> initContent() {
+    protected Grid<OrderId> initContent() {
         return new LeanGrid<>();
     }
 
     private void addColumns() {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
-        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(OrderSummary::buyerName);
-        add(ListColumn.SUPPLIER, grid.addColumn(OrderSummary::supplierName), 2, "124px")
-                .setTooltipGenerator(OrderSummary::supplierName);
+        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(row::buyerName);
+        add(ListColumn.SUPPLIER, grid.addColumn(row::supplierName), 2, "124px").setTooltipGenerator(row::supplierName);
         add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH).setTooltipGenerator(row::numberAndWhy);
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
         add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "118px")
@@ -124,7 +125,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
-    private Grid.Column<OrderSummary> add(ListColumn column, Grid.Column<OrderSummary> made, int flex, String width) {
+    private Grid.Column<OrderId> add(ListColumn column, Grid.Column<OrderId> made, int flex, String width) {
         return made.setKey(column.key())
                 .setHeader(getTranslation("order.list." + column.key()))
                 .setSortable(true)
@@ -208,23 +209,30 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         return signs.getOrDefault(order, "");
     }
 
-    /** The rows, of which it is known by now what others say of them. */
-    private List<OrderSummary> signed(List<OrderSummary> rows) {
-        var orders = rows.stream().map(OrderSummary::id).toList();
+    /** Kept only until the answer has been written: rows are most of what a list would hold in its session. */
+    @Override
+    public OrderSummary row(OrderId order) {
+        return rows.computeIfAbsent(order, Objects.requireNonNull(window)::row);
+    }
+
+    /** The rows from a position on, of which it is known by now what they and others say. */
+    private Stream<OrderId> read(OrderWindow source, int offset, int limit) {
+        var read = source.rows(offset, limit);
+        var orders = read.stream().map(OrderSummary::id).toList();
+        read.forEach(order -> rows.put(order.id(), order));
         signs.keySet().removeAll(Set.copyOf(orders));
         signs.putAll(rowSigns.of(orders));
-        return rows;
+        getUI().ifPresent(ui -> ui.beforeClientResponse(grid, written -> rows = new HashMap<>()));
+        return orders.stream();
     }
 
     private void fill() {
         var source = Objects.requireNonNull(window);
-        var rows = grid.setItems(new CallbackDataProvider<OrderSummary, Void>(
-                query -> signed(source.rows(query.getOffset(), query.getLimit())).stream(),
-                query -> source.size(),
-                OrderSummary::id));
+        var view = grid.setItems(new CallbackDataProvider<OrderId, Void>(
+                query -> read(source, query.getOffset(), query.getLimit()), query -> source.size()));
         if (source.goesOn()) {
-            rows.setItemCountEstimate(source.size() + OrderWindow.PIECE);
-            rows.setItemCountEstimateIncrease(OrderWindow.PIECE);
+            view.setItemCountEstimate(source.size() + OrderWindow.PIECE);
+            view.setItemCountEstimateIncrease(OrderWindow.PIECE);
         }
     }
 
@@ -234,7 +242,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
     }
 
     private void arrange() {
-        var order = new ArrayList<Grid.Column<OrderSummary>>();
+        var order = new ArrayList<Grid.Column<OrderId>>();
         address.layout().shownFirst().forEach(column -> order.add(column(column)));
         Optional.ofNullable(grid.getColumnByKey(CARD)).ifPresent(order::add);
         if (!order.equals(grid.getColumns())) {
@@ -248,11 +256,11 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         grid.setClassName("compact", address.layout().compact());
     }
 
-    private Grid.Column<OrderSummary> column(ListColumn column) {
+    private Grid.Column<OrderId> column(ListColumn column) {
         return Objects.requireNonNull(grid.getColumnByKey(column.key()));
     }
 
-    private List<ListColumn> shown(List<Grid.Column<OrderSummary>> columns) {
+    private List<ListColumn> shown(List<Grid.Column<OrderId>> columns) {
         return columns.stream()
                 .map(Grid.Column::getKey)
                 .filter(key -> key != null && !key.equals(CARD))
@@ -270,7 +278,7 @@ class OrderGrid extends Composite<Grid<OrderSummary>> implements OrderRow.Surrou
         showingSort = false;
     }
 
-    private ListAddress sorted(List<GridSortOrder<OrderSummary>> orders) {
+    private ListAddress sorted(List<GridSortOrder<OrderId>> orders) {
         if (orders.isEmpty()) {
             return address.sortedBy(ListAddress.START.sort(), ListAddress.START.descending());
         }

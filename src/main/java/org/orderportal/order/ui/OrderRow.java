@@ -1,8 +1,10 @@
 package org.orderportal.order.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class OrderRow {
 
     /** What a row knows of the list that it stands in. */
     interface Surroundings {
+
+        OrderSummary row(OrderId order);
 
         String linkTo(OrderId order);
 
@@ -74,50 +78,51 @@ final class OrderRow {
         this.list = list;
     }
 
-    LitRenderer<OrderSummary> symbols() {
+    LitRenderer<OrderId> symbols() {
         return withSymbols(LitRenderer.of(SYMBOLS));
     }
 
-    LitRenderer<OrderSummary> buyer() {
+    LitRenderer<OrderId> buyer() {
         return withBuyer(LitRenderer.of(BUYER));
     }
 
     /** The number, and under it why the search found the order, where the row does not show that anyway. */
-    LitRenderer<OrderSummary> number() {
+    LitRenderer<OrderId> number() {
         return withLink(LitRenderer.of("<div class=\"order-number\">%s%s</div>".formatted(LINK, WHY)));
     }
 
-    LitRenderer<OrderSummary> amount() {
+    LitRenderer<OrderId> amount() {
         return withAmount(LitRenderer.of(AMOUNT));
     }
 
-    LitRenderer<OrderSummary> requested() {
-        return LitRenderer.<OrderSummary>of(REQUESTED)
-                .withProperty("requested", this::requestedDay)
-                .withProperty("requestedClass", order -> words.isLate(order) ? "tone-bad strong" : "")
-                .withProperty("late", words::isLate)
+    LitRenderer<OrderId> requested() {
+        return LitRenderer.<OrderId>of(REQUESTED)
+                .withProperty("requested", of(this::requestedDay))
+                .withProperty("requestedClass", of(order -> words.isLate(order) ? "tone-bad strong" : ""))
+                .withProperty("late", of(words::isLate))
                 .withProperty("lateText", order -> reader.text("order.list.late"));
     }
 
-    LitRenderer<OrderSummary> progress() {
+    LitRenderer<OrderId> progress() {
         return withProgress(LitRenderer.of(PROGRESS));
     }
 
     /** All of a row in one cell, for a narrow screen. */
-    LitRenderer<OrderSummary> card(boolean withSupplier) {
+    LitRenderer<OrderId> card(boolean withSupplier) {
         return withProgress(withAmount(withLink(withBuyer(withSymbols(LitRenderer.of(CARD))))))
-                .withProperty("supplier", order -> withSupplier ? order.supplierName() : "")
+                .withProperty("supplier", order -> withSupplier ? supplierName(order) : "")
                 .withProperty(
                         "due",
-                        order -> order.requestedOn() == null
+                        of(order -> order.requestedOn() == null
                                 ? ""
-                                : reader.text("order.list.due", reader.day(order.requestedOn())));
+                                : reader.text("order.list.due", reader.day(order.requestedOn()))));
     }
 
     /** What the three symbols say, a line each. */
-    String explanation(OrderSummary order) {
+    String explanation(OrderId order) {
         return String.join(
-                "\n", told(order).symbols().stream().map(StatusSymbol::text).toList());
+                "\n",
+                told(list.row(order)).symbols().stream().map(StatusSymbol::text).toList());
     }
 
     /** The cells of a row are filled one after the other. */
@@ -128,8 +133,16 @@ final class OrderRow {
         return last;
     }
 
-    String received(OrderSummary order) {
-        return reader.arrival(order.receivedAt());
+    String buyerName(OrderId order) {
+        return list.row(order).buyerName();
+    }
+
+    String supplierName(OrderId order) {
+        return list.row(order).supplierName();
+    }
+
+    String received(OrderId order) {
+        return reader.arrival(list.row(order).receivedAt());
     }
 
     private String requestedDay(OrderSummary order) {
@@ -137,7 +150,8 @@ final class OrderRow {
     }
 
     /** What a number's cell says to a pointer: the number, and why the search found the order, uncut. */
-    String numberAndWhy(OrderSummary order) {
+    String numberAndWhy(OrderId id) {
+        var order = list.row(id);
         return Stream.concat(
                         Stream.of(order.number().text(), list.sign(order.id())).filter(text -> !text.isEmpty()),
                         hidden(order).map(match -> field(match) + ": " + match.text()))
@@ -177,17 +191,22 @@ final class OrderRow {
         return new Highlight(list.search()).stretches(text);
     }
 
-    private LitRenderer<OrderSummary> withSymbols(LitRenderer<OrderSummary> renderer) {
+    /** What is said of the order that a row shows: the grid itself keeps no more than its id. */
+    private <V> ValueProvider<OrderId, V> of(Function<OrderSummary, V> fact) {
+        return order -> fact.apply(list.row(order));
+    }
+
+    private LitRenderer<OrderId> withSymbols(LitRenderer<OrderId> renderer) {
         var facets = List.of("response", "delivery", "invoice");
         for (int i = 0; i < facets.size(); i++) {
             var facet = facets.get(i);
             var position = i;
-            renderer.withProperty(facet, order -> symbol(order, position).href())
+            renderer.withProperty(facet, of(order -> symbol(order, position).href()))
                     .withProperty(
-                            facet + "Text", order -> symbol(order, position).text())
+                            facet + "Text", of(order -> symbol(order, position).text()))
                     .withProperty(
                             facet + "Tone",
-                            order -> symbol(order, position).tone().className());
+                            of(order -> symbol(order, position).tone().className()));
         }
         return renderer;
     }
@@ -196,28 +215,30 @@ final class OrderRow {
         return told(order).symbols().get(position);
     }
 
-    private LitRenderer<OrderSummary> withBuyer(LitRenderer<OrderSummary> renderer) {
-        return renderer.withProperty("buyer", order -> marked(order.buyerName()));
+    private LitRenderer<OrderId> withBuyer(LitRenderer<OrderId> renderer) {
+        return renderer.withProperty("buyer", order -> marked(buyerName(order)));
     }
 
-    private LitRenderer<OrderSummary> withLink(LitRenderer<OrderSummary> renderer) {
-        return renderer.withProperty("number", order -> marked(order.number().text()))
-                .withProperty("link", order -> list.linkTo(order.id()))
-                .withProperty("why", this::why)
-                .withProperty("sign", order -> list.sign(order.id()))
-                .withProperty("order", order -> order.id().toString());
+    private LitRenderer<OrderId> withLink(LitRenderer<OrderId> renderer) {
+        return renderer.withProperty("number", of(order -> marked(order.number().text())))
+                .withProperty("link", list::linkTo)
+                .withProperty("why", of(this::why))
+                .withProperty("sign", list::sign)
+                .withProperty("order", OrderId::toString);
     }
 
-    private LitRenderer<OrderSummary> withAmount(LitRenderer<OrderSummary> renderer) {
+    private LitRenderer<OrderId> withAmount(LitRenderer<OrderId> renderer) {
         return renderer.withProperty(
                         "amount",
-                        order -> reader.formats().amount(order.amount().amount()))
-                .withProperty("currency", order -> order.amount().currency().code());
+                        of(order -> reader.formats().amount(order.amount().amount())))
+                .withProperty("currency", of(order -> order.amount().currency().code()));
     }
 
-    private LitRenderer<OrderSummary> withProgress(LitRenderer<OrderSummary> renderer) {
-        return renderer.withProperty("progress", order -> told(order).progress().text())
+    private LitRenderer<OrderId> withProgress(LitRenderer<OrderId> renderer) {
+        return renderer.withProperty(
+                        "progress", of(order -> told(order).progress().text()))
                 .withProperty(
-                        "progressTone", order -> told(order).progress().tone().className());
+                        "progressTone",
+                        of(order -> told(order).progress().tone().className()));
     }
 }

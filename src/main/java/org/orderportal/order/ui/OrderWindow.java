@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.error.NotFound;
 import org.orderportal.order.ListCount;
 import org.orderportal.order.ListPosition;
 import org.orderportal.order.Match;
@@ -45,7 +46,7 @@ final class OrderWindow {
 
     /**
      * @param onRead is told of each further piece
-     * @throws org.orderportal.base.error.NotFound if the order is not there that the list is to start with
+     * @throws NotFound if the order is not there that the list is to start with
      */
     OrderWindow(OrderList orders, ListAddress address, Runnable onRead) {
         this.orders = orders;
@@ -73,9 +74,22 @@ final class OrderWindow {
         return found.rows();
     }
 
-    /** The rows of those orders, as far as they are still there. */
-    List<OrderSummary> summaries(List<OrderId> wanted) {
+    private List<OrderSummary> summaries(List<OrderId> wanted) {
         return wanted.isEmpty() ? List.of() : orders.rows(wanted);
+    }
+
+    /** Those of the orders that are still there. */
+    List<OrderId> stillThere(List<OrderId> wanted) {
+        return summaries(wanted).stream().map(OrderSummary::id).toList();
+    }
+
+    /**
+     * The row of one order.
+     *
+     * @throws NotFound if it is not there any more, or no longer for this reader
+     */
+    OrderSummary row(OrderId order) {
+        return summaries(List.of(order)).stream().findFirst().orElseThrow(() -> new NotFound("order"));
     }
 
     /** The ids from one position to another, as far as they have been read. */

@@ -3,7 +3,6 @@ package org.orderportal.order.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.DomEvent;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderSummary;
 
 /**
  * The ways to open an order from its row: its link, a click beside it, and Enter. What the browser tells of a row is an
@@ -32,9 +31,9 @@ final class RowOpening {
         this.opener = opener;
     }
 
-    static void listen(Grid<OrderSummary> grid, Opener opener) {
+    static void listen(Grid<OrderId> grid, Opener opener) {
         var opening = new RowOpening(opener);
-        grid.addDataGenerator((order, row) -> row.put(ORDER, order.id().toString()));
+        grid.addDataGenerator((order, row) -> row.put(ORDER, order.toString()));
         var element = grid.getElement();
         element.addEventListener("order-open", event -> opening.open(event, OF_LINK, false))
                 .addEventData(OF_LINK);

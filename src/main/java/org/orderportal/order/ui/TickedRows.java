@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderSummary;
 
 /** Which rows of the order list are ticked: one by one, from one to another with Shift, or all that have been found. */
 final class TickedRows {
@@ -15,17 +14,17 @@ final class TickedRows {
     /** How many orders can be ticked at once: what is done to them is done in one go. */
     static final int MOST = 1_000;
 
-    private final Grid<OrderSummary> grid;
+    private final Grid<OrderId> grid;
     private final Consumer<List<OrderId>> onTick;
     private @Nullable OrderWindow window;
     private @Nullable OrderId last;
     private boolean quiet;
 
-    TickedRows(Grid<OrderSummary> grid, Consumer<List<OrderId>> onTick) {
+    TickedRows(Grid<OrderId> grid, Consumer<List<OrderId>> onTick) {
         this.grid = grid;
         this.onTick = onTick;
         grid.addSelectionListener(selection -> tell());
-        ((GridMultiSelectionModel<OrderSummary>) grid.getSelectionModel()).addClientItemToggleListener(this::toggled);
+        ((GridMultiSelectionModel<OrderId>) grid.getSelectionModel()).addClientItemToggleListener(this::toggled);
     }
 
     /** Ticks those of the orders that are still there, and no other. */
@@ -35,13 +34,13 @@ final class TickedRows {
         if (!orders.isEmpty() || !grid.getSelectedItems().isEmpty()) {
             quietly(() -> {
                 grid.deselectAll();
-                grid.asMultiSelect().select(newWindow.summaries(orders));
+                grid.asMultiSelect().select(newWindow.stillThere(orders));
             });
         }
     }
 
-    private void toggled(ClientItemToggleEvent<OrderSummary> toggle) {
-        var id = toggle.getItem().id();
+    private void toggled(ClientItemToggleEvent<OrderId> toggle) {
+        var id = toggle.getItem();
         if (toggle.isShiftKey() && last != null && window != null) {
             var from = window.positionOf(last);
             var to = window.positionOf(id);
@@ -52,9 +51,9 @@ final class TickedRows {
         last = id;
     }
 
-    private void tickRange(int from, int to, ClientItemToggleEvent<OrderSummary> toggle) {
+    private void tickRange(int from, int to, ClientItemToggleEvent<OrderId> toggle) {
         var until = Math.min(to + 1, from + MOST);
-        var range = window == null ? List.<OrderSummary>of() : window.summaries(window.ids(from, until));
+        var range = window == null ? List.<OrderId>of() : window.ids(from, until);
         quietly(() -> {
             if (toggle.isSelected()) {
                 grid.asMultiSelect().select(range);
@@ -76,7 +75,7 @@ final class TickedRows {
 
     private void tell() {
         if (!quiet) {
-            onTick.accept(grid.getSelectedItems().stream().map(OrderSummary::id).toList());
+            onTick.accept(List.copyOf(grid.getSelectedItems()));
         }
     }
 }

@@ -26,7 +26,6 @@ import org.orderportal.identity.UserAccount;
 import org.orderportal.notes.Colleague;
 import org.orderportal.notes.InternalNotes;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.OrderSummary;
 import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,8 +141,8 @@ class NotesOnOrderPageTest extends SpringBrowserlessTest {
     private String sign(String number, OrderId of) {
         var query = Map.of("q", number, "company", IdText.of(supplier.id().value()));
         UI.getCurrent().navigate("orders", QueryParameters.simple(query));
-        Grid<OrderSummary> grid = find(Grid.class).single();
-        assertThat(test(grid).getRow(0).id()).isEqualTo(of);
+        Grid<OrderId> grid = find(Grid.class).single();
+        assertThat(test(grid).getRow(0)).isEqualTo(of);
         return test(grid).getLitRendererPropertyValue(0, "number", "sign", String.class);
     }
 

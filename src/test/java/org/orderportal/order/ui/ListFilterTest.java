@@ -22,14 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.order.BuyerChoice;
 import org.orderportal.order.OrderFolders;
-import org.orderportal.order.OrderSummary;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderedLine;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -267,11 +266,8 @@ class ListFilterTest extends SpringBrowserlessTest {
     }
 
     private List<String> numbers() {
-        Grid<OrderSummary> grid = find(Grid.class).single();
-        var tester = test(grid);
-        return IntStream.range(0, tester.size())
-                .mapToObj(row -> ((OrderSummary) tester.getRow(row)).number().text())
-                .toList();
+        Grid<OrderId> grid = find(Grid.class).single();
+        return ShownNumbers.in(test(grid));
     }
 
     private static Map<String, List<String>> query() {

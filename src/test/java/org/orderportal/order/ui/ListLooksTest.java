@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
-import org.orderportal.order.OrderSummary;
+import org.orderportal.order.OrderId;
 import org.orderportal.order.SavedView;
 import org.orderportal.order.SavedViews;
 import org.orderportal.party.Company;
@@ -141,7 +141,7 @@ class ListLooksTest extends SpringBrowserlessTest {
         return find(Button.class).withText(text).single();
     }
 
-    private Grid<OrderSummary> grid() {
+    private Grid<OrderId> grid() {
         return find(Grid.class).single();
     }
 
