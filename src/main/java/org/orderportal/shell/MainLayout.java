@@ -1,10 +1,10 @@
 package org.orderportal.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Synchronize;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.ui.LeanMenu;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.Viewing;
 import org.orderportal.identity.Viewings;
@@ -39,7 +40,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** What one answers an order with is written where its order lies. */
     private static final Set<String> OF_ORDERS = Set.of("", "responses", "dispatches", "invoices");
 
-    private final SideNav menu = new SideNav();
+    private final LeanMenu menu = new LeanMenu();
     private final UserMenu user;
     private @Nullable SideNavItem orders;
     private @Nullable SideNavItem documents;
@@ -93,21 +94,49 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             menu.addItem(item);
         });
         if (entries.stream().anyMatch(SettingsPages::isSetting)) {
-            var settings = new SideNavItem(getTranslation("shell.settings"), SETTINGS);
+            var settings = LeanMenu.item(getTranslation("shell.settings"), SETTINGS);
             settings.setMatchNested(true);
             menu.addItem(settings);
         }
     }
 
     private SideNavItem itemOf(MenuEntry entry) {
-        return new SideNavItem(getTranslation(entry.title()), SettingsPages.pathOf(entry));
+        return LeanMenu.item(getTranslation(entry.title()), SettingsPages.pathOf(entry));
     }
 
-    /** The browser keeps the place of the page before in what scrolls: a new page is shown from its head. */
+    /**
+     * The browser keeps the place of the page before in what scrolls: a new page is shown from its head. A menu that lies
+     * over it is folded away.
+     */
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
-        content.getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'instant'})");
+        getElement().executeJs("""
+                if (this.overlay) {
+                  this.drawerOpened = false;
+                }
+                $0.scrollIntoView({ block: 'start', behavior: 'instant' });""", content.getElement());
+    }
+
+    // Nothing here asks for what only the browser knows of this frame; told of it, each page would begin with a request
+    // more.
+
+    @Override
+    @Synchronize({})
+    public Section getPrimarySection() {
+        return super.getPrimarySection();
+    }
+
+    @Override
+    @Synchronize({})
+    public boolean isDrawerOpened() {
+        return super.isDrawerOpened();
+    }
+
+    @Override
+    @Synchronize({})
+    public boolean isOverlay() {
+        return super.isOverlay();
     }
 
     /** The company that is chosen in the URL stays chosen when one comes back to the orders, or goes on to the documents. */

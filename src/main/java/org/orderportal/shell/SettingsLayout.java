@@ -3,12 +3,11 @@ package org.orderportal.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.orderportal.base.ui.LeanMenu;
 
 /**
  * The frame around every page of the settings: their list at the side. A page joins by its route below {@code settings/}
@@ -23,14 +22,14 @@ class SettingsLayout extends Composite<Div> implements RouterLayout {
     private static final String TO_CURRENT = "requestAnimationFrame(() =>"
             + " this.querySelector('[current]')?.scrollIntoView({inline: 'center', block: 'nearest'}))";
 
-    private final SideNav list = new SideNav();
+    private final LeanMenu list = new LeanMenu();
     private final Div page = new Div();
 
     SettingsLayout() {
         list.getElement().setAttribute("aria-label", getTranslation("shell.settings"));
         list.addClassName("settings-list");
         SettingsPages.all().forEach(entry -> {
-            var item = new SideNavItem(getTranslation(entry.title()), SettingsPages.pathOf(entry));
+            var item = LeanMenu.item(getTranslation(entry.title()), SettingsPages.pathOf(entry));
             item.setMatchNested(true);
             list.addItem(item);
         });

@@ -43,7 +43,9 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
         void tick(List<OrderId> ticked);
     }
 
-    private static final int PAGE = 25;
+    /** As many rows as most screens ask for, told with the first answer: else each list would ask once more. */
+    private static final int PAGE = 40;
+
     private static final int NARROW = 700;
     private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
