@@ -3,6 +3,7 @@ package org.orderportal.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +35,6 @@ class UserMenu extends Composite<Button> {
     private final AuthenticationContext authentication;
     private final List<Company> companies;
     private final Span company = new Span();
-    private final ButtonMenu menu = new ButtonMenu(getContent(), this::fill);
 
     UserMenu(CurrentUsers users, Companies companies, AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -51,7 +51,7 @@ class UserMenu extends Composite<Button> {
         getContent().addClassName("who");
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().setVisible(user.isPresent());
-        menu.setPosition(ContextMenuPosition.TOP_START);
+        new ButtonMenu(getContent(), ContextMenuPosition.TOP_START, this::fill);
         user.ifPresent(this::name);
     }
 
@@ -74,11 +74,11 @@ class UserMenu extends Composite<Button> {
         getContent().setAriaLabel(getTranslation("shell.user.menu", user.name()));
     }
 
-    private void fill() {
+    private void fill(ContextMenu menu) {
         if (!menu.getItems().isEmpty()) {
             return;
         }
-        addCompanies();
+        addCompanies(menu);
         menu.addItem(
                 getTranslation("shell.user.settings"),
                 click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
@@ -91,7 +91,7 @@ class UserMenu extends Composite<Button> {
         authentication.logout();
     }
 
-    private void addCompanies() {
+    private void addCompanies(ContextMenu menu) {
         if (companies.size() < 2) {
             return;
         }

@@ -2,6 +2,8 @@ package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -30,7 +32,6 @@ public class ChoiceMenu<T> extends Composite<Button> {
 
     private record Entry<T>(T choice, MenuItem item, Span note) {}
 
-    private final ButtonMenu menu = new ButtonMenu(getContent(), this::fill);
     private final List<List<T>> groups;
     private final Function<T, String> name;
     private final Consumer<T> onChoice;
@@ -47,10 +48,7 @@ public class ChoiceMenu<T> extends Composite<Button> {
         getContent().setIconAfterText(true);
         getContent().getElement().setAttribute("title", label);
         getContent().addClassName("choice-menu");
-
-        menu.addOpenedChangeListener(event -> entries.stream()
-                .limit(1)
-                .forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
+        new ButtonMenu(getContent(), ContextMenuPosition.BOTTOM_START, this::fill);
     }
 
     @Override
@@ -58,14 +56,17 @@ public class ChoiceMenu<T> extends Composite<Button> {
         return new PlainButton();
     }
 
-    private void fill() {
+    private void fill(ContextMenu menu) {
         if (entries.isEmpty()) {
+            menu.addOpenedChangeListener(event -> entries.stream()
+                    .limit(1)
+                    .forEach(first -> first.item().getElement().executeJs(ONE_OF_SEVERAL)));
             entries = new ArrayList<>();
             for (var group : groups) {
                 if (!entries.isEmpty()) {
                     menu.addSeparator();
                 }
-                group.forEach(choice -> entries.add(entry(choice)));
+                group.forEach(choice -> entries.add(entry(menu, choice)));
             }
             check();
         }
@@ -75,7 +76,7 @@ public class ChoiceMenu<T> extends Composite<Button> {
         }
     }
 
-    private Entry<T> entry(T choice) {
+    private Entry<T> entry(ContextMenu menu, T choice) {
         var note = new Span();
         note.addClassNames("choice-note", "num");
         var item = menu.addItem(name.apply(choice), click -> onChoice.accept(choice));

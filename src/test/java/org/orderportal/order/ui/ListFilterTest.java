@@ -225,9 +225,10 @@ class ListFilterTest extends SpringBrowserlessTest {
         return List.of(OrderSamples.line("1", "Bolt", 1));
     }
 
-    /** A menu comes to the screen only when the browser asks for it. */
+    /** A menu is made when its button is first clicked, and comes to the screen only when the browser asks for it. */
     private ContextMenu menu(String button) {
         var target = button(button);
+        test(target).click();
         target.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
