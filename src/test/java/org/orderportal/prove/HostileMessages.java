@@ -117,11 +117,14 @@ final class HostileMessages {
     private static void press(HostilePage.Browser attacker, List<String> routes) {
         for (var route : routes) {
             var page = attacker.open(route);
-            page.tags.entrySet().stream()
+            // Those of the page as it was opened: what is pressed may add others.
+            var buttons = page.tags.entrySet().stream()
                     .filter(element -> element.getValue().equals("vaadin-button"))
-                    .filter(element -> !page.disabled.contains(element.getKey()))
+                    .map(Map.Entry::getKey)
+                    .filter(element -> !page.disabled.contains(element))
                     .limit(20)
-                    .forEach(element -> page.say(MessageWriter.event(element.getKey(), "click", Map.of())));
+                    .toList();
+            buttons.forEach(button -> page.say(MessageWriter.event(button, "click", Map.of())));
         }
     }
 
