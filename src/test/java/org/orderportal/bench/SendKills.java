@@ -201,8 +201,7 @@ final class SendKills implements AutoCloseable {
         return JdbcClient.create(server.dataSource("portal"));
     }
 
-    /** As an administrator would set it under Settings, Channels. */
-    /** Its buyer is sent everything at once, and takes invoices without any answer before them. */
+    /** As an administrator would set it: the buyer is sent everything at once, and takes invoices of what is not answered. */
     private void pushTo(String url) throws Exception {
         database().sql("""
                 delete from buyer_rules
