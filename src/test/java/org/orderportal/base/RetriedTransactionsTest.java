@@ -124,7 +124,7 @@ class RetriedTransactionsTest {
                 }))
                 .isInstanceOf(CannotAcquireLockException.class);
 
-        assertThat(attempts).hasValue(20);
+        assertThat(attempts).hasValue(50);
     }
 
     @Test
