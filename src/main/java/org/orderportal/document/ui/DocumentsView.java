@@ -137,16 +137,23 @@ class DocumentsView extends Composite<Div>
         chips.show(next);
         company.ifPresent(menu -> menu.choose(Optional.ofNullable(next.filter().supplier())));
         grid.untick();
-        content.removeAll();
         try {
-            content.add(rows());
+            put(rows());
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("The list of documents could not be read", failure);
             header.setMeta("");
-            content.add(new EmptyState(
+            put(new EmptyState(
                     getTranslation("document.list.failed.title"),
                     getTranslation("document.list.failed.text"),
                     new Button(getTranslation("document.list.failed.again"), click -> read(address))));
+        }
+    }
+
+    /** The grid stays in the page from one list to the next: taken out and put in again, the browser would build it anew. */
+    private void put(Component shown) {
+        if (content.getChildren().noneMatch(shown::equals)) {
+            content.removeAll();
+            content.add(shown);
         }
     }
 
