@@ -230,8 +230,9 @@ port_of() { echo $((port + ${1#node})); }
 
 is_ready() { [ "$(status_of "$(port_of "$1")" /actuator/health/readiness)" = 200 ]; }
 
-# The demo's documents are handed in by the first node, before there is a second.
-has_demo() { grep -q "The demo is ready" "$home/$1.log"; }
+# The demo's documents are handed in by the first node, before there is a second. (Releases that an upgrade begins with say
+# no more than this.)
+has_demo() { grep -q "The demo's documents are here" "$home/$1.log"; }
 
 start_nodes() {
     local name

@@ -11,11 +11,17 @@ public final class SearchKey {
 
     private SearchKey() {}
 
-    /** At most {@code length} characters of the folded text. */
+    /** At most {@code length} characters of the folded text; folding what was folded changes nothing. */
     public static String of(String text, int length) {
         var folded =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var lower = folded.strip().toLowerCase(Locale.ROOT);
-        return lower.length() <= length ? lower : lower.substring(0, length);
+        return lower.length() <= length ? lower : cut(lower, length).strip();
+    }
+
+    /** Never between the two halves of one character. */
+    private static String cut(String text, int length) {
+        var splits = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, splits ? length - 1 : length);
     }
 }
