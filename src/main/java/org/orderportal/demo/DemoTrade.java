@@ -44,12 +44,12 @@ class DemoTrade {
             Course.COMPLETED,
             Course.TO_INVOICE,
             Course.COMPLETED,
-            Course.IN_PARTS,
+            Course.COMPLETED,
             Course.LEFT,
             Course.COMPLETED,
             Course.TO_DELIVER,
             Course.SHORTENED,
-            Course.COMPLETED,
+            Course.IN_PARTS,
             Course.LEFT,
             Course.REJECTED);
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +74,18 @@ class DispatchJourney {
         assertThat(page.locator(".badge").first()).containsText(Pattern.compile("Delivered|Deliverable|delivered"));
     }
 
-    /** The form for one of the orders of which something is left to deliver. */
+    /** The form for one of the orders of which all is left to deliver; from the newest on where the number is negative. */
     private static Page editor(Page list, int which) {
         list.navigate("/orders?status=deliverable&sort=received");
         list.locator(".order-link").first().waitFor();
-        list.locator(".order-link").nth(which).click();
+        var begun = list.locator(".order-progress").allInnerTexts().stream()
+                .map(progress -> progress.startsWith("Delivered"))
+                .toList();
+        var untouched =
+                IntStream.range(0, begun.size()).filter(row -> !begun.get(row)).toArray();
+        list.locator(".order-link")
+                .nth(untouched[Math.floorMod(which, untouched.length)])
+                .click();
         list.locator(".action-bar").waitFor();
         list.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create dispatch advice"))
                 .last()
