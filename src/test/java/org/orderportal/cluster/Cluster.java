@@ -32,7 +32,8 @@ public final class Cluster implements AutoCloseable {
         var isOurs = !Files.exists(folder.resolve("haproxy.pid"));
         var command = new ArrayList<>(List.of("start"));
         command.addAll(List.of(settings));
-        var address = run(folder, command).strip();
+        var address =
+                isOurs ? begin(folder, command, Map.of()) : run(folder, command).strip();
         return new Cluster(folder, isOurs, address);
     }
 
@@ -61,11 +62,10 @@ public final class Cluster implements AutoCloseable {
         return new Cluster(
                 folder,
                 true,
-                run(
-                                folder,
-                                List.of("start"),
-                                Map.of("PORTAL_JAR", jar.toAbsolutePath().toString()))
-                        .strip());
+                begin(
+                        folder,
+                        List.of("start"),
+                        Map.of("PORTAL_JAR", jar.toAbsolutePath().toString())));
     }
 
     /** The one that the system property {@code prove.cluster} names, else one of this proof's own. */
@@ -117,6 +117,16 @@ public final class Cluster implements AutoCloseable {
     public void close() {
         if (isOurs) {
             run(home, List.of("stop"));
+        }
+    }
+
+    /** Its address. Where a part of it does not start, those that did are ended again. */
+    private static String begin(Path home, List<String> arguments, Map<String, String> environment) {
+        try {
+            return run(home, arguments, environment).strip();
+        } catch (IllegalStateException failed) {
+            run(home, List.of("stop"));
+            throw failed;
         }
     }
 
