@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderportal.document.DocumentId;
@@ -17,6 +18,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Who is late: every number is what its list counts. */
 class FiguresTest extends CountedSupplier {
+
+    /** Days begin there an hour or two before those of a machine that counts in UTC. */
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     @Autowired
     Postings postings;
@@ -117,6 +121,6 @@ class FiguresTest extends CountedSupplier {
 
     private OrderId wanted(String number, int daysFromNow) {
         var lines = List.of(OrderSamples.line("1", "Bolt M8", 100));
-        return samples.order(number, buyer, supplier, LocalDate.now().plusDays(daysFromNow), lines);
+        return samples.order(number, buyer, supplier, LocalDate.now(STOCKHOLM).plusDays(daysFromNow), lines);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the clock brings is told once, however many nodes look. */
 class ClockReportsTest extends SupplierInTheNews {
 
+    /** Days begin there an hour or two before those of a machine that counts in UTC. */
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
     @Autowired
     Spreading spreading;
 
@@ -40,7 +44,11 @@ class ClockReportsTest extends SupplierInTheNews {
         due(samples.order("FAR", buyer, supplier), clock.instant().plus(Duration.ofHours(30)));
         due(samples.order("OVER", buyer, supplier), clock.instant().minus(Duration.ofHours(1)));
         samples.order(
-                "LATE", buyer, supplier, LocalDate.now().minusDays(1), List.of(OrderSamples.line("7", "Bolt", 10)));
+                "LATE",
+                buyer,
+                supplier,
+                LocalDate.now(STOCKHOLM).minusDays(1),
+                List.of(OrderSamples.line("7", "Bolt", 10)));
         var draft = anna.call(() -> drafts.open(DocumentKind.ACT, soon));
         database.sql("update document set revision = 3, changed_at = :at where id = :id")
                 .param("at", Stored.moment(clock.instant().minus(Duration.ofHours(25))))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(classes = OrderPageView.class)
 @AnyDatabase
 class OrderPageStatesTest extends SpringBrowserlessTest {
+
+    /** Days begin there an hour or two before those of a machine that counts in UTC. */
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     @Autowired
     OrderSamples samples;
@@ -93,7 +97,7 @@ class OrderPageStatesTest extends SpringBrowserlessTest {
     @Test
     void late_since_the_promised_day() {
         var order = order(10);
-        postings.answer(order, "OR-1", 0, 10, 0, LocalDate.now().minusDays(3));
+        postings.answer(order, "OR-1", 0, 10, 0, LocalDate.now(STOCKHOLM).minusDays(3));
 
         open(order);
 
