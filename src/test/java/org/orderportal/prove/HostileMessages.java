@@ -58,6 +58,7 @@ final class HostileMessages {
                 "--server.address=127.0.0.1",
                 "--portal.data=" + data.toAbsolutePath(),
                 "--portal.outbox.poll=P1D",
+                "--portal.overdue.every=P1D",
                 "--logging.level.root=ERROR",
                 "--vaadin.productionMode=true")) {
             attack(portal);
@@ -170,7 +171,8 @@ final class HostileMessages {
     /** All tables of the portal, but those that say who was here when. */
     private static final class Tables {
 
-        private static final List<String> WHO_IS_HERE = List.of("sign_in", "document_presence", "review_presence");
+        private static final List<String> WHO_IS_HERE =
+                List.of("sign_in", "document_presence", "review_presence", "node_claim");
 
         private final JdbcClient database;
 
