@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,6 +48,13 @@ public class RetriedTransactions {
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
 
+    /** From then on those who lost line up: one at a time tries again on this node, and loses to fewer. */
+    private static final int ALONE_FROM = 4;
+
+    /** So long each waits for its turn; who holds it may wait for a lock of the database itself. */
+    private static final Duration TURN = Duration.ofSeconds(1);
+
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final TransactionTemplate transactions;
 
     RetriedTransactions(PlatformTransactionManager manager) {
@@ -65,7 +74,7 @@ public class RetriedTransactions {
         var start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.execute(status -> work.get());
+                return attempt < ALONE_FROM ? once(work) : inTurn(work);
             } catch (RuntimeException failed) {
                 if (!isClash(failed) || attempt >= most(failed) || System.nanoTime() - start > LAST_START.toNanos()) {
                     throw failed;
@@ -76,6 +85,25 @@ public class RetriedTransactions {
                         failed.getClass().getSimpleName());
                 Metrics.counter("portal.transactions.repeated").increment();
                 pause(attempt);
+            }
+        }
+    }
+
+    private <T> T once(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        var isMine = false;
+        try {
+            isMine = turn.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS);
+            return once(work);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return once(work);
+        } finally {
+            if (isMine) {
+                turn.unlock();
             }
         }
     }
