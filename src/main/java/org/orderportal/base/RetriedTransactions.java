@@ -48,7 +48,7 @@ public class RetriedTransactions {
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
 
-    /** From then on those who lost line up: one at a time tries again on this node, and loses to fewer. */
+    /** Who lost three times lines up: one at a time tries again on this node, and loses to fewer. */
     private static final int ALONE_FROM = 4;
 
     /** So long each waits for its turn; who holds it may wait for a lock of the database itself. */
@@ -94,17 +94,23 @@ public class RetriedTransactions {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        var isMine = false;
+        var isMine = awaitTurn();
         try {
-            isMine = turn.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS);
-            return once(work);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return once(work);
         } finally {
             if (isMine) {
                 turn.unlock();
             }
+        }
+    }
+
+    /** Whether it came: who waited in vain tries all the same. */
+    private boolean awaitTurn() {
+        try {
+            return turn.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

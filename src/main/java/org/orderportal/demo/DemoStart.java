@@ -26,7 +26,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoTrade trade;
     private final DemoDesk desk;
     private final DemoWork work;
-    private final CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> ready;
 
     DemoStart(
             AsSystem asSystem,
@@ -43,13 +43,13 @@ class DemoStart implements ApplicationRunner {
         this.trade = trade;
         this.desk = desk;
         this.work = work;
+        this.ready = arrivals.done().thenAccept(this::goOn);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         asSystem.run(companies::register);
         asSystem.run(people::register);
-        arrivals.done().thenAccept(this::goOn);
         arrivals.begin();
     }
 
@@ -62,10 +62,9 @@ class DemoStart implements ApplicationRunner {
                 desk.begin();
             }
             LOG.info("The demo is ready");
-            ready.complete(null);
         } catch (RuntimeException broken) {
             LOG.error("The demo's people could not do all of their work", broken);
-            ready.completeExceptionally(broken);
+            throw broken;
         }
     }
 

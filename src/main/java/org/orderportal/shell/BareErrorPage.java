@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.log.Traces;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
@@ -49,6 +50,7 @@ class BareErrorPage implements View {
             """;
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String OWN_STYLE = "; style-src 'sha256-%s'".formatted(digest(STYLE));
 
     private final Texts texts;
 
@@ -65,11 +67,11 @@ class BareErrorPage implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(getContentType());
-        response.setHeader(POLICY, response.getHeader(POLICY) + "; style-src 'sha256-" + digest(STYLE) + "'");
-        response.getWriter().write(page(HttpStatus.valueOf(response.getStatus()), request));
+        response.setHeader(POLICY, response.getHeader(POLICY) + OWN_STYLE);
+        response.getWriter().write(page(HttpStatusCode.valueOf(response.getStatus()), request));
     }
 
-    private String page(HttpStatus status, HttpServletRequest request) {
+    private String page(HttpStatusCode status, HttpServletRequest request) {
         var locale = request.getLocale();
         var language = texts.getProvidedLocales().stream()
                 .map(Locale::getLanguage)
@@ -77,7 +79,8 @@ class BareErrorPage implements View {
                 .findFirst()
                 .orElse(Locale.ENGLISH.getLanguage());
         var heading = texts.get(
-                locale, status == HttpStatus.NOT_FOUND ? "base.error.notFound.heading" : "base.error.heading");
+                locale,
+                status.value() == HttpStatus.NOT_FOUND.value() ? "base.error.notFound.heading" : "base.error.heading");
         return PAGE.formatted(
                 language,
                 escaped(heading),
@@ -88,12 +91,12 @@ class BareErrorPage implements View {
                 escaped(texts.get(locale, "base.error.toOrders")));
     }
 
-    private String text(HttpStatus status, Locale locale) {
-        return switch (status) {
+    private String text(HttpStatusCode status, Locale locale) {
+        return switch (HttpStatus.resolve(status.value())) {
             case BAD_REQUEST -> texts.get(locale, "base.error.unreadable");
             case NOT_FOUND -> texts.get(locale, "base.error.notFound.text");
             case UNAUTHORIZED, FORBIDDEN -> texts.get(locale, "base.error.notAllowed");
-            default ->
+            case null, default ->
                 status.is4xxClientError()
                         ? texts.get(locale, "base.error.notDone")
                         : texts.get(
