@@ -28,6 +28,7 @@ final class HostileMessages {
     private static final Pattern INSIDE =
             Pattern.compile("\\bat (org|com|java)\\.[\\w.$]+\\(|Exception\\b|java\\.(lang|util)\\.|SQLState|org\\.h2");
     private static final int MOST_ROWS = 500;
+    private static final List<String> LISTS = List.of("/orders", "/documents");
 
     /** A page is opened anew after so many. */
     private static final int OF_A_PAGE = 200;
@@ -72,6 +73,7 @@ final class HostileMessages {
         try (var attacker = new HostilePage.Browser(origin, "erik@norrskog.example", PASSWORD);
                 var other = new HostilePage.Browser(origin, "maria@portal.example", PASSWORD)) {
             var othersPage = other.open("/orders");
+            tables.whenQuiet();
             var routes = routes(tables);
             routes.forEach(attacker::open);
             var before = tables.whenQuiet();
@@ -86,10 +88,12 @@ final class HostileMessages {
 
     /** The lists, and pages of orders and documents that are the attacker's and of such that are not. */
     private static List<String> routes(Tables tables) {
-        var routes =
-                new ArrayList<>(List.of("/orders", "/documents", "/upload", "/settings/profile", "/settings/users"));
-        tables.ids("purchase_order", 12).forEach(id -> routes.add("/orders/" + id));
-        tables.ids("document", 6).forEach(id -> routes.add("/documents/" + id));
+        var routes = new ArrayList<>(LISTS);
+        routes.addAll(List.of("/upload", "/settings/profile", "/settings/users"));
+        for (var whose : List.of("=", "<>")) {
+            tables.ids("purchase_order", whose, 12).forEach(id -> routes.add("/orders/" + id));
+            tables.ids("document", whose, 6).forEach(id -> routes.add("/documents/" + id));
+        }
         return routes;
     }
 
@@ -100,8 +104,8 @@ final class HostileMessages {
         for (var number = 0; number < wanted; number++) {
             if (page == null || page.ended || number % OF_A_PAGE == 0) {
                 reopened++;
-                page = attacker.open(routes.get(random.nextInt(routes.size())));
-                beside = attacker.open(routes.get(random.nextInt(routes.size())));
+                page = attacker.open(any(routes));
+                beside = attacker.open(any(routes));
             }
             var message = writer.next(page, beside);
             var answer = message.send();
@@ -112,6 +116,12 @@ final class HostileMessages {
                 leaks.add(message.kind() + ": " + shortened(answer.body()));
             }
         }
+    }
+
+    /** Every third is a list: only those can be asked for a range. */
+    private String any(List<String> routes) {
+        var among = random.nextInt(3) == 0 ? LISTS : routes;
+        return among.get(random.nextInt(among.size()));
     }
 
     /** What a person does: it has to change something, or nothing would be noticed. */
@@ -180,9 +190,12 @@ final class HostileMessages {
             this.database = database;
         }
 
-        List<String> ids(String table, int many) {
+        /** Of the attacker's own company, which has the most orders, or of others ({@code <>}): of all ages. */
+        List<String> ids(String table, String whose, int many) {
             return database
-                    .sql("select id from " + table + " order by id fetch first " + many + " rows only")
+                    .sql("select id from " + table + " where supplier_id " + whose
+                            + " (select supplier_id from purchase_order group by supplier_id order by count(*) desc"
+                            + " fetch first 1 row only) order by mod(id, 97), id fetch first " + many + " rows only")
                     .query(Long.class)
                     .list()
                     .stream()
