@@ -49,7 +49,7 @@ import org.orderportal.party.CompanyId;
 import org.orderportal.party.ElectronicAddress;
 
 /** A form over an order of a few lines, told by what a test writes into it. Line n has the id n and the row 10 n. */
-final class TestForm {
+public final class TestForm {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -75,7 +75,7 @@ final class TestForm {
     private OrderProfile profile = OrderProfile.ORDERING;
     private @Nullable EarlierAnswer earlier;
 
-    static TestForm of(long... ordered) {
+    public static TestForm of(long... ordered) {
         var form = new TestForm();
         for (var quantity : ordered) {
             form.line(LineQuantities.received(Quantity.of(quantity)));
@@ -203,7 +203,11 @@ final class TestForm {
     }
 
     ResponseForm form() {
-        var draft = new Draft(
+        return new ResponseForm(new ResponseBasis(order(), earlier, Locale.UK, TODAY), draft());
+    }
+
+    public Draft draft() {
+        return new Draft(
                 new DocumentId(500),
                 DocumentKind.ORDER_RESPONSE,
                 DocumentState.DRAFT,
@@ -218,7 +222,6 @@ final class TestForm {
                 files,
                 Instant.EPOCH,
                 "Karin");
-        return new ResponseForm(new ResponseBasis(order(), earlier, Locale.UK, TODAY), draft);
     }
 
     OrderResponse response() {
@@ -229,7 +232,7 @@ final class TestForm {
         return new ResponseWriting(form(), WORDS).posting("OR-2");
     }
 
-    private OrderDetails order() {
+    public OrderDetails order() {
         var articles = lines.stream()
                 .filter(line -> !line.added())
                 .map(OrderDetails.Line::ordered)

@@ -1,14 +1,11 @@
 package org.orderportal.exchange.api;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.orderportal.fuzz.FuzzTarget.unless;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.dispatch.DispatchAdvices;
@@ -19,16 +16,15 @@ import org.orderportal.document.DraftRow;
 import org.orderportal.document.Drafts;
 import org.orderportal.fuzz.FuzzInput;
 import org.orderportal.fuzz.FuzzTarget;
-import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
+import org.orderportal.response.TestForm;
 
 /** Bodies and parameters of calls, from the bytes to the fields that they fill; drafts and orders are not real ones. */
 public final class BodiesFuzz {
 
     private static final OrderId ORDER = new OrderId(1);
     private static final DocumentId DOCUMENT = new DocumentId(1);
-    private static final Map<String, Long> LINES = Map.of("10", 10L, "20", 20L);
 
     private static final JsonBodies BODIES = new JsonBodies();
     private static final Orders ORDERS = orders();
@@ -136,27 +132,14 @@ public final class BodiesFuzz {
     }
 
     private static Orders orders() {
-        var lines = Stream.of("10", "20").map(BodiesFuzz::line).toList();
-        var details = mock(OrderDetails.class, RETURNS_DEEP_STUBS);
-        when(details.lines()).thenReturn(lines);
-        when(details.summary().id()).thenReturn(ORDER);
         var orders = mock(Orders.class);
-        when(orders.details(any())).thenReturn(details);
+        when(orders.details(any())).thenReturn(TestForm.of(10, 20).order());
         return orders;
     }
 
-    private static OrderDetails.Line line(String ref) {
-        var line = mock(OrderDetails.Line.class, RETURNS_DEEP_STUBS);
-        when(line.id()).thenReturn(LINES.get(ref));
-        when(line.ordered().ref()).thenReturn(ref);
-        return line;
-    }
-
     private static Drafts drafts() {
-        var drafts = mock(Drafts.class, RETURNS_DEEP_STUBS);
-        when(drafts.read(any()).files()).thenReturn(List.of());
-        when(drafts.read(any()).rows()).thenReturn(List.of());
-        when(drafts.read(any()).fields()).thenReturn(Map.of());
+        var drafts = mock(Drafts.class);
+        when(drafts.read(any())).thenReturn(TestForm.of().draft());
         when(drafts.addRow(any(), any(), any(), any())).thenReturn(new DraftRow("1", "", null, 0));
         when(drafts.addRows(any(), any(), any()))
                 .thenAnswer(call -> call.<List<?>>getArgument(1).stream()
