@@ -11,8 +11,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +45,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private @Nullable SideNavItem orders;
     private @Nullable SideNavItem documents;
 
-    MainLayout(UserMenu user, NotificationBell bell, Viewings viewings, CurrentUsers users) {
+    MainLayout(UserMenu user, NotificationBell bell, Viewings viewings, CurrentUsers users, MenuPages pages) {
         this.user = user;
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         PartTexts.frame(this, menu);
-        fillMenu();
+        fillMenu(pages.all());
 
         var brand = new Anchor(ORDERS, getTranslation("shell.brand"));
         brand.addClassName("brand");
@@ -78,22 +78,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         });
     }
 
-    private void fillMenu() {
-        var entries = MenuConfiguration.getMenuEntries();
-        entries.stream().filter(entry -> !SettingsPages.isSetting(entry)).forEach(entry -> {
+    private void fillMenu(List<MenuEntry> entries) {
+        entries.stream().filter(entry -> !MenuPages.isSetting(entry)).forEach(entry -> {
             var item = itemOf(entry);
-            if (SettingsPages.pathOf(entry).equals(ORDERS)) {
+            if (MenuPages.pathOf(entry).equals(ORDERS)) {
                 orders = item;
                 item.setMatchNested(true);
                 item.setPathAliases(OF_ORDERS);
             }
-            if (SettingsPages.pathOf(entry).equals(DOCUMENTS)) {
+            if (MenuPages.pathOf(entry).equals(DOCUMENTS)) {
                 documents = item;
                 item.setMatchNested(true);
             }
             menu.addItem(item);
         });
-        if (entries.stream().anyMatch(SettingsPages::isSetting)) {
+        if (entries.stream().anyMatch(MenuPages::isSetting)) {
             var settings = LeanMenu.item(getTranslation("shell.settings"), SETTINGS);
             settings.setMatchNested(true);
             menu.addItem(settings);
@@ -101,7 +100,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNavItem itemOf(MenuEntry entry) {
-        return LeanMenu.item(getTranslation(entry.title()), SettingsPages.pathOf(entry));
+        return LeanMenu.item(getTranslation(entry.title()), MenuPages.pathOf(entry));
     }
 
     /**

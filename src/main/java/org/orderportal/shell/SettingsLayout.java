@@ -25,11 +25,11 @@ class SettingsLayout extends Composite<Div> implements RouterLayout {
     private final LeanMenu list = new LeanMenu();
     private final Div page = new Div();
 
-    SettingsLayout() {
+    SettingsLayout(MenuPages pages) {
         list.getElement().setAttribute("aria-label", getTranslation("shell.settings"));
         list.addClassName("settings-list");
-        SettingsPages.all().forEach(entry -> {
-            var item = LeanMenu.item(getTranslation(entry.title()), SettingsPages.pathOf(entry));
+        pages.settings().forEach(entry -> {
+            var item = LeanMenu.item(getTranslation(entry.title()), MenuPages.pathOf(entry));
             item.setMatchNested(true);
             list.addItem(item);
         });

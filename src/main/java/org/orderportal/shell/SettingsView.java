@@ -12,8 +12,14 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class SettingsView extends Composite<Div> implements BeforeEnterObserver {
 
+    private final MenuPages pages;
+
+    SettingsView(MenuPages pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SettingsPages.all().stream().findFirst().ifPresent(first -> event.forwardTo(SettingsPages.pathOf(first)));
+        pages.settings().stream().findFirst().ifPresent(first -> event.forwardTo(MenuPages.pathOf(first)));
     }
 }
