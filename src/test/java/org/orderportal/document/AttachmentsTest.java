@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class})
+@Import({TestOutbox.class, ShiftedClock.class})
 class AttachmentsTest {
 
     private static final String SHEET = "application/vnd.oasis.opendocument.spreadsheet";

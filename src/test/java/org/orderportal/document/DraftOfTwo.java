@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** A draft of an answer in which Karin and Anna of one supplier write. */
 @SpringBootTest
-@Import({OrderSamples.class, TestOutbox.class})
+@Import({TestOutbox.class, ShiftedClock.class})
 abstract class DraftOfTwo {
 
     static final FieldAddress MESSAGE = FieldAddress.header("message");

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** A supplier that makes documents for an order, with an outbox and a clock that move only when the test says so. */
 @SpringBootTest
-@Import({OrderSamples.class, TestOutbox.class, SendingOffice.class, ShiftedClock.class})
+@Import({TestOutbox.class, ShiftedClock.class})
 public abstract class SupplierAtWork {
 
     @Autowired

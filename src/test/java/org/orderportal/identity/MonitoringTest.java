@@ -12,10 +12,11 @@ import org.orderportal.AnyDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(properties = "portal.monitoring.key=" + MonitoringTest.KEY)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @AnyDatabase
 class MonitoringTest {
 

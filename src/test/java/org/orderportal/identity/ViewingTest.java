@@ -28,13 +28,12 @@ import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 @SpringBootTest
-@AutoConfigureMockMvc
-@Import(SignedIn.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class ViewingTest {
 
     @Autowired

@@ -32,11 +32,9 @@ import org.orderportal.response.OrdersToAnswer;
 import org.orderportal.response.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A supplier that invoices an order of three rows, and what the portal says of the order then. */
 @SpringBootTest
-@Import(OrdersToAnswer.class)
 abstract class InvoicingSupplier {
 
     @Autowired

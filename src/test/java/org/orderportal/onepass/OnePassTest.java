@@ -23,11 +23,9 @@ import org.orderportal.response.OrderToAnswer;
 import org.orderportal.response.OrdersToAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A plain order is answered, dispatched and invoiced at once. */
 @SpringBootTest
-@Import(OrdersToAnswer.class)
 class OnePassTest {
 
     @Autowired

@@ -13,11 +13,9 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.party.Companies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Saying that an order arrived, and waiting for the buyer after a changed answer. */
 @SpringBootTest
-@Import(Desk.class)
 class ReceiptAndTurnTest {
 
     @Autowired

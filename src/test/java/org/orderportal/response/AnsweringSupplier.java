@@ -22,11 +22,9 @@ import org.orderportal.order.Orders;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A supplier that answers an order of three rows, and what the portal says of the order then. */
 @SpringBootTest
-@Import(OrdersToAnswer.class)
 abstract class AnsweringSupplier {
 
     @Autowired

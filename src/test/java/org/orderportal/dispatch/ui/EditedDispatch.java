@@ -26,12 +26,10 @@ import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An order of three lines, and its supplier's clerk who dispatches it in the editor. */
 @SpringBootTest
-@Import(OrderSamples.class)
 abstract class EditedDispatch extends SpringBrowserlessTest {
 
     @Autowired

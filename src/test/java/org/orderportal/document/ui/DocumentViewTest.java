@@ -44,14 +44,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
-@Import({
-    OrderSamples.class,
-    TestOutbox.class,
-    SendingOffice.class,
-    ShiftedClock.class,
-    DocumentViewTest.Editor.class,
-    DocumentViewTest.Body.class
-})
+@Import({TestOutbox.class, ShiftedClock.class, DocumentViewTest.Editor.class, DocumentViewTest.Body.class})
 @ViewPackages(classes = DocumentView.class)
 class DocumentViewTest extends SpringBrowserlessTest {
 

@@ -12,11 +12,9 @@ import org.orderportal.order.DocumentKind;
 import org.orderportal.order.ui.OrderSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Karin has a draft open that Anna, too, can write in; what the editor is told, its screen notes. */
 @SpringBootTest
-@Import(OrderSamples.class)
 abstract class EditorOfKarin {
 
     static final FieldAddress MESSAGE = FieldAddress.header("message");

@@ -30,10 +30,8 @@ import org.orderportal.party.Company;
 import org.orderportal.party.CompanyRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(SignedIn.class)
 @ViewPackages(classes = ChannelsView.class)
 class ChannelsViewTest extends SpringBrowserlessTest {
 

@@ -22,7 +22,6 @@ import org.orderportal.exchange.IntakeResult;
 import org.orderportal.exchange.Letter;
 import org.orderportal.exchange.MessageLog;
 import org.orderportal.exchange.MessageStatus;
-import org.orderportal.identity.SignedIn;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
@@ -30,11 +29,9 @@ import org.orderportal.party.CompanyKeeping;
 import org.orderportal.party.CompanyRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Waiting parties, and keys of machines, as the people see them who look after them. */
 @SpringBootTest
-@Import({SignedIn.class, MessageSamples.class, CompanyKeeping.class})
 @ViewPackages(classes = ChannelsView.class)
 class WaitingPartiesViewTest extends SpringBrowserlessTest {
 

@@ -28,12 +28,10 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An order of one line, and its supplier's clerk who dispatches and invoices it in the editors. */
 @SpringBootTest
-@Import(OrderSamples.class)
 abstract class EditedInvoice extends SpringBrowserlessTest {
 
     @Autowired

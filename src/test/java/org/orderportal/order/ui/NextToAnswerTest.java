@@ -12,11 +12,9 @@ import org.orderportal.order.OrderId;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Where one goes on after an answer. */
 @SpringBootTest
-@Import(OrderSamples.class)
 @AnyDatabase
 class NextToAnswerTest {
 

@@ -22,13 +22,11 @@ import org.orderportal.order.OrderId;
 import org.orderportal.order.ui.OrderSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An order of three lines, and its supplier's clerk who writes the response in its editor. */
 @SpringBootTest
-@Import(OrderSamples.class)
 abstract class EditedResponse extends SpringBrowserlessTest {
 
     static final LocalDate WANTED = LocalDate.now().plusDays(9);
