@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.orderportal.AnyDatabase;
 import org.orderportal.exchange.api.ResponseTest;
 import org.orderportal.prove.Figures;
 import org.springframework.beans.factory.BeanFactory;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the browser of one supplier's person is sent, on every page and by every button, says nothing of another. */
 @ResponseTest
 @TestInstance(Lifecycle.PER_CLASS)
+@AnyDatabase
 class CanaryPagesTest {
 
     /** Words that stand in every supplier's orders, in every folder. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.orderportal.AnyDatabase;
 import org.orderportal.exchange.api.ResponseTest;
 import org.orderportal.prove.Figures;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @ResponseTest
 @TestPropertySource(properties = "server.forward-headers-strategy=native")
 @TestInstance(Lifecycle.PER_CLASS)
+@AnyDatabase
 class HeadersTest {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");

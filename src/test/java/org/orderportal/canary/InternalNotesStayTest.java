@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.document.DocumentId;
 import org.orderportal.exchange.api.ApiClient;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @ResponseTest
 @TestInstance(Lifecycle.PER_CLASS)
+@AnyDatabase
 class InternalNotesStayTest {
 
     /** One word, so that a search by words would find it, too. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.document.DocumentRefused;
@@ -37,6 +38,7 @@ import org.springframework.test.annotation.DirtiesContext;
  */
 @SpringBootTest
 @DirtiesContext
+@AnyDatabase
 class AnsweredCorpusTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnsweredCorpusTest.class);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
@@ -30,6 +31,7 @@ import org.springframework.test.annotation.DirtiesContext;
  */
 @SpringBootTest
 @DirtiesContext
+@AnyDatabase
 class CorpusTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorpusTest.class);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.dispatch.DispatchAdvices;
 import org.orderportal.dispatch.DispatchField;
@@ -41,6 +42,7 @@ import org.springframework.test.annotation.DirtiesContext;
  */
 @SpringBootTest
 @DirtiesContext
+@AnyDatabase
 class DispatchedCorpusTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchedCorpusTest.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.dispatch.DispatchAdvices;
 import org.orderportal.dispatch.DispatchField;
@@ -43,6 +44,7 @@ import org.springframework.test.annotation.DirtiesContext;
  */
 @SpringBootTest
 @DirtiesContext
+@AnyDatabase
 class InvoicedCorpusTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvoicedCorpusTest.class);

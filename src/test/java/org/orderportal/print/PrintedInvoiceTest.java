@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.i18n.Texts;
@@ -42,6 +43,7 @@ import org.orderportal.invoice.VatRate;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The PDF of an invoice: what a bookkeeper reads on it, and what machines read in it. */
+@AnyDatabase
 class PrintedInvoiceTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");

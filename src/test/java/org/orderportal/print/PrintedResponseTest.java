@@ -12,10 +12,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.response.OrderResponse;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+@AnyDatabase
 class PrintedResponseTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");

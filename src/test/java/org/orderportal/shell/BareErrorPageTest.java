@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.FlowMessages;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ResponseTest
+@AnyDatabase
 class BareErrorPageTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.ApiKeys;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.Role;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
         properties = {"vaadin.productionMode=true", "server.forward-headers-strategy=native"})
 @Import({LogTest.Key.class, LogTest.Broken.class})
 @ExtendWith(OutputCaptureExtension.class)
+@AnyDatabase
 class LogTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTest.class);

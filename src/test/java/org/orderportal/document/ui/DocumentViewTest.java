@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.Role;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentLinks;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest
 @Import({TestOutbox.class, ShiftedClock.class, DocumentViewTest.Editor.class, DocumentViewTest.Body.class})
 @ViewPackages(classes = DocumentView.class)
+@AnyDatabase
 class DocumentViewTest extends SpringBrowserlessTest {
 
     /** No module makes documents of this kind, so that the beans here are the only ones. */

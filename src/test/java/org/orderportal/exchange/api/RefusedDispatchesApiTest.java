@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orderportal.AnyDatabase;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Dispatch advices of machines that are refused. */
 @ResponseTest
+@AnyDatabase
 class RefusedDispatchesApiTest {
 
     private static final String REMAINING = "{\"lines\":\"remaining\",\"send\":true}";

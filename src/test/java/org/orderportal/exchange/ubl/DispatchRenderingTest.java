@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Quantity;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvice.Content;
@@ -26,6 +27,7 @@ import org.orderportal.order.OrderContent;
 import org.orderportal.order.OrderedLine.ItemClass;
 import org.orderportal.party.Identifier;
 
+@AnyDatabase
 class DispatchRenderingTest {
 
     private static final OrderContent ORDER =

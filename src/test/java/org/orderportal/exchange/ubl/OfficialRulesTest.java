@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.exchange.Problem;
 import org.orderportal.exchange.ubl.Reading.OrderRead;
 import org.orderportal.order.OrderContent;
@@ -12,6 +13,7 @@ import org.orderportal.response.OrderResponse;
 import org.orderportal.response.OrderResponse.Overall;
 import org.orderportal.response.ResponseCode;
 
+@AnyDatabase
 class OfficialRulesTest {
 
     private static final int MOST = 200;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.Rendered;
 import org.orderportal.document.RuleBreak;
@@ -25,6 +26,7 @@ import org.orderportal.response.OrderResponse.Line;
 import org.orderportal.response.OrderResponse.Overall;
 import org.orderportal.response.ResponseCode;
 
+@AnyDatabase
 class ResponseRenderingTest {
 
     private static final OrderContent ORDER =

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.audit.AuditEntry;
 import org.orderportal.audit.AuditLog;
 import org.orderportal.base.security.Role;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 @ViewPackages(classes = ChannelsView.class)
+@AnyDatabase
 class ChannelsViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.security.ApiKeys;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Waiting parties, and keys of machines, as the people see them who look after them. */
 @SpringBootTest
 @ViewPackages(classes = ChannelsView.class)
+@AnyDatabase
 class WaitingPartiesViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.Ids;
 import org.orderportal.base.Stored;
 import org.orderportal.base.security.Role;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A mail that failed is itself shown: to whom it was for, and to administrators. */
 @SpringBootTest
 @ViewPackages(packages = {"org.orderportal.notification.ui", "org.orderportal.shell"})
+@AnyDatabase
 class MailsViewTest extends SpringBrowserlessTest {
 
     @Autowired

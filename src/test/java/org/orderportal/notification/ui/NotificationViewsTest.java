@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** The bell, the list and the settings, as somebody of a supplier uses them. */
 @SpringBootTest
 @ViewPackages(packages = {"org.orderportal.notification.ui", "org.orderportal.order.ui", "org.orderportal.shell"})
+@AnyDatabase
 class NotificationViewsTest extends SpringBrowserlessTest {
 
     @Autowired
