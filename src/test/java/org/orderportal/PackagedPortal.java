@@ -22,6 +22,9 @@ public final class PackagedPortal implements AutoCloseable {
     /** A busy machine takes its time; who waits here for something broken is told at once when the process ends. */
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    /** A portal of some minutes is not worth the better compiler, which would keep a processor busy for as long. */
+    private static final List<String> QUICKLY_WARM = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1");
+
     private static final Duration BREATH = Duration.ofMillis(100);
 
     private final Process process;
@@ -53,7 +56,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts the jar with the demo's data in that folder, and returns when it is ready for requests. */
     public static PackagedPortal start(Path data, String... settings) {
-        return start(jar(), data, List.of("-Xmx1g"), settings);
+        return start(jar(), data, QUICKLY_WARM, settings);
     }
 
     /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUser;
+import org.orderportal.base.security.Scope;
 import org.orderportal.document.DocumentFilter.Standing;
 import org.orderportal.order.SearchWords;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** What a filter, and the reader's scope, ask of a document {@code d}. */
 final class DocumentConditions {
+
+    private static final int MOST_PIECES = 20;
 
     private final MapSqlParameterSource parameters;
     private final ZoneId zone;
@@ -25,11 +28,38 @@ final class DocumentConditions {
 
     /** The condition; its parameters are added. */
     static String of(DocumentFilter filter, CurrentUser reader, MapSqlParameterSource parameters) {
-        var asked = new DocumentConditions(parameters, reader.zone());
-        asked.conditions.add("d.state <> 'DISCARDED'");
-        var scope = filter.supplier() == null
+        return of(filter, scope(filter, reader), reader.zone(), parameters);
+    }
+
+    /**
+     * One condition for each of the companies that the reader acts for, as long as these are few: each has its own range
+     * in every index, whereas all of them together would be picked out of everybody's documents.
+     */
+    static List<Piece> pieces(DocumentFilter filter, CurrentUser reader) {
+        var scope = scope(filter, reader);
+        var scopes = scope instanceof Scope.Suppliers(var ids) && ids.size() <= MOST_PIECES
+                ? ids.stream().sorted().map(scope::narrowedTo).toList()
+                : List.of(scope);
+        return scopes.stream()
+                .map(piece -> {
+                    var parameters = new MapSqlParameterSource();
+                    return new Piece(of(filter, piece, reader.zone(), parameters), parameters);
+                })
+                .toList();
+    }
+
+    /** A condition with its parameters. */
+    record Piece(String condition, MapSqlParameterSource parameters) {}
+
+    private static Scope scope(DocumentFilter filter, CurrentUser reader) {
+        return filter.supplier() == null
                 ? reader.scope()
                 : reader.scope().narrowedTo(filter.supplier().value());
+    }
+
+    private static String of(DocumentFilter filter, Scope scope, ZoneId zone, MapSqlParameterSource parameters) {
+        var asked = new DocumentConditions(parameters, zone);
+        asked.conditions.add("d.state <> 'DISCARDED'");
         asked.conditions.add(VisibleDocuments.to(scope, parameters));
         asked.ask(filter);
         return String.join(" and ", asked.conditions);

@@ -69,20 +69,30 @@ public class DocumentList {
     @Transactional(readOnly = true)
     public List<DocumentPosition> positions(
             DocumentFilter filter, boolean newestFirst, @Nullable DocumentPosition after, int limit) {
-        var parameters = new MapSqlParameterSource();
-        var conditions = DocumentConditions.of(filter, users.require(), parameters);
+        var byMoment = Comparator.comparing(DocumentPosition::at)
+                .thenComparing(at -> at.id().value());
+        return DocumentConditions.pieces(filter, users.require()).stream()
+                .flatMap(piece -> positions(piece, newestFirst, after, limit).stream())
+                .sorted(newestFirst ? byMoment.reversed() : byMoment)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<DocumentPosition> positions(
+            DocumentConditions.Piece piece, boolean newestFirst, @Nullable DocumentPosition after, int limit) {
+        var condition = piece.condition();
         if (after != null) {
             var sign = newestFirst ? "<" : ">";
-            conditions += " and (d.listed_at %1$s :at or d.listed_at = :at and d.id %1$s :behind)".formatted(sign);
-            parameters
+            condition += " and (d.listed_at %1$s :at or d.listed_at = :at and d.id %1$s :behind)".formatted(sign);
+            piece.parameters()
                     .addValue("at", Stored.moment(after.at()))
                     .addValue("behind", after.id().value());
         }
         var direction = newestFirst ? "desc" : "asc";
         return database.sql(
                         "select d.id, d.listed_at from document d where %s order by d.listed_at %s, d.id %s fetch first %d rows only"
-                                .formatted(conditions, direction, direction, limit))
-                .paramSource(parameters)
+                                .formatted(condition, direction, direction, limit))
+                .paramSource(piece.parameters())
                 .query((row, number) ->
                         new DocumentPosition(Stored.instant(row, "listed_at"), new DocumentId(row.getLong("id"))))
                 .list();
@@ -92,15 +102,21 @@ public class DocumentList {
     @SignedInOnly
     @Transactional(readOnly = true)
     public ListCount count(DocumentFilter filter) {
-        var parameters = new MapSqlParameterSource();
-        var conditions = DocumentConditions.of(filter, users.require(), parameters);
-        var counted = database.sql(
-                        "select count(*) from (select d.id from document d where %s fetch first %d rows only) f"
-                                .formatted(conditions, MOST_COUNTED + 1))
-                .paramSource(parameters)
+        long counted = 0;
+        for (var piece : DocumentConditions.pieces(filter, users.require())) {
+            if (counted <= MOST_COUNTED) {
+                counted += count(piece, MOST_COUNTED + 1 - counted);
+            }
+        }
+        return new ListCount(Math.min(counted, MOST_COUNTED), counted <= MOST_COUNTED);
+    }
+
+    private long count(DocumentConditions.Piece piece, long most) {
+        return database.sql("select count(*) from (select d.id from document d where %s fetch first %d rows only) f"
+                        .formatted(piece.condition(), most))
+                .paramSource(piece.parameters())
                 .query(Long.class)
                 .single();
-        return new ListCount(Math.min(counted, MOST_COUNTED), counted <= MOST_COUNTED);
     }
 
     /** The rows of these documents in that sequence, as far as the reader may see them. */

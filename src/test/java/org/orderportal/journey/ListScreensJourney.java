@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every state of Manage orders, at both widths and in both schemes. */
 @ExtendWith({Browser.Provided.class, Portal.Provided.class})
+@Tag("screens")
 class ListScreensJourney {
 
     static final List<Look> LOOKS = Look.ALL;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Manage orders as one sees it seldom: without its database, with very many orders, and while new ones come in. */
 @PortalWithin
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("screens")
 class ListStatesJourney {
 
     static final List<Look> LOOKS = Look.ALL;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @PortalWithin
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("screens")
 class OrderPageJourney {
 
     static final List<Look> LOOKS = Look.ALL;

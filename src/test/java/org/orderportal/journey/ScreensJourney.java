@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -14,6 +15,7 @@ import org.orderportal.SampleOrder;
 
 /** Every screen, at both widths and in both schemes: no barrier, no sideways scroll, and a picture for the eye. */
 @ExtendWith({Browser.Provided.class, Portal.Provided.class})
+@Tag("screens")
 class ScreensJourney {
 
     static final List<Look> LOOKS = Look.ALL;

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The desk, the lists and the settings of each kind of user: no barrier, no sideways scroll, and a picture for the eye. */
 @ExtendWith({Browser.Provided.class, Portal.Provided.class})
+@Tag("screens")
 class ViewsJourney {
 
     static final List<Look> LOOKS = Look.ALL;
