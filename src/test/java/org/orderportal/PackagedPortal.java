@@ -23,7 +23,8 @@ public final class PackagedPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** A portal of some minutes is not worth the better compiler, which would keep a processor busy for as long. */
-    private static final List<String> QUICKLY_WARM = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1");
+    private static final List<String> QUICKLY_WARM =
+            List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
     private static final Duration BREATH = Duration.ofMillis(100);
 
