@@ -31,7 +31,7 @@ class TestDatabase implements EnvironmentPostProcessor {
         var kind = System.getProperty("portal.test.database", "h2");
         return switch (kind) {
             case "h2" ->
-                Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=10;LOCK_TIMEOUT=10000");
             case "mariadb" -> TestMariaDb.running().newDatabase(name);
             default -> throw new IllegalArgumentException("portal.test.database is h2 or mariadb, not " + kind);
         };
