@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingReading {
 
+    private static final String HANDED_OVER = "outbox x join document d on d.id = x.document_id";
     private static final String FAILED = "x.state = 'FAILED'";
     private static final String AGAIN = "x.attempts > 1";
 
@@ -62,7 +63,8 @@ class OutgoingReading {
     }
 
     List<Handovers> handovers(FigureFilter filter, Span span) {
-        var condition = handovers(FigureList.SENT, filter, span);
+        // Whose document it was is looked up only where that is asked: it would be a reading more for each handover.
+        var condition = handovers(filter.supplier() == null ? "outbox x" : HANDED_OVER, FigureList.SENT, filter, span);
         return database.sql("""
             select t.*, c.name from (select x.buyer_id, count(*) as sent,
                 sum(case when %s then 1 else 0 end) as failed, sum(case when %s then 1 else 0 end) as again
@@ -105,7 +107,11 @@ class OutgoingReading {
     }
 
     Condition handovers(FigureList list, FigureFilter filter, Span span) {
-        var condition = new Condition("outbox x join document d on d.id = x.document_id")
+        return handovers(HANDED_OVER, list, filter, span);
+    }
+
+    private static Condition handovers(String from, FigureList list, FigureFilter filter, Span span) {
+        var condition = new Condition(from)
                 .and("x.changed_at >= :from and x.changed_at < :until and x.state <> 'CANCELLED'")
                 .with("from", Stored.moment(span.from()))
                 .with("until", Stored.moment(span.until()))
