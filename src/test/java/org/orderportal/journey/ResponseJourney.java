@@ -41,7 +41,7 @@ class ResponseJourney {
 
         for (var section : List.of("extras", "buyer", "files")) {
             jump(page, look, section);
-            judge(page, look, "response-" + section);
+            picture(page, look, "response-" + section);
         }
         button(page, "Send order response").click();
         assertThat(page.locator(".problems-panel li").first()).isInViewport();
@@ -124,6 +124,11 @@ class ResponseJourney {
             }
         }
         fail("Tab does not reach " + wanted);
+    }
+
+    /** What was judged already, scrolled to. */
+    private static void picture(Page page, Look look, String name) {
+        new Screen(page, look).picture(name).does_not_scroll_sideways();
     }
 
     private static void judge(Page page, Look look, String name) {
