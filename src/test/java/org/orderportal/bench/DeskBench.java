@@ -67,7 +67,8 @@ final class DeskBench {
     private DeskBench(Subject subject) throws SQLException {
         this.subject = subject;
         this.reads = new ReadRows(subject.source());
-        this.log = new StatementLog(subject.source());
+        this.log = new StatementLog(
+                subject.source(), "document", "order_", "purchase_order", "review_", "outbox", "refused_");
     }
 
     public static void main(String[] arguments) throws Exception {

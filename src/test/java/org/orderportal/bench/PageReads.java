@@ -50,7 +50,7 @@ final class PageReads {
     PageReads(Subject subject) throws SQLException {
         this.subject = subject;
         this.reads = new ReadRows(subject.source());
-        this.log = new StatementLog(subject.source());
+        this.log = new StatementLog(subject.source(), "order_", "purchase_order");
     }
 
     Page page(SeedPeople person, Combination combination, String address) {
