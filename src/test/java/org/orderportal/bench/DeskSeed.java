@@ -15,8 +15,8 @@ final class DeskSeed {
     private static final String DICE = "cast(mod(crc32(concat(o.id, '%s')), 100) as signed)";
 
     /** The last one is filled last. */
-    private static final List<String> TABLES =
-            List.of("outbox", "document_token", "document", "review_order", "order_pace", "refused_send");
+    private static final List<String> TABLES = List.of(
+            "outbox", "document_token", "document_order", "document", "review_order", "order_pace", "refused_send");
 
     private final JdbcTemplate database;
 
@@ -30,18 +30,22 @@ final class DeskSeed {
             TABLES.forEach(table -> seed.database.execute("delete from " + table));
             seed.statements().forEach(seed.database::execute);
             seed.database.execute(
-                    "analyze table document, document_token, outbox, review_order, order_pace, refused_send");
+                    "analyze table document, document_order, document_token, outbox, review_order, order_pace, refused_send");
         }
     }
 
     private boolean isThere() {
-        return !database.queryForList("select 1 from refused_send limit 1").isEmpty();
+        return !database.queryForList("select 1 from refused_send where exists (select 1 from document_order) limit 1")
+                .isEmpty();
     }
 
     private List<String> statements() {
         return Stream.of(
                         documents("ORDER_RESPONSE", 1),
                         documents("INVOICE", 2),
+                        """
+                        insert into document_order (order_id, document_id, supplier_id, posted)
+                        select d.order_id, d.id, d.supplier_id, d.state = 'SENT' from document d""",
                         "insert into document_token (token, document_id) select lower(d.number), d.id from document d",
                         """
                         insert into document_token (token, document_id)
