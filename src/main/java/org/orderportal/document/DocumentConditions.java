@@ -26,11 +26,6 @@ final class DocumentConditions {
         this.zone = zone;
     }
 
-    /** The condition; its parameters are added. */
-    static String of(DocumentFilter filter, CurrentUser reader, MapSqlParameterSource parameters) {
-        return of(filter, scope(filter, reader), reader.zone(), parameters);
-    }
-
     /**
      * One condition for each of the companies that the reader acts for, as long as these are few: each has its own range
      * in every index, whereas all of them together would be picked out of everybody's documents.

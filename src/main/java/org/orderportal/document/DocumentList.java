@@ -22,7 +22,6 @@ import org.orderportal.order.OrderReferences;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyId;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,16 +136,22 @@ public class DocumentList {
     @SignedInOnly
     @Transactional(readOnly = true)
     public List<Company> buyers(@Nullable CompanyId supplier) {
-        var parameters = new MapSqlParameterSource();
-        var conditions = DocumentConditions.of(DocumentFilter.ALL.withSupplier(supplier), users.require(), parameters);
-        var ids = database.sql("select distinct d.buyer_id from document d where %s fetch first %d rows only"
-                        .formatted(conditions, MOST_BUYERS))
-                .paramSource(parameters)
-                .query((row, number) -> new CompanyId(row.getLong("buyer_id")))
-                .list();
+        var ids = DocumentConditions.pieces(DocumentFilter.ALL.withSupplier(supplier), users.require()).stream()
+                .flatMap(piece -> buyers(piece).stream())
+                .distinct()
+                .limit(MOST_BUYERS)
+                .toList();
         return companies.byIds(ids).stream()
                 .sorted(Comparator.comparing(Company::name))
                 .toList();
+    }
+
+    private List<CompanyId> buyers(DocumentConditions.Piece piece) {
+        return database.sql("select distinct d.buyer_id from document d where %s fetch first %d rows only"
+                        .formatted(piece.condition(), MOST_BUYERS))
+                .paramSource(piece.parameters())
+                .query((row, number) -> new CompanyId(row.getLong("buyer_id")))
+                .list();
     }
 
     /** What the rows of a page have to be read for, each once for all of them. */
