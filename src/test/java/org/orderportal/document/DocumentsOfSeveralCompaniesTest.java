@@ -53,6 +53,14 @@ class DocumentsOfSeveralCompaniesTest extends SupplierAtWork {
         assertThat(count(Somebody.of("Nobody's"), DocumentFilter.ALL)).isEqualTo(new ListCount(0, true));
     }
 
+    @Test
+    void a_buyer_of_both_is_offered_once() {
+        assertThat(ofBoth.call(() -> list.buyers(null))).extracting(Company::id).containsExactly(buyer.id());
+        assertThat(ofBoth.call(() -> list.buyers(second.id())))
+                .extracting(Company::id)
+                .containsExactly(buyer.id());
+    }
+
     private ListCount count(Somebody reader, DocumentFilter filter) {
         return reader.call(() -> list.count(filter));
     }
