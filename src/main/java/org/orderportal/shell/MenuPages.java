@@ -6,10 +6,12 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.orderportal.base.security.CurrentUser;
-import org.orderportal.base.security.CurrentUsers;
-import org.orderportal.base.security.Role;
+import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The pages with a place in a menu that the one who looks may open, in the order of their {@code @Menu}. */
@@ -18,17 +20,26 @@ class MenuPages {
 
     private static final String SETTINGS = "settings/";
 
-    private final CurrentUsers users;
+    private final SecurityContextHolderStrategy contexts;
 
-    MenuPages(CurrentUsers users) {
-        this.users = users;
+    MenuPages(Optional<SecurityContextHolderStrategy> contexts) {
+        this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
     }
 
     List<MenuEntry> all() {
         return VaadinService.getCurrent()
                 .getContext()
                 .getAttribute(Known.class, Known::new)
-                .of(users.find().map(CurrentUser::role));
+                .of(authorities());
+    }
+
+    /** What the framework itself goes by: not who somebody is, but what they may do now. */
+    private Set<String> authorities() {
+        return Optional.ofNullable(contexts.getContext().getAuthentication()).stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .map(GrantedAuthority::getAuthority)
+                .map(String::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<MenuEntry> settings() {
@@ -45,14 +56,14 @@ class MenuPages {
 
     /**
      * The framework asks each route anew whether it may be opened, and looks into all libraries for it: for every page.
-     * Here that is a question of the role alone, whose answer stays as long as the routes do.
+     * Here that is a question of what somebody may do, whose answer stays as long as the routes do.
      */
     private static final class Known {
 
-        private final Map<Optional<Role>, List<MenuEntry>> byRole = new ConcurrentHashMap<>();
+        private final Map<Set<String>, List<MenuEntry>> byAuthorities = new ConcurrentHashMap<>();
 
-        List<MenuEntry> of(Optional<Role> role) {
-            return byRole.computeIfAbsent(role, asked -> List.copyOf(MenuConfiguration.getMenuEntries()));
+        List<MenuEntry> of(Set<String> authorities) {
+            return byAuthorities.computeIfAbsent(authorities, asked -> List.copyOf(MenuConfiguration.getMenuEntries()));
         }
     }
 }
