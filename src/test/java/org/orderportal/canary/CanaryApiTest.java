@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.orderportal.AnyDatabase;
 import org.orderportal.exchange.api.ApiClient;
 import org.orderportal.exchange.api.ResponseTest;
 import org.orderportal.prove.Figures;
@@ -18,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What one supplier's machine is answered, by every call that the API has, says nothing of another supplier. */
 @ResponseTest
 @TestInstance(Lifecycle.PER_CLASS)
-@AnyDatabase
 class CanaryApiTest {
 
     private Calls calls;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.orderportal.AnyDatabase;
 import org.orderportal.base.table.ExportFormat;
 import org.orderportal.base.table.Workbook;
 import org.orderportal.party.Companies;
@@ -30,7 +29,6 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
-@AnyDatabase
 class OrderExportsTest {
 
     private static final Locale SWEDISH = Locale.of("sv");
