@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.base.ui.FirstSight;
 import org.orderportal.base.ui.LeanMenu;
 import org.orderportal.base.ui.PartTexts;
 import org.orderportal.identity.Viewing;
@@ -63,6 +64,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .filter(CurrentUser::looksOnly)
                 .flatMap(somebody -> viewings.current().map(viewing -> banner(viewing, somebody, viewings)))
                 .ifPresentOrElse(this::show, () -> addToNavbar(bell));
+        FirstSight.end(this);
     }
 
     /** What a supplier sees is shown, not what the one who looks is told. */
@@ -93,7 +95,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             menu.addItem(item);
         });
         if (entries.stream().anyMatch(MenuPages::isSetting)) {
-            var settings = LeanMenu.item(getTranslation("shell.settings"), SETTINGS);
+            var settings = LeanMenu.item(getTranslation(MenuPages.SETTINGS_TITLE), SETTINGS);
             settings.setMatchNested(true);
             menu.addItem(settings);
         }

@@ -1,14 +1,17 @@
 package org.orderportal.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MenuPages {
 
+    static final String SETTINGS_TITLE = "shell.settings";
+
     private static final String SETTINGS = "settings/";
 
     private final SecurityContextHolderStrategy contexts;
@@ -26,11 +31,15 @@ class MenuPages {
         this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
     }
 
+    /** Only where there is a screen: the framework checks by what stands in its way, and lets everything pass without one. */
     List<MenuEntry> all() {
-        return VaadinService.getCurrent()
-                .getContext()
-                .getAttribute(Known.class, Known::new)
-                .of(authorities());
+        Objects.requireNonNull(UI.getCurrent(), "no screen");
+        return known().byAuthorities
+                .computeIfAbsent(authorities(), asked -> List.copyOf(MenuConfiguration.getMenuEntries()));
+    }
+
+    private static Known known() {
+        return VaadinService.getCurrent().getContext().getAttribute(Known.class, Known::new);
     }
 
     /** What the framework itself goes by: not who somebody is, but what they may do now. */
@@ -44,6 +53,14 @@ class MenuPages {
 
     List<MenuEntry> settings() {
         return all().stream().filter(MenuPages::isSetting).toList();
+    }
+
+    /** What the main menu says, by its keys, where somebody with the same rights has seen it: all settings are one entry. */
+    List<String> knownTitles() {
+        var pages = known().byAuthorities.getOrDefault(authorities(), List.of());
+        var titles = pages.stream().filter(entry -> !isSetting(entry)).map(MenuEntry::title);
+        var settings = pages.stream().filter(MenuPages::isSetting).limit(1).map(entry -> SETTINGS_TITLE);
+        return Stream.concat(titles, settings).toList();
     }
 
     static boolean isSetting(MenuEntry entry) {
@@ -61,9 +78,5 @@ class MenuPages {
     private static final class Known {
 
         private final Map<Set<String>, List<MenuEntry>> byAuthorities = new ConcurrentHashMap<>();
-
-        List<MenuEntry> of(Set<String> authorities) {
-            return byAuthorities.computeIfAbsent(authorities, asked -> List.copyOf(MenuConfiguration.getMenuEntries()));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.orderportal.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -9,6 +11,7 @@ record LoginPage(Page page) {
     static LoginPage open(Page page) {
         page.navigate("/login");
         page.getByLabel("E-mail address").waitFor();
+        assertThat(page.locator(".first-sight")).hasCount(0);
         return new LoginPage(page);
     }
 

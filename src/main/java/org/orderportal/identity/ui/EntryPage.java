@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import org.orderportal.base.ui.FirstSight;
 
 /** The page around everything that is shown before somebody is signed in: what this is, and a panel to get in by. */
 class EntryPage extends Composite<Main> {
@@ -21,6 +22,7 @@ class EntryPage extends Composite<Main> {
 
         getContent().addClassName("entry");
         getContent().add(story, panel);
+        FirstSight.end(this);
     }
 
     void show(Component... content) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** The way of an order through the portal, as the entry page shows it. */
 class EntryPicture extends Composite<Div> {
 
-    private static final List<String> STEPS = List.of("order", "response", "dispatch", "invoice");
+    static final List<String> STEPS = List.of("order", "response", "dispatch", "invoice");
 
     EntryPicture() {
         getContent().addClassName("entry-steps");
