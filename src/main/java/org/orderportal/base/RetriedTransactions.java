@@ -39,8 +39,8 @@ public class RetriedTransactions {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** From then on pauses grow no more: up to 0.4 s. */
-    private static final int LONGEST_PAUSE = 20;
+    /** From then on pauses grow no more: up to 0.1 s, in which others of this node wait for their turn. */
+    private static final int LONGEST_PAUSE = 5;
 
     /** Somebody waits for the answer: after two locks that did not come within ten seconds each, it is enough. */
     private static final Duration LAST_START = Duration.ofSeconds(15);
@@ -48,11 +48,11 @@ public class RetriedTransactions {
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
 
-    /** Who lost three times lines up: one at a time tries again on this node, and loses to fewer. */
-    private static final int ALONE_FROM = 4;
+    /** Who lost three times lines up: one at a time tries again on this node until it is through, and loses to fewer. */
+    private static final int TOGETHER = 3;
 
-    /** So long each waits for its turn; who holds it may wait for a lock of the database itself. */
-    private static final Duration TURN = Duration.ofSeconds(1);
+    /** So long each waits for its turn at most: who has it may wait for locks of the database itself. */
+    private static final Duration TURN = Duration.ofSeconds(6);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final TransactionTemplate transactions;
@@ -71,36 +71,59 @@ public class RetriedTransactions {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Within a transaction, nothing can be repeated by itself");
         }
-        var start = System.nanoTime();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return attempt < ALONE_FROM ? once(work) : inTurn(work);
-            } catch (RuntimeException failed) {
-                if (!isClash(failed) || attempt >= most(failed) || System.nanoTime() - start > LAST_START.toNanos()) {
-                    throw failed;
-                }
-                LOG.info(
-                        "Attempt {} clashed with another transaction, and is repeated: {}",
-                        attempt,
-                        failed.getClass().getSimpleName());
-                Metrics.counter("portal.transactions.repeated").increment();
-                pause(attempt);
-            }
+        var attempts = new Attempts<>(work);
+        if (attempts.upTo(TOGETHER)) {
+            return attempts.answer;
         }
-    }
-
-    private <T> T once(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
         var isMine = awaitTurn();
         try {
-            return once(work);
+            attempts.upTo(MOST);
+            return attempts.answer;
         } finally {
             if (isMine) {
                 turn.unlock();
             }
+        }
+    }
+
+    /** What is tried for one who waits. */
+    private final class Attempts<T> {
+
+        private final Supplier<T> work;
+        private final long start = System.nanoTime();
+        private int made;
+        private T answer;
+
+        @SuppressWarnings("NullAway.Init") // read only after an attempt that went well
+        private Attempts(Supplier<T> work) {
+            this.work = work;
+        }
+
+        /** Whether one of them went well. */
+        boolean upTo(int most) {
+            while (made < most) {
+                made++;
+                try {
+                    answer = transactions.execute(status -> work.get());
+                    return true;
+                } catch (RuntimeException failed) {
+                    if (isLast(failed)) {
+                        throw failed;
+                    }
+                    LOG.info(
+                            "Attempt {} clashed with another transaction, and is repeated: {}",
+                            made,
+                            failed.getClass().getSimpleName());
+                    Metrics.counter("portal.transactions.repeated").increment();
+                    pause(made);
+                }
+            }
+            return false;
+        }
+
+        private boolean isLast(RuntimeException failed) {
+            var most = failed instanceof DataIntegrityViolationException ? MOST_KEYS : MOST;
+            return !isClash(failed) || made >= most || System.nanoTime() - start > LAST_START.toNanos();
         }
     }
 
@@ -120,10 +143,6 @@ public class RetriedTransactions {
             work.run();
             return true;
         });
-    }
-
-    private static int most(RuntimeException failed) {
-        return failed instanceof DataIntegrityViolationException ? MOST_KEYS : MOST;
     }
 
     /** The one that lost waits a little, each a different while, so that they do not clash again. */
