@@ -35,7 +35,7 @@ class FrameSight implements VaadinServiceInitListener {
         var drawer = frame.appendElement("div").addClass("drawer");
         drawer.appendElement("b").addClass("brand").text(texts.get(language, "shell.brand"));
         var menu = drawer.appendElement("div").addClass("menu");
-        pages.knownTitles().forEach(key -> menu.appendElement("span").text(texts.get(language, key)));
+        pages.knownMain().forEach(item -> menu.appendElement("span").text(texts.get(language, item.title())));
         frame.appendElement("div").addClass("surface").addClass("aura-surface");
     }
 }

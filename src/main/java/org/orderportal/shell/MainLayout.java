@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String ORDERS = "orders";
     private static final String DOCUMENTS = "documents";
-    private static final String SETTINGS = "settings";
     private static final String COMPANY = "company";
+
+    /** What lies below these belongs to them. */
+    private static final Set<String> NESTED = Set.of(ORDERS, DOCUMENTS, MenuPages.SETTINGS);
 
     /** What one answers an order with is written where its order lies. */
     private static final Set<String> OF_ORDERS = Set.of("", "responses", "dispatches", "invoices");
@@ -51,7 +52,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         PartTexts.frame(this, menu);
-        fillMenu(pages.all());
+        fillMenu(pages.main());
 
         var brand = new Anchor(ORDERS, getTranslation("shell.brand"));
         brand.addClassName("brand");
@@ -80,29 +81,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         });
     }
 
-    private void fillMenu(List<MenuEntry> entries) {
-        entries.stream().filter(entry -> !MenuPages.isSetting(entry)).forEach(entry -> {
-            var item = itemOf(entry);
-            if (MenuPages.pathOf(entry).equals(ORDERS)) {
-                orders = item;
+    private void fillMenu(List<MenuPages.Item> pages) {
+        for (var page : pages) {
+            var item = LeanMenu.item(getTranslation(page.title()), page.path());
+            if (NESTED.contains(page.path())) {
                 item.setMatchNested(true);
-                item.setPathAliases(OF_ORDERS);
             }
-            if (MenuPages.pathOf(entry).equals(DOCUMENTS)) {
-                documents = item;
-                item.setMatchNested(true);
+            switch (page.path()) {
+                case ORDERS -> {
+                    orders = item;
+                    item.setPathAliases(OF_ORDERS);
+                }
+                case DOCUMENTS -> documents = item;
+                default -> {}
             }
             menu.addItem(item);
-        });
-        if (entries.stream().anyMatch(MenuPages::isSetting)) {
-            var settings = LeanMenu.item(getTranslation(MenuPages.SETTINGS_TITLE), SETTINGS);
-            settings.setMatchNested(true);
-            menu.addItem(settings);
         }
-    }
-
-    private SideNavItem itemOf(MenuEntry entry) {
-        return LeanMenu.item(getTranslation(entry.title()), MenuPages.pathOf(entry));
     }
 
     /**

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MenuPages {
 
-    static final String SETTINGS_TITLE = "shell.settings";
-
-    private static final String SETTINGS = "settings/";
+    static final String SETTINGS = "settings";
 
     private final SecurityContextHolderStrategy contexts;
 
@@ -55,21 +53,35 @@ class MenuPages {
         return all().stream().filter(MenuPages::isSetting).toList();
     }
 
-    /** What the main menu says, by its keys, where somebody with the same rights has seen it: all settings are one entry. */
-    List<String> knownTitles() {
-        var pages = known().byAuthorities.getOrDefault(authorities(), List.of());
-        var titles = pages.stream().filter(entry -> !isSetting(entry)).map(MenuEntry::title);
-        var settings = pages.stream().filter(MenuPages::isSetting).limit(1).map(entry -> SETTINGS_TITLE);
-        return Stream.concat(titles, settings).toList();
+    /** The main menu; all settings are one entry of it, the last. */
+    List<Item> main() {
+        return main(all());
+    }
+
+    /** The same where somebody with the same rights has seen it before, else nothing. */
+    List<Item> knownMain() {
+        return main(known().byAuthorities.getOrDefault(authorities(), List.of()));
+    }
+
+    private static List<Item> main(List<MenuEntry> entries) {
+        var pages = entries.stream()
+                .filter(entry -> !isSetting(entry))
+                .map(entry -> new Item(entry.title(), pathOf(entry)));
+        var settings =
+                entries.stream().filter(MenuPages::isSetting).limit(1).map(any -> new Item("shell.settings", SETTINGS));
+        return Stream.concat(pages, settings).toList();
     }
 
     static boolean isSetting(MenuEntry entry) {
-        return pathOf(entry).startsWith(SETTINGS);
+        return pathOf(entry).startsWith(SETTINGS + "/");
     }
 
     static String pathOf(MenuEntry entry) {
         return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
+
+    /** @param title its key */
+    record Item(String title, String path) {}
 
     /**
      * The framework asks each route anew whether it may be opened, and looks into all libraries for it: for every page.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,35 @@ class RetriedTransactionsTest {
                 .isInstanceOf(CannotAcquireLockException.class);
 
         assertThat(attempts).hasValue(50);
+    }
+
+    @Test
+    void who_lost_three_times_stays_at_it_until_through_before_the_next_who_did() {
+        var hasTheTurn = new CountDownLatch(1);
+        var isThrough = new AtomicBoolean();
+        var others = new AtomicInteger();
+        var wasThrough = new AtomicBoolean();
+        var first = CompletableFuture.runAsync(() -> transactions.run(() -> {
+            var attempt = attempts.incrementAndGet();
+            if (attempt > 3) {
+                hasTheTurn.countDown();
+            }
+            if (attempt < 12) {
+                throw new CannotAcquireLockException("lost");
+            }
+            isThrough.set(true);
+        }));
+        await(hasTheTurn);
+
+        transactions.run(() -> {
+            if (others.incrementAndGet() <= 3) {
+                throw new CannotAcquireLockException("lost");
+            }
+            wasThrough.set(isThrough.get());
+        });
+
+        first.join();
+        assertThat(wasThrough).isTrue();
     }
 
     @Test

@@ -15,8 +15,12 @@ class EntryPicture extends Composite<Div> {
         for (var step : STEPS) {
             var mark = new Span();
             mark.addClassName("mark");
-            var text = new Span(getTranslation("identity.story." + step));
+            var text = new Span(getTranslation(key(step)));
             getContent().add(new Div(mark, text));
         }
+    }
+
+    static String key(String step) {
+        return "identity.story." + step;
     }
 }

@@ -42,7 +42,7 @@ class EntrySight implements VaadinServiceInitListener {
         for (var step : EntryPicture.STEPS) {
             var mark = steps.appendElement("div");
             mark.appendElement("span").addClass("mark");
-            mark.appendElement("span").text(texts.get(language, "identity.story." + step));
+            mark.appendElement("span").text(texts.get(language, EntryPicture.key(step)));
         }
     }
 }
