@@ -12,8 +12,6 @@ import org.orderportal.AnyDatabase;
 import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.Refusal;
-import org.orderportal.base.security.Reauthentication;
-import org.orderportal.base.security.ReauthenticationNeeded;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Receipt;
@@ -27,12 +25,6 @@ class InvoiceRulesTest extends InvoicingSupplier {
 
     private void allRows(DocumentId draft, String field, String text) {
         write(draft, FieldAddress.ALL_ROWS, field, text);
-    }
-
-    private String addRow(DocumentId draft, String kind) {
-        return karin.call(
-                        () -> drafts.addRow(draft, kind, null, UUID.randomUUID().toString()))
-                .key();
     }
 
     @ParameterizedTest
@@ -191,73 +183,6 @@ class InvoiceRulesTest extends InvoicingSupplier {
                 null,
                 null);
     }
-
-    @Test
-    void a_way_that_was_taken_away_stays_away() {
-        run(() -> ways().setIban(supplier.id(), "SE4550000000058398257466"));
-        var draft = open();
-        var way = form(draft).payments().getFirst().key();
-
-        run(() -> drafts.removeRow(draft, way));
-
-        assertThat(form(open()).payments()).isEmpty();
-    }
-
-    @Test
-    void another_account_is_remembered_only_by_who_showed_that_it_is_still_them() {
-        run(() -> ways().setIban(supplier.id(), "SE4550000000058398257466"));
-        var left = new PaymentWays(known, users, LONG_AGO);
-
-        run(() -> left.setIban(supplier.id(), "SE45 5000 0000 0583 9825 7466"));
-        assertThatThrownBy(() -> run(() -> left.setIban(supplier.id(), "FI2112345600000785")))
-                .isInstanceOf(ReauthenticationNeeded.class);
-        assertThatThrownBy(() -> run(() -> left.setIban(supplier.id(), null)))
-                .isInstanceOf(ReauthenticationNeeded.class);
-    }
-
-    @Test
-    void using_a_remembered_account_asks_for_nothing_and_naming_another_on_an_invoice_does() {
-        run(() -> ways().setIban(supplier.id(), "SE4550000000058398257466"));
-        var remembering = new InvoiceRemembering(known, preparing, companies, LONG_AGO);
-        var draft = open();
-        run(() -> assertThat(remembering.asksForProof(form(draft))).isFalse());
-
-        var way = addRow(draft, InvoiceField.PAYMENT);
-        write(draft, way, InvoiceField.WAY, "BANKGIRO");
-        write(draft, way, InvoiceField.ACCOUNT, "58056201");
-
-        run(() -> assertThat(remembering.asksForProof(form(draft))).isTrue());
-        assertThatThrownBy(() -> run(() -> remembering.requireProof(form(draft))))
-                .isInstanceOf(ReauthenticationNeeded.class);
-    }
-
-    private static final Reauthentication LONG_AGO = new Reauthentication() {
-        @Override
-        public boolean recent() {
-            return false;
-        }
-
-        @Override
-        public void require() {
-            throw new ReauthenticationNeeded();
-        }
-    };
-
-    private PaymentWays ways() {
-        return new PaymentWays(known, users, reauthentication);
-    }
-
-    @org.springframework.beans.factory.annotation.Autowired
-    KnownWays known;
-
-    @org.springframework.beans.factory.annotation.Autowired
-    InvoicePreparing preparing;
-
-    @org.springframework.beans.factory.annotation.Autowired
-    Reauthentication reauthentication;
-
-    @org.springframework.beans.factory.annotation.Autowired
-    org.orderportal.base.security.CurrentUsers users;
 
     @Test
     void a_number_of_ones_own_is_taken_and_never_twice() {

@@ -177,4 +177,10 @@ abstract class InvoicingSupplier {
                 .map(problem -> problem.level() + " " + problem.key())
                 .toList();
     }
+
+    String addRow(DocumentId draft, String kind) {
+        return karin.call(
+                        () -> drafts.addRow(draft, kind, null, UUID.randomUUID().toString()))
+                .key();
+    }
 }

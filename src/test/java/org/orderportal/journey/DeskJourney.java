@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
@@ -64,7 +63,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class DeskJourney {
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-    private static final int MOST = 4;
     private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
@@ -151,7 +149,7 @@ class DeskJourney {
         desk.took(3);
         assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
         assertThat(List.of(MAILS.getReceivedMessages()))
-                .anyMatch(mail -> recipient(mail).equals(supplierPerson));
+                .anySatisfy(mail -> assertThat(mail.getAllRecipients()[0]).hasToString(supplierPerson));
     }
 
     @Test
@@ -254,64 +252,10 @@ class DeskJourney {
                 .isVisible();
     }
 
-    /** The queue with what is searched for, and the clicks since it was shown. */
-    private Desk desk(Browser browser, String search) {
-        var page = browser.signedIn(Look.DESK, "http://localhost:" + port, manager, OrderStates.PASSWORD)
-                .page();
-        page.navigate("/review?view=all" + (search.isEmpty() ? "" : "&q=" + search));
-        page.locator(".queue-row").first().waitFor();
-        return new Desk(page);
-    }
-
-    private static final class Desk {
-
-        private final Page page;
-        private int clicks;
-
-        private Desk(Page page) {
-            this.page = page;
-        }
-
-        Page page() {
-            return page;
-        }
-
-        Locator row(String number) {
-            return page.locator(".queue-row", new Page.LocatorOptions().setHasText(number));
-        }
-
-        Locator button(String name) {
-            return page.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        }
-
-        Locator item(String name) {
-            return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
-        }
-
-        void click(Locator what) {
-            what.last().click();
-            clicks++;
-        }
-
-        /** Chooses from what can be done about that order. */
-        void act(String number, String act) {
-            click(item("Actions for order " + number));
-            click(item(act));
-        }
-
-        void act(String number, Pattern act) {
-            click(item("Actions for order " + number));
-            click(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act)));
-        }
-
-        void says(String words) {
-            assertThat(page.getByText(words).first()).isVisible();
-        }
-
-        void took(int expected) {
-            assertThat(clicks).isEqualTo(expected).isLessThanOrEqualTo(MOST);
-        }
+    /** The queue with what is searched for. */
+    private ReviewPage desk(Browser browser, String search) {
+        var list = browser.signedIn(Look.DESK, "http://localhost:" + port, manager, OrderStates.PASSWORD);
+        return ReviewPage.open(list.page(), search);
     }
 
     private String late(String number) {
@@ -349,13 +293,5 @@ class DeskJourney {
         asSystem.call(
                 () -> users.create(name, email, role, companies, Locale.ENGLISH, STOCKHOLM, OrderStates.PASSWORD));
         return email;
-    }
-
-    private static String recipient(jakarta.mail.internet.MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -39,11 +39,11 @@ final class DispatchToPrint {
                 orders("4500081273", "4500081301"),
                 "Port B, please: the gate at the front is closed.\nThe pallet is to be returned.",
                 List.of(
-                        line(1, 0, "10", "Hex bolt M8×40 A2-70", 240, "H87", "B-2611"),
-                        lowered(),
-                        hazardous(),
-                        withSerials(),
-                        line(5, 1, "20", "Cable tie 4.8×200, black", 500, "H87", null)),
+                        LinesToPrint.line(1, 0, "10", "Hex bolt M8×40 A2-70", 240, "H87", "B-2611"),
+                        LinesToPrint.lowered(),
+                        LinesToPrint.hazardous(),
+                        LinesToPrint.withSerials(),
+                        LinesToPrint.line(5, 1, "20", "Cable tie 4.8×200, black", 500, "H87", null)),
                 everyUnit());
     }
 
@@ -59,9 +59,9 @@ final class DispatchToPrint {
                 orders("4500081273"),
                 null,
                 List.of(
-                        line(1, 0, "10", "Hex bolt M8×40 A2-70", 80, "H87", "B-2611"),
-                        line(2, 0, "20", "Washer M8 A2, DIN 125", 80, "H87", null),
-                        line(3, 0, "30", "Locknut M8 A2", 80, "H87", null)),
+                        LinesToPrint.line(1, 0, "10", "Hex bolt M8×40 A2-70", 80, "H87", "B-2611"),
+                        LinesToPrint.line(2, 0, "20", "Washer M8 A2, DIN 125", 80, "H87", null),
+                        LinesToPrint.line(3, 0, "30", "Locknut M8 A2", 80, "H87", null)),
                 units);
     }
 
@@ -70,8 +70,8 @@ final class DispatchToPrint {
                 orders("4500081273"),
                 null,
                 IntStream.rangeClosed(1, count)
-                        .mapToObj(i ->
-                                line(i, 0, String.valueOf(i * 10), "Article " + i + " of many", 25, "H87", "B" + i))
+                        .mapToObj(i -> LinesToPrint.line(
+                                i, 0, String.valueOf(i * 10), "Article " + i + " of many", 25, "H87", "B" + i))
                         .toList(),
                 List.of(unit("p", null, UnitKind.PALLET, sscc(1), null, "800", everything(count))));
     }
@@ -86,7 +86,7 @@ final class DispatchToPrint {
         return advice(
                 orders("4500081273"),
                 null,
-                List.of(line(1, 0, "10", "Hex bolt M8×40 A2-70", 240, "H87", null)),
+                List.of(LinesToPrint.line(1, 0, "10", "Hex bolt M8×40 A2-70", 240, "H87", null)),
                 List.of());
     }
 
@@ -94,7 +94,7 @@ final class DispatchToPrint {
         return advice(
                 orders("4500081273"),
                 message,
-                List.of(line(1, 0, "10", message, 240, "H87", null)),
+                List.of(LinesToPrint.line(1, 0, "10", message, 240, "H87", null)),
                 List.of(unit("p", null, UnitKind.PALLET, sscc(1), message, null, contents("1", 240))));
     }
 
@@ -182,103 +182,6 @@ final class DispatchToPrint {
 
     private static List<Content> contents(String line, int quantity) {
         return List.of(new Content(line, Quantity.of(quantity)));
-    }
-
-    private static Line line(
-            int id, int order, String ref, String name, int quantity, String unit, @Nullable String batch) {
-        return new Line(
-                String.valueOf(id),
-                order,
-                id,
-                ref,
-                article(name, "NF-80" + id),
-                new UnitCode(unit),
-                Quantity.of(quantity),
-                Quantity.ZERO,
-                Quantity.of(quantity),
-                Quantity.ZERO,
-                Quantity.ZERO,
-                null,
-                batch,
-                List.of(),
-                null,
-                false,
-                null,
-                null,
-                null);
-    }
-
-    private static Line lowered() {
-        return new Line(
-                "2",
-                0,
-                2,
-                "20",
-                article("Washer M8 A2, DIN 125", "NF-0125-8"),
-                new UnitCode("H87"),
-                Quantity.of(4000),
-                Quantity.of(1500),
-                Quantity.of(1250),
-                Quantity.of(1000),
-                Quantity.of(250),
-                "The factory is behind",
-                null,
-                List.of(),
-                null,
-                false,
-                null,
-                "The rest leaves in week 50, without freight.",
-                null);
-    }
-
-    private static Line hazardous() {
-        return new Line(
-                "3",
-                0,
-                3,
-                "30",
-                article("Hand disinfection, 70 % ethanol", "NM-1035"),
-                new UnitCode("LTR"),
-                Quantity.of("1037.5"),
-                Quantity.ZERO,
-                Quantity.of("1037.5"),
-                Quantity.ZERO,
-                Quantity.ZERO,
-                null,
-                "L26-118",
-                List.of(),
-                LocalDate.of(2028, 5, 31),
-                true,
-                "3",
-                null,
-                null);
-    }
-
-    private static Line withSerials() {
-        return new Line(
-                "4",
-                1,
-                4,
-                "10",
-                article("Infusion pump VP 7", "VP-7"),
-                new UnitCode("H87"),
-                Quantity.of(3),
-                Quantity.of(0),
-                Quantity.of(3),
-                Quantity.ZERO,
-                Quantity.ZERO,
-                null,
-                null,
-                List.of("SN-0001", "SN-0002", "SN-0003"),
-                null,
-                false,
-                null,
-                null,
-                null);
-    }
-
-    private static Article article(String name, String number) {
-        return new Article(name, "B00110", number, new Identifier("0160", "07350012345678"), List.of());
     }
 
     private static List<OrderRef> orders(String... numbers) {

@@ -1,8 +1,5 @@
 package org.orderportal.exchange.ubl;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,11 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Files that somebody sends who means harm. Each is made when it is its turn: some are large. */
 final class HostileCorpus {
@@ -168,18 +160,18 @@ final class HostileCorpus {
                 "a.xml", "../../etc/cron.d/a", "/etc/passwd", "C:\\a", "word/document.xml", "x".repeat(60_000))) {
             for (var megabytes = 1; megabytes <= 16; megabytes *= 4) {
                 var size = megabytes * 4;
-                add("zip bomb", () -> zip(name, size));
+                add("zip bomb", () -> HostilePackages.zip(name, size));
             }
         }
         for (var entries = 1_000; entries <= 64_000; entries *= 4) {
             var many = entries;
-            add("zip of many", () -> zipOfMany(many));
+            add("zip of many", () -> HostilePackages.zipOfMany(many));
         }
         for (var megabytes = 1; megabytes <= 64; megabytes *= 4) {
             var size = megabytes;
-            add("gzip bomb", () -> gzip(size));
+            add("gzip bomb", () -> HostilePackages.gzip(size));
         }
-        add("zip of a zip", () -> nested(6));
+        add("zip of a zip", () -> HostilePackages.nested(6));
     }
 
     private void twoFaced() {
@@ -241,71 +233,5 @@ final class HostileCorpus {
         var bytes = new byte[size];
         Arrays.fill(bytes, with);
         return bytes;
-    }
-
-    private static byte[] zip(String name, int megabytes) {
-        return packed(zip -> {
-            zip.putNextEntry(new ZipEntry(name));
-            for (var each = 0; each < megabytes; each++) {
-                zip.write(new byte[MEGABYTE]);
-            }
-        });
-    }
-
-    private static byte[] zipOfMany(int entries) {
-        return packed(zip -> {
-            for (var each = 0; each < entries; each++) {
-                var entry = new ZipEntry("a" + each);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(0);
-                entry.setCrc(new CRC32().getValue());
-                zip.putNextEntry(entry);
-            }
-        });
-    }
-
-    private static byte[] nested(int levels) {
-        var inner = zip("a.xml", 4);
-        for (var level = 0; level < levels; level++) {
-            var content = inner;
-            inner = packed(zip -> {
-                for (var copy = 0; copy < 8; copy++) {
-                    zip.putNextEntry(new ZipEntry("z" + copy + ".zip"));
-                    zip.write(content);
-                }
-            });
-        }
-        return inner;
-    }
-
-    private static byte[] gzip(int megabytes) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            try (var gzip = new GZIPOutputStream(bytes)) {
-                for (var each = 0; each < megabytes; each++) {
-                    gzip.write(new byte[MEGABYTE]);
-                }
-            }
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private interface Packing {
-        void into(ZipOutputStream zip) throws IOException;
-    }
-
-    private static byte[] packed(Packing packing) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            try (var zip = new ZipOutputStream(bytes)) {
-                zip.setLevel(Deflater.BEST_COMPRESSION);
-                packing.into(zip);
-            }
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

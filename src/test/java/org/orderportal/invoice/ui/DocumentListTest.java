@@ -2,109 +2,24 @@ package org.orderportal.invoice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
 import org.orderportal.base.security.Role;
-import org.orderportal.document.BuyerAnswers;
-import org.orderportal.document.DocumentId;
-import org.orderportal.document.DocumentRow;
-import org.orderportal.document.Receipt;
-import org.orderportal.exchange.Acting;
-import org.orderportal.exchange.AnswerLetter;
-import org.orderportal.exchange.Arrival;
-import org.orderportal.exchange.Intake;
 import org.orderportal.order.DocumentKind;
-import org.orderportal.party.ElectronicAddress;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of documents, and the way from a buyer's answer to what puts the invoice right. */
 @AnyDatabase
-@ViewPackages(
-        packages = {
-            "org.orderportal.invoice.ui",
-            "org.orderportal.order.ui",
-            "org.orderportal.document.ui",
-            "org.orderportal.dispatch.ui"
-        })
-class DocumentListTest extends EditedInvoice {
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    BuyerAnswers answers;
-
-    private Receipt invoice() {
-        return sent(invoices.open(order));
-    }
-
-    private Receipt sent(DocumentId draft) {
-        return invoices.send(draft, drafts.read(draft).revision(), true);
-    }
-
-    private void answer(Receipt invoice, AnswerLetter letter) {
-        Acting.OPERATOR.call(() -> intake.take(new Arrival(Arrival.Channel.DROP_FOLDER, "answer.xml", letter.bytes())));
-    }
-
-    private AnswerLetter says(Receipt invoice, String code) {
-        return AnswerLetter.invoiceResponse(buyer(), endpoint(supplier.endpoint()), invoice.number(), code);
-    }
-
-    private ElectronicAddress buyer() {
-        var id = orders.details(order).summary().buyer();
-        return endpoint(companies.byIds(List.of(id)).getFirst().endpoint());
-    }
-
-    private static ElectronicAddress endpoint(ElectronicAddress address) {
-        return Objects.requireNonNull(address);
-    }
-
-    private void list(String query) {
-        UI.getCurrent().navigate("documents", QueryParameters.fromString(query));
-        roundTrip();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<DocumentRow> documentGrid() {
-        return find(Grid.class).withClassName("document-grid").single();
-    }
-
-    private List<DocumentId> shown() {
-        return find(Grid.class).withClassName("document-grid").exists()
-                ? IntStream.range(0, test(documentGrid()).size())
-                        .mapToObj(row -> test(documentGrid()).getRow(row).id())
-                        .toList()
-                : List.of();
-    }
-
-    private String property(int row, String column, String name) {
-        return test(documentGrid()).getLitRendererPropertyValue(row, column, name, String.class);
-    }
-
-    private List<String> chips() {
-        return find(NativeButton.class).withClassName("chip").all().stream()
-                .map(chip -> chip.getElement().getTextRecursively().replace("✕", ""))
-                .toList();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
+class DocumentListTest extends ListedDocuments {
 
     @Test
     void what_was_sent_and_drafts_stand_in_one_list_the_newest_first() {

@@ -2,92 +2,33 @@ package org.orderportal.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
-import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.identity.SignedIn;
-import org.orderportal.identity.UserAccount;
 import org.orderportal.order.OrderId;
-import org.orderportal.order.Orders;
 import org.orderportal.order.ReceivedOrder;
-import org.orderportal.order.ui.OrderSamples;
-import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyRole;
 import org.orderportal.party.PartyDescription;
 import org.orderportal.review.QueueView;
-import org.orderportal.review.ReviewQueue;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an account manager does without leaving the queue; each act in four clicks at most. */
-@SpringBootTest
-@ViewPackages(classes = ReviewQueueView.class)
 @AnyDatabase
-class ReviewQueueViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    OrderSamples samples;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    ReviewQueue queue;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Companies companies;
-
-    @Autowired
-    AsSystem asSystem;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private UserAccount manager;
-    private Company city;
-    private Company supplier;
-    private String search;
-    private int clicks;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        search = "Q" + UUID.randomUUID().toString().substring(0, 8);
-        city = samples.company("City " + search);
-        supplier = samples.company("Nordvik Fasteners AB");
-        manager = signedIn.as(Role.ACCOUNT_MANAGER);
-        super.initVaadinEnvironment();
-    }
+class ReviewQueueViewTest extends OpenQueue {
 
     @Test
     void an_order_says_why_it_is_there_whose_it_is_and_leads_to_its_page() {
@@ -282,72 +223,5 @@ class ReviewQueueViewTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isNotInstanceOf(ReviewQueueView.class);
         assertThat(find(Div.class).withClassName("queue-row").exists()).isFalse();
-    }
-
-    private OrderId late(String number, int days) {
-        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-        return samples.order(
-                number, city, supplier, today.minusDays(days), List.of(OrderSamples.line("1", "Bolt M8", 10)));
-    }
-
-    private void open(QueueView view) {
-        UI.getCurrent().navigate("review", new QueueAddress(view, search).query());
-        roundTrip();
-        clicks = 0;
-    }
-
-    private void choose(String act) {
-        new MenuBarTester<>(find(MenuBar.class).withClassName("act-menu").single()).clickItem("Actions", act);
-        clicks += 2;
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).single()).click();
-        clicks++;
-    }
-
-    private void submit(String button) {
-        test(find(Button.class)
-                        .withText(button)
-                        .withCondition(one -> one.getThemeNames().contains("primary"))
-                        .single())
-                .click();
-        clicks++;
-    }
-
-    private void tick(Checkbox box) {
-        test(box).click();
-        clicks++;
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<UserAccount> people() {
-        return find(ComboBox.class).single();
-    }
-
-    private Map<String, String> counts() {
-        return find(Anchor.class).all().stream()
-                .filter(link -> link.getHref().startsWith("review?"))
-                .map(link -> link.getChildren()
-                        .map(Component::getElement)
-                        .map(one -> one.getText())
-                        .toList())
-                .collect(java.util.stream.Collectors.toMap(List::getFirst, List::getLast));
-    }
-
-    private String report() {
-        return find(Div.class)
-                .withClassName("bulk-report")
-                .single()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private String rowText() {
-        return find(Div.class).withClassName("queue-row").single().getElement().getTextRecursively();
-    }
-
-    private String dialog() {
-        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 }
