@@ -1,7 +1,7 @@
 /**
  * Makes a grid of cells behave like a spreadsheet: Tab walks through the cells of all rows, Enter and arrows through a
- * column, Escape puts back what stood there, and a column can be pasted. Rows that are not drawn yet are scrolled into
- * view first. Its Java side is org.orderportal.document.ui.LineGrid.
+ * column, Escape puts back what stood in a cell and closes a note with its text, and a column can be pasted. Rows that
+ * are not drawn yet are scrolled into view first. Its Java side is org.orderportal.document.ui.LineGrid.
  */
 import { CellField, LineInput } from './line-input';
 
@@ -193,15 +193,20 @@ class LineGrid extends HTMLElement {
     return by === undefined ? undefined : Math.max(0, Math.min(last, index + by));
   }
 
-  /** The grid itself would take the focus out of the cell. */
+  /** A note is kept and closed; in a cell one gives up what one typed. The grid itself would take the focus out of it. */
   private onEscape(stop: HTMLElement) {
-    if (stop instanceof LineInput && !stop.restore() && stop.kind === 'note') {
-      const symbol = this.querySelector<HTMLElement>(
-        `.note-symbol[data-row="${CSS.escape(stop.dataset.row ?? '')}"]`
-      );
-      symbol?.click();
-      symbol?.focus();
+    if (!(stop instanceof LineInput)) {
+      return;
     }
+    if (stop.kind !== 'note') {
+      stop.restore();
+      return;
+    }
+    stop.tell();
+    const row = CSS.escape(stop.dataset.row ?? '');
+    const symbol = this.querySelector<HTMLElement>(`.note-symbol[data-row="${row}"]`);
+    symbol?.click();
+    symbol?.focus();
   }
 
   private readonly onPaste = (event: ClipboardEvent) => {

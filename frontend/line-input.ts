@@ -95,16 +95,15 @@ export class LineInput extends HTMLElement {
     }
   }
 
-  /** Puts back what stood here when one came. @return whether there was anything to put back */
-  restore(): boolean {
+  /** Puts back what stood here when one came. */
+  restore() {
     if (!this.field || this.kind === 'tick' || this.text === this.atFocus) {
-      return false;
+      return;
     }
     this.put(this.atFocus);
     this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.tell();
     this.field.select();
-    return true;
   }
 
   /** What comes next from the portal is shown even if somebody is in the cell: they wait for it. */

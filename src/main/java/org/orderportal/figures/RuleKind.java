@@ -17,6 +17,7 @@ public enum RuleKind {
 
     private static final Set<String> OF_BUYERS = Set.of(
             "response.problem.too-much",
+            "response.problem.too-much-with-back-order",
             "response.problem.reason-missing",
             "dispatch.problem.too-much",
             "dispatch.problem.all-at-once",
@@ -38,6 +39,7 @@ public enum RuleKind {
 
     /** The same demand, where it is found in the draft and where it is found in the ledger. */
     private static final Map<String, String> SAME = Map.of(
+            "response.problem.too-much-with-back-order", "response.problem.too-much",
             "order.ledger.over-confirmed", "response.problem.too-much",
             "order.ledger.no-added-lines", CHANGES + "ADDED_LINE",
             "order.ledger.over-dispatched", "dispatch.problem.too-much",

@@ -110,8 +110,8 @@ final class LineReading {
                 code(accepted, later, parts, differs),
                 new ResponseRow.Worth(
                         ordered(),
-                        worth.of(accepted),
-                        worth.of(later),
+                        worth.of(possible(accepted)),
+                        worth.of(possible(later)),
                         new LineWorth(line.article(), line.article().price()).of(refused)),
                 List.of(),
                 List.of());
@@ -123,12 +123,18 @@ final class LineReading {
                 : new LineWorth(line.article(), line.article().price()).of(line.ordered());
     }
 
-    /** Nobody refused what cannot be read, or stands empty. */
+    /** Nobody refused what cannot be, or stands empty. */
     private Quantity refused(@Nullable Quantity accepted, @Nullable Quantity later) {
-        if (accepted == null) {
+        var given = possible(accepted);
+        if (given == null) {
             return Quantity.ZERO;
         }
-        return line.ordered().minus(accepted).minus(orZero(later)).atLeastZero();
+        return line.ordered().minus(given).minus(orZero(possible(later))).atLeastZero();
+    }
+
+    /** Less than nothing is a slip, and counts for nothing. */
+    private static @Nullable Quantity possible(@Nullable Quantity typed) {
+        return typed == null || typed.isNegative() ? null : typed;
     }
 
     private LineCode code(@Nullable Quantity accepted, @Nullable Quantity later, List<Part> parts, boolean differs) {

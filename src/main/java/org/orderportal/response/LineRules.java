@@ -61,6 +61,9 @@ final class LineRules {
         if (later.isNegative()) {
             fields.error(ResponseField.BACK_ORDER, "response.problem.negative");
         }
+        if (accepted.isNegative() || later.isNegative()) {
+            return;
+        }
         judgeMost(accepted, later);
         if (row.accepted() != null) {
             judgeLeast(accepted);
@@ -76,8 +79,8 @@ final class LineRules {
         var field = accepted.compareTo(most) > 0 ? ResponseField.ACCEPTED : ResponseField.BACK_ORDER;
         if (accepted.plus(later).compareTo(most) > 0) {
             if (line.isAsked()) {
-                fields.error(
-                        field, "response.problem.too-much", accepted.plus(later).value(), most.value());
+                var key = later.isZero() ? "response.problem.too-much" : "response.problem.too-much-with-back-order";
+                fields.error(field, key, accepted.plus(later).value(), most.value());
             } else {
                 fields.error(field, "response.problem.nothing-ordered");
             }

@@ -89,6 +89,28 @@ class ResponseJourney {
         new Screen(page, Look.DESK).picture("response-sent").has_no_grave_barrier();
     }
 
+    /** Whoever leaves a note by Escape has written it; a number that one thinks better of stands as before. */
+    @Test
+    void escape_keeps_a_note_and_gives_up_a_number(Portal portal) {
+        var page = editor(portal.supplier(Look.DESK).page(), "", -1);
+        var keys = page.keyboard();
+        var accepted = cell(page, "accepted", 0);
+        var before = accepted.inputValue();
+        accepted.fill("1");
+        keys.press("Escape");
+        assertThat(accepted).hasValue(before);
+
+        page.locator(".note-symbol").first().click();
+        page.locator(".inline-note textarea:focus").waitFor();
+        keys.type("The rest comes in January.");
+        keys.press("Escape");
+        assertThat(page.locator(".inline-note:visible")).hasCount(0);
+        page.locator(".note-symbol.has-note").waitFor();
+        page.reload();
+
+        assertThat(page.locator(".note-symbol").first()).hasAttribute("title", "The rest comes in January.");
+    }
+
     /** The form for one of the orders that wait for an answer. */
     private static Page editor(Page list, String narrowed, int which) {
         var page = order(list, narrowed, which);

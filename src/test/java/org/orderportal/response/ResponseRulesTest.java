@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftProblem.Level;
@@ -61,7 +62,7 @@ class ResponseRulesTest {
                 error(ten().write("1", "accepted", "-1"), "1/accepted", "response.problem.negative"),
                 error(ten().write("1", "backOrder", "-1"), "1/backOrder", "response.problem.negative"),
                 error(ten().write("1", "accepted", "11"), "1/accepted", "response.problem.too-much"),
-                error(ten().write("1", "backOrder", "1"), "1/backOrder", "response.problem.too-much"),
+                error(ten().write("1", "backOrder", "1"), "1/backOrder", "response.problem.too-much-with-back-order"),
                 error(ten().overConfirm(10).write("1", "accepted", "12"), "1/accepted", "response.problem.too-much"),
                 warning(
                         ten().overConfirm(10).write("1", "accepted", "11"),
@@ -246,6 +247,17 @@ class ResponseRulesTest {
             assertThat(form.problemsBeforeSending()).hasSize(1);
             assertThat(form.row(TestForm.key("1")).refused()).isEqualTo(Quantity.ZERO);
             assertThat(form.overall()).isEqualTo(Overall.ACCEPTED_WITH_CHANGES);
+        }
+    }
+
+    @Test
+    void less_than_nothing_is_one_mistake_and_counts_for_nothing() {
+        for (var form : List.of(
+                ten().write("1", "accepted", "-5").form(),
+                underWay().write("1", "accepted", "-5").form())) {
+            assertThat(form.problemsBeforeSending()).hasSize(1);
+            assertThat(form.row(TestForm.key("1")).refused()).isEqualTo(Quantity.ZERO);
+            assertThat(form.totals().accepted()).isEqualTo(Amount.ZERO);
         }
     }
 

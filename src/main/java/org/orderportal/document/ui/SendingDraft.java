@@ -59,12 +59,10 @@ public class SendingDraft {
             return;
         }
         var left = problems();
-        if (left.stream().anyMatch(EditorProblem::isError)) {
-            editing.noteRefused(left.stream()
-                    .filter(EditorProblem::isError)
-                    .map(EditorProblem::rule)
-                    .toList());
-            shell.sendAgain();
+        var errors = left.stream().filter(EditorProblem::isError).toList();
+        if (!errors.isEmpty()) {
+            editing.noteRefused(errors.stream().map(EditorProblem::rule).toList());
+            refuse(reader.text("document.editor.send.to-fix", errors.size()));
             shell.focusProblems();
             return;
         }

@@ -120,7 +120,7 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
         add(ListColumn.SUPPLIER, grid.addColumn(row::supplierName), 2, "124px").setTooltipGenerator(row::supplierName);
         add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH).setTooltipGenerator(row::numberAndWhy);
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "118px")
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "142px")
                 .setPartNameGenerator(order -> "after-number");
         add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
         add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);

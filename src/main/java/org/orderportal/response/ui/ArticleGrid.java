@@ -175,7 +175,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 text("promised"),
                 describe(promised.fill(
                         LitRenderer.of(RowTemplates.stacked(promised.template(), ArticleTemplates.WANTED)))),
-                "116px",
+                "132px",
                 0);
         end(add(
                 ResponseField.PRICE,

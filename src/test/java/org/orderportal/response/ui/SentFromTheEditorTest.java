@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.Test;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Documents;
@@ -36,6 +37,7 @@ class SentFromTheEditorTest extends EditedResponse {
 
         assertThat(documents.details(draft()).state()).isEqualTo(DocumentState.DRAFT);
         assertThat(find(Span.class).withText("Row 10 › Accepted").exists()).isTrue();
+        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("Not sent: 1 thing is to fix first.");
         assertThat(find(Button.class).withText("Send order response").single().isEnabled())
                 .isTrue();
     }
