@@ -165,6 +165,20 @@ record Controls(
                 other);
     }
 
+    /** @param asked what the buyer wants to change, and nobody has answered yet; null for nothing */
+    Controls withAsked(@Nullable NoticeKind asked) {
+        return new Controls(
+                trashed,
+                receipt,
+                asked == NoticeKind.ORDER_CHANGE,
+                asked == NoticeKind.ORDER_CANCELLATION,
+                cancelled,
+                waitingForBuyer,
+                holdReason,
+                closedReason,
+                troubles);
+    }
+
     /** An accepted cancellation answers the buyer's wish; one that is undone leaves it to answer again. */
     Controls withCancelled(boolean other) {
         return cancelled == other

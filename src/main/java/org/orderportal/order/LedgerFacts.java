@@ -6,8 +6,9 @@ package org.orderportal.order;
  * @param cancelled an accepted cancellation counts
  * @param implicit  all that is confirmed was confirmed by the first dispatch or invoice
  * @param waitingForBuyer an answer counts that awaits the buyer, who has said nothing since
+ * @param buyerAnswered   a response, or an accepted cancellation, counts that came after the buyer's latest word
  */
-record LedgerFacts(boolean cancelled, boolean implicit, boolean waitingForBuyer) {
+record LedgerFacts(boolean cancelled, boolean implicit, boolean waitingForBuyer, boolean buyerAnswered) {
 
     static LedgerFacts of(OrderEntries entries, int buyerSpokeAfter) {
         var live = entries.live();
@@ -17,7 +18,8 @@ record LedgerFacts(boolean cancelled, boolean implicit, boolean waitingForBuyer)
                 live.stream().anyMatch(entry -> entry.kind() == LedgerKind.CANCELLED),
                 !confirmations.isEmpty()
                         && confirmations.stream().allMatch(entry -> entry.kind() == LedgerKind.CONFIRMED_IMPLICITLY),
-                entries.awaitBuyer(buyerSpokeAfter));
+                entries.awaitBuyer(buyerSpokeAfter),
+                entries.answerBuyer(buyerSpokeAfter));
     }
 
     Answering answering(boolean receiptAcknowledged) {

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps order changes and cancellations beside their orders. They are not processed in this version: what may be
- * answered stays as it is, and the order's page says that they arrived. An order in the trash comes back, since its buyer
- * is not done with it.
+ * Keeps order changes and cancellations beside their orders. They are not processed in this version: the order shows
+ * what was ordered before, and its page what has arrived. It is to answer again, by a response. An order in the trash
+ * comes back, since its buyer is not done with it.
  */
 @Component
 class NoticeReceiving {
@@ -51,14 +51,14 @@ class NoticeReceiving {
             case ORDER_CANCELLATION -> OrderHistory.CANCELLATION_ARRIVED;
         };
         history.add(order, notice.supplier().value(), notice.receivedAt(), kind, notice.number());
-        takeTheTurn(order);
+        takeTheTurn(order, notice);
         steering.steer(List.of(order), OrderHistory.RESTORED_FOR_BUYER, OrderFolders::restored);
     }
 
-    /** An order that waited for its buyer waits no more. */
-    private void takeTheTurn(OrderId order) {
+    /** It is the supplier's turn, also on an order that waited for its buyer. */
+    private void takeTheTurn(OrderId order, ReceivedNotice notice) {
         heads.lock(order).ifPresent(head -> {
-            var turned = head.afterBuyerSpoke(entries.count(order));
+            var turned = head.afterBuyerSpoke(new BuyerWord(notice.kind(), notice.receivedAt(), entries.count(order)));
             heads.write(turned);
             standings.refresh(List.of(turned));
         });

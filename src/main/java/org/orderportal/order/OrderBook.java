@@ -207,6 +207,10 @@ final class OrderBook {
                 .withReceipt(receipt)
                 .withCancelled(facts.cancelled())
                 .withWaitingForBuyer(facts.waitingForBuyer());
+        var word = head.buyerWord();
+        if (word != null) {
+            controls = controls.withAsked(facts.buyerAnswered() || facts.cancelled() ? null : word.kind());
+        }
         return head.with(controls).with(facts.answering(controls.receiptAcknowledged()));
     }
 

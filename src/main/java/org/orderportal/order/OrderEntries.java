@@ -88,6 +88,14 @@ final class OrderEntries {
         return live().stream().anyMatch(entry -> entry.awaitsBuyer() && first(entry) >= buyerSpokeAfter);
     }
 
+    /** Whether a response, or an accepted cancellation, counts that was posted after the buyer had spoken. */
+    boolean answerBuyer(int buyerSpokeAfter) {
+        return live().stream()
+                .filter(entry -> entry.kind() == LedgerKind.CANCELLED
+                        || entry.kind().isAnswer() && entry.cause().kind() == DocumentKind.ORDER_RESPONSE)
+                .anyMatch(entry -> first(entry) >= buyerSpokeAfter);
+    }
+
     private int first(LedgerEntry entry) {
         return firstOfDocument.getOrDefault(entry.cause().documentId(), 0);
     }

@@ -1,13 +1,14 @@
 package org.orderportal.order;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.party.CompanyId;
 
 /**
  * An order without its lines, with all that its status depends on beside them.
  *
- * @param buyerSpokeAfter how many entries its ledger had when the buyer's latest change or cancellation came
+ * @param buyerWord what its buyer has sent about it since, if anything
  */
 record OrderHead(
         OrderId id,
@@ -21,42 +22,36 @@ record OrderHead(
         boolean waitingForConnection,
         Controls controls,
         Answering answering,
-        int buyerSpokeAfter) {
+        @Nullable BuyerWord buyerWord) {
 
     OrderHead with(Controls other) {
-        return new OrderHead(
-                id,
-                number,
-                buyer,
-                buyerName,
-                supplier,
-                kind,
-                currency,
-                receivedAt,
-                waitingForConnection,
-                other,
-                answering,
-                buyerSpokeAfter);
+        return with(other, answering, buyerWord);
     }
 
     OrderHead with(Answering other) {
-        return new OrderHead(
-                id,
-                number,
-                buyer,
-                buyerName,
-                supplier,
-                kind,
-                currency,
-                receivedAt,
-                waitingForConnection,
-                controls,
-                other,
-                buyerSpokeAfter);
+        return with(controls, other, buyerWord);
     }
 
-    /** The buyer has sent a change or a cancellation: what the supplier had sent until then waits no more. */
-    OrderHead afterBuyerSpoke(int entriesSoFar) {
+    /**
+     * The buyer has sent a change or a cancellation: what the supplier had sent until then waits no more. One that comes
+     * after the order was cancelled asks for nothing.
+     */
+    OrderHead afterBuyerSpoke(BuyerWord word) {
+        var turned = controls.withWaitingForBuyer(false);
+        return with(turned.cancelled() ? turned : turned.withAsked(word.kind()), answering, word);
+    }
+
+    /** How many entries its ledger had when the buyer spoke last; 0 where the buyer has said nothing since the order. */
+    int buyerSpokeAfter() {
+        return buyerWord == null ? 0 : buyerWord.after();
+    }
+
+    /** When what is to be answered came: the order, or what the buyer wants to change about it. */
+    Instant askedAt() {
+        return buyerWord != null && controls.facet().asksForAnswer() ? buyerWord.at() : receivedAt;
+    }
+
+    private OrderHead with(Controls newControls, Answering newAnswering, @Nullable BuyerWord newWord) {
         return new OrderHead(
                 id,
                 number,
@@ -67,8 +62,8 @@ record OrderHead(
                 currency,
                 receivedAt,
                 waitingForConnection,
-                controls.withWaitingForBuyer(false),
-                answering,
-                entriesSoFar);
+                newControls,
+                newAnswering,
+                newWord);
     }
 }

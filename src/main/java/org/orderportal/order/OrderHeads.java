@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CurrencyCode;
 import org.orderportal.base.Stored;
 import org.orderportal.base.security.CurrentUsers;
@@ -23,7 +24,7 @@ class OrderHeads {
             o.id, o.number, o.buyer_id, o.buyer_name, o.supplier_id, o.kind, o.currency, o.received_at,
             o.waiting_connection, o.trashed, o.receipt_document_id, o.change_requested, o.cancel_requested,
             o.cancelled, o.waiting_for_buyer, o.hold_reason, o.closed_reason, o.answering,
-            o.buyer_spoke_after, o.invoice_disputed, o.undelivered""";
+            o.buyer_asked, o.buyer_asked_at, o.buyer_spoke_after, o.invoice_disputed, o.undelivered""";
 
     private final JdbcClient database;
     private final CurrentUsers users;
@@ -66,11 +67,13 @@ class OrderHeads {
 
     void write(OrderHead head) {
         var controls = head.controls();
+        var word = head.buyerWord();
         database.sql("""
                         update purchase_order set trashed = :trashed, receipt_document_id = :receipt,
                             change_requested = :change, cancel_requested = :cancel, cancelled = :cancelled,
                             waiting_for_buyer = :waiting, hold_reason = :hold, closed_reason = :closed,
-                            answering = :answering, buyer_spoke_after = :spoke,
+                            answering = :answering, buyer_asked = :asked, buyer_asked_at = :askedAt,
+                            buyer_spoke_after = :spoke,
                             invoice_disputed = :disputed, undelivered = :undelivered
                         where id = :id""")
                 .param("id", head.id().value())
@@ -83,6 +86,8 @@ class OrderHeads {
                 .param("hold", controls.holdReason())
                 .param("closed", controls.closedReason())
                 .param("answering", head.answering().name())
+                .param("asked", word == null ? null : word.kind().name())
+                .param("askedAt", word == null ? null : Stored.moment(word.at()))
                 .param("spoke", head.buyerSpokeAfter())
                 .param("disputed", controls.troubles().invoiceDisputed())
                 .param("undelivered", controls.troubles().undelivered())
@@ -102,7 +107,17 @@ class OrderHeads {
                 row.getBoolean("waiting_connection"),
                 controls(row),
                 Answering.valueOf(row.getString("answering")),
-                row.getInt("buyer_spoke_after"));
+                buyerWord(row));
+    }
+
+    private static @Nullable BuyerWord buyerWord(ResultSet row) throws SQLException {
+        var kind = row.getString("buyer_asked");
+        return kind == null
+                ? null
+                : new BuyerWord(
+                        NoticeKind.valueOf(kind),
+                        Stored.instant(row, "buyer_asked_at"),
+                        row.getInt("buyer_spoke_after"));
     }
 
     private static Controls controls(ResultSet row) throws SQLException {

@@ -14,13 +14,15 @@ import org.orderportal.party.BuyerRules;
 /**
  * An order with all that its status depends on. Every line counts by itself, capped at its own maximum: what is too much
  * on one line never completes another.
+ *
+ * @param askedAt when what is to be answered came: the order, or what the buyer wants to change about it
  */
 record OrderStanding(
         OrderKind kind,
         Controls controls,
         Answering answering,
         BuyerRules rules,
-        Instant receivedAt,
+        Instant askedAt,
         List<LineStanding> lines) {
 
     /** An order that has just come in. */
@@ -32,7 +34,7 @@ record OrderStanding(
     }
 
     static OrderStanding of(OrderHead head, BuyerRules rules, List<LineStanding> lines) {
-        return new OrderStanding(head.kind(), head.controls(), head.answering(), rules, head.receivedAt(), lines);
+        return new OrderStanding(head.kind(), head.controls(), head.answering(), rules, head.askedAt(), lines);
     }
 
     OrderStatus status(WorkingTime workingTime) {
@@ -226,7 +228,7 @@ record OrderStanding(
         }
         var deadline = rules.responseDeadlineHours();
         var answer = deadline != null && isRespondable()
-                ? Stream.of(new Due(workingTime.after(receivedAt, deadline), DueFor.ANSWER))
+                ? Stream.of(new Due(workingTime.after(askedAt, deadline), DueFor.ANSWER))
                 : Stream.<Due>empty();
         var deliveries = lines.stream()
                 .filter(line -> line.quantities().toDeliver(terms()).isPositive())

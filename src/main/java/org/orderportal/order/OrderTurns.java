@@ -116,13 +116,11 @@ public class OrderTurns {
         return connected;
     }
 
-    /** Open until the supplier has answered, or accepted the cancellation, after it came. */
+    /** Open as long as the order asks for an answer to it. */
     private Map<OrderId, List<Notice>> notices(Set<Long> orders) {
         return database.sql("""
                         select n.order_id, n.kind, n.number, n.received_at,
-                            case when exists (select 1 from ledger_entry e
-                                where e.order_id = o.id and e.entry_no > o.buyer_spoke_after
-                                    and e.document_kind in ('ORDER_RESPONSE', 'CANCELLATION')) then 0 else 1 end as unanswered
+                            case when o.change_requested = true or o.cancel_requested = true then 1 else 0 end as unanswered
                         from order_notice n join purchase_order o on o.id = n.order_id
                         where n.order_id in (:orders) order by n.received_at, n.id""").param("orders", orders).query(OrderTurns::notice).list().stream()
                 .collect(Collectors.groupingBy(Notice::order));

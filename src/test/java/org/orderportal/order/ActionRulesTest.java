@@ -152,7 +152,7 @@ class ActionRulesTest {
                 order.controls().withTrashed(true),
                 order.answering(),
                 order.rules(),
-                order.receivedAt(),
+                order.askedAt(),
                 order.lines());
     }
 

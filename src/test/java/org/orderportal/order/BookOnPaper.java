@@ -69,7 +69,7 @@ final class BookOnPaper {
                 waiting,
                 Controls.NONE,
                 Answering.PLAIN,
-                0);
+                null);
         IntStream.range(0, quantities.length).forEach(index -> {
             var quantity = Quantity.of(quantities[index]);
             var line = new StoredLine(

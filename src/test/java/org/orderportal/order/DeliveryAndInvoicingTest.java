@@ -129,7 +129,7 @@ class DeliveryAndInvoicingTest {
                 Controls.NONE.with(new OrderTroubles(true, false)),
                 through.answering(),
                 through.rules(),
-                through.receivedAt(),
+                through.askedAt(),
                 through.lines());
 
         assertThat(disputed.hasOpenWork()).isTrue();

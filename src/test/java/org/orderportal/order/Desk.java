@@ -1,5 +1,6 @@
 package org.orderportal.order;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -109,10 +110,14 @@ class Desk {
 
     /** An order change arrives. */
     void change(OrderId order) {
+        arrives(NoticeKind.ORDER_CHANGE, order, Sample.MORNING);
+    }
+
+    void arrives(NoticeKind kind, OrderId order, Instant at) {
         var head = As.MANAGER.call(() -> heads.of(List.of(order))).getFirst();
         var number = DOCUMENTS.incrementAndGet();
         As.OPERATOR.run(() -> orders.attach(new ReceivedNotice(
-                NoticeKind.ORDER_CHANGE,
+                kind,
                 head.buyer(),
                 head.supplier(),
                 head.number(),
@@ -121,7 +126,7 @@ class Desk {
                 null,
                 number,
                 "hash of " + number,
-                Sample.MORNING)));
+                at)));
     }
 
     static AnsweredLine answered(long line, long confirmed, long backOrdered) {

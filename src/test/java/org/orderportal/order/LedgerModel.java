@@ -56,6 +56,7 @@ final class LedgerModel {
         private long writtenOff;
         private List<LocalDate> promised = List.of();
         private @Nullable Act awaiting;
+        private @Nullable Act answer;
 
         Line(long ordered, @Nullable Long own) {
             this.ordered = ordered;
@@ -152,6 +153,7 @@ final class LedgerModel {
             line.backOrdered = part.other();
             line.promised = part.days();
             line.awaiting = act.awaits() ? act : null;
+            line.answer = act;
             implicit = false;
         }
         if (act.added() != null) {
@@ -159,6 +161,7 @@ final class LedgerModel {
             line.confirmed = act.added().quantity();
             line.promised = new ArrayList<>();
             line.awaiting = act.awaits() ? act : null;
+            line.answer = act;
             lines.put(act.added().line(), line);
             implicit = false;
         }
@@ -187,6 +190,12 @@ final class LedgerModel {
     /** @param heard what was sent before the buyer last spoke */
     boolean isWaitingForBuyer(Set<Act> heard) {
         return lines.values().stream().anyMatch(line -> line.awaiting != null && !heard.contains(line.awaiting));
+    }
+
+    /** @param heard what was sent before the buyer last spoke */
+    boolean isBuyerAnswered(Set<Act> heard) {
+        return cancelled
+                || lines.values().stream().anyMatch(line -> line.answer != null && !heard.contains(line.answer));
     }
 
     boolean isCancelled() {

@@ -45,6 +45,7 @@ final class LedgerWalk {
     private final List<String> log = new ArrayList<>();
     private final Map<Kind, Integer> accepted = new EnumMap<>(Kind.class);
     private Controls controls = Controls.NONE;
+    private boolean buyerSpoke;
     private int sentAgain;
 
     LedgerWalk(
@@ -145,12 +146,16 @@ final class LedgerWalk {
     private void follow() {
         var model = model();
         controls = controls.withCancelled(model.isCancelled()).withWaitingForBuyer(model.isWaitingForBuyer(heard));
+        if (buyerSpoke) {
+            controls = controls.withAsked(model.isBuyerAnswered(heard) ? null : NoticeKind.ORDER_CHANGE);
+        }
     }
 
     /** The buyer changes the order, which also takes it out of the trash: what was sent until now waits no more. */
     private void hearBuyer() {
         log.add("the buyer speaks");
         desk.change(order);
+        buyerSpoke = true;
         sent.forEach(one -> heard.add(one.act()));
         controls = controls.withTrashed(false);
         follow();

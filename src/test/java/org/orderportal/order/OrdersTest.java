@@ -234,7 +234,7 @@ class OrdersTest {
     }
 
     @Test
-    void a_change_is_kept_beside_its_order_once_and_changes_nothing_else() {
+    void a_change_is_kept_beside_its_order_once_and_is_to_answer() {
         var id = receive(Sample.of(buyer, supplier, "PO-10")).order();
         var before = As.supplier(supplier).call(() -> orders.details(id));
         var notice = notice("PO-10", 815);
@@ -247,7 +247,8 @@ class OrdersTest {
                 .containsExactly(new OrderDetails.Notice(
                         NoticeKind.ORDER_CHANGE, "C-1", LocalDate.of(2026, 11, 21), "Less", Sample.MORNING));
         assertThat(after.history()).extracting(OrderDetails.HistoryEntry::kind).contains("change-arrived");
-        assertThat(after.summary()).isEqualTo(before.summary());
+        assertThat(after.lines()).isEqualTo(before.lines());
+        assertThat(after.summary().status().control()).isEqualTo(ControlFacet.CHANGE_TO_ANSWER);
     }
 
     @Test

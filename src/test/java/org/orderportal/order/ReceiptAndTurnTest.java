@@ -101,11 +101,11 @@ class ReceiptAndTurnTest {
 
         desk.change(order);
 
-        assertThat(desk.status(order).control()).isEqualTo(ControlFacet.OPEN);
+        assertThat(desk.status(order).control()).isEqualTo(ControlFacet.CHANGE_TO_ANSWER);
         var again = answerAndWait(7);
         assertThat(desk.status(order).control()).isEqualTo(ControlFacet.WAITING_FOR_BUYER);
         desk.takeBack(order, again);
-        assertThat(desk.status(order).control()).isEqualTo(ControlFacet.OPEN);
+        assertThat(desk.status(order).control()).isEqualTo(ControlFacet.CHANGE_TO_ANSWER);
         assertThat(desk.quantities(order).confirmed()).isEqualTo(Quantity.of(8));
     }
 

@@ -122,7 +122,7 @@ public final class SeededRows {
                 false,
                 order.life().before(),
                 Answering.PLAIN,
-                0);
+                null);
         var stamp = new OrderBook.Stamp(ids, order.receivedAt().plus(1, ChronoUnit.DAYS), "Seed");
         return new OrderBook(head, order.rules(), lines, new OrderEntries(List.of()), stamp);
     }

@@ -87,7 +87,7 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
 
     static OrderStanding withControl(OrderStanding order, ControlFacet control) {
         return new OrderStanding(
-                order.kind(), controls(control), order.answering(), order.rules(), order.receivedAt(), order.lines());
+                order.kind(), controls(control), order.answering(), order.rules(), order.askedAt(), order.lines());
     }
 
     /** Said of an order so that this shows first. */
@@ -108,12 +108,12 @@ record Sums(long o, @Nullable Long c, long b, long d, long s, long i, long k, lo
 
     static OrderStanding withKind(OrderStanding order, OrderKind kind) {
         return new OrderStanding(
-                kind, order.controls(), order.answering(), order.rules(), order.receivedAt(), order.lines());
+                kind, order.controls(), order.answering(), order.rules(), order.askedAt(), order.lines());
     }
 
     static OrderStanding withAnswering(OrderStanding order, Answering answering) {
         return new OrderStanding(
-                order.kind(), order.controls(), answering, order.rules(), order.receivedAt(), order.lines());
+                order.kind(), order.controls(), answering, order.rules(), order.askedAt(), order.lines());
     }
 
     static BuyerRules rules(boolean responseRequired, InvoiceBase base, @Nullable Integer deadlineHours) {

@@ -38,6 +38,9 @@ class HistorySection extends PageSection {
         var list = new Div();
         list.addClassName("notices");
         order.notices().forEach(notice -> list.add(notice(notice, reader)));
+        if (order.summary().status().control().asksForAnswer()) {
+            list.add(new Paragraph(reader.text("order.page.notice.answer")));
+        }
         return new PageSection("notices", reader.text("order.page.notices"), list);
     }
 

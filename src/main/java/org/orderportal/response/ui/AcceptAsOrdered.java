@@ -34,7 +34,14 @@ class AcceptAsOrdered implements OrderPageAct {
 
     @Override
     public Optional<Impossible> whyNot(OrderDetails order) {
-        return QuickAnswers.whyNotRespond(order);
+        return QuickAnswers.whyNotRespond(order).or(() -> whyNotAsOrdered(order));
+    }
+
+    /** As it was ordered before, or as the buyer wants it now: one click does not say. */
+    private static Optional<Impossible> whyNotAsOrdered(OrderDetails order) {
+        return order.summary().status().control().asksForAnswer()
+                ? Optional.of(new Impossible("response.quick.accept.buyer-asks"))
+                : Optional.empty();
     }
 
     @Override
