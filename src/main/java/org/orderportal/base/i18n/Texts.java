@@ -24,8 +24,9 @@ public class Texts implements I18NProvider {
     /** The languages that are complete, the default first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH, Locale.GERMAN, FINNISH);
 
-    /** A day such as 24.11. at the end of a sentence. */
-    private static final Pattern DOUBLE_POINT = Pattern.compile("(\\b\\d{1,2}\\.\\d{1,2}\\.)\\.(?=\\s|$)");
+    /** A day such as 24.11. or 24 nov. at the end of a sentence. */
+    private static final Pattern DOUBLE_POINT =
+            Pattern.compile("(\\b\\d{1,2}(?:\\.\\d{1,2}| \\p{Ll}{3})\\.)\\.(?=\\s|$)");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -62,7 +63,7 @@ public class Texts implements I18NProvider {
         }
     }
 
-    /** In German and Finnish a day without its year ends in a point, which then ends the sentence, too. */
+    /** In all languages but English a day without its year can end in a point, which then ends the sentence, too. */
     private static String withSinglePoints(String text) {
         return text.contains("..") ? DOUBLE_POINT.matcher(text).replaceAll("$1") : text;
     }

@@ -90,6 +90,7 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
                 this::left,
                 (revision, confirmed) -> desk.advices().send(id, revision, confirmed));
         shell.onSend(sending::send);
+        shell.onNotSent(this::sumUpSoon);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(new Discarding(desk.drafts(), reader, id, TEXTS, this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.advices().preview(id)));
@@ -224,8 +225,8 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
         standing.show(form(), left);
         goods.showProblems(left);
         packages.showProblems(left);
-        fields.showProblems(EditorProblem.wordsByField(
-                form().problems().stream().map(words::problem).toList()));
+        fields.showProblems(getContent()
+                .atFields(form().problems().stream().map(words::problem).toList(), left));
     }
 
     private List<EditorProblem> left() {

@@ -89,7 +89,7 @@ class GoodsEditing implements LineTable.Listener, GoodsSection.Listener {
     /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
         if (open != null) {
-            open.showProblems(EditorProblem.wordsByField(problems));
+            open.showProblems(EditorProblem.byField(problems));
         }
     }
 

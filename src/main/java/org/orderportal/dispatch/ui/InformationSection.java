@@ -106,7 +106,6 @@ class InformationSection extends PageSection {
         var field = new ComboBox<String>(label(DispatchField.INCOTERM));
         field.setItems(Incoterms.CODES);
         field.setItemLabelGenerator(code -> code + " – " + reader.text("dispatch.incoterm." + code));
-        field.setClearButtonVisible(true);
         return fields.fields()
                 .bind(
                         at(DispatchField.INCOTERM),

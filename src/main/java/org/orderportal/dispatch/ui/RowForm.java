@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.FieldTexts;
@@ -105,7 +106,7 @@ class RowForm {
         dialog.settled(at);
     }
 
-    void showProblems(Map<FieldAddress, String> words) {
-        dialog.showProblems(words);
+    void showProblems(Map<FieldAddress, EditorProblem> found) {
+        dialog.showProblems(found);
     }
 }

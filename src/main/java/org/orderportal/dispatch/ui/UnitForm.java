@@ -136,7 +136,7 @@ class UnitForm extends Composite<Dialog> {
     }
 
     void showProblems(List<EditorProblem> problems) {
-        fields.showProblems(EditorProblem.wordsByField(problems));
+        fields.showProblems(EditorProblem.byField(problems));
     }
 
     private void showNow(FieldAddress at) {

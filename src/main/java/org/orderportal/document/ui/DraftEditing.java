@@ -1,6 +1,7 @@
 package org.orderportal.document.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class DraftEditing {
     private final DraftWatch watch;
     private final UnsentTexts unsent;
     private final Map<FieldAddress, Component> notes = new HashMap<>();
+    private final Map<FieldAddress, String> written = new HashMap<>();
     private Draft shown;
 
     DraftEditing(DraftEditings desk, Draft draft, EditorShell shell, DraftScreen screen) {
@@ -127,11 +129,29 @@ public class DraftEditing {
                 shell.addNotice(new FieldNote(
                         desk.text("document.editor.unsent", text.typed(), screen.name(text.at())),
                         desk.text("document.editor.unsent.putBack"),
-                        () -> screen.putBack(text.at(), text.typed()),
+                        () -> putBack(text),
                         desk.text("document.editor.unsent.throwAway"),
                         () -> unsent.forget(text.at())));
             }
         }
+    }
+
+    /** What was written there meanwhile is not written over without a word. */
+    private void putBack(UnsentText text) {
+        var now = written.getOrDefault(text.at(), "");
+        if (now.isBlank()) {
+            screen.putBack(text.at(), text.typed());
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(desk.text("document.editor.unsent.question", screen.name(text.at())));
+        dialog.setText(desk.text("document.editor.unsent.instead", now, text.typed()));
+        dialog.setConfirmText(desk.text("document.editor.unsent.putBack"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(desk.text("document.editor.unsent.keep"));
+        dialog.addConfirmListener(confirmed -> screen.putBack(text.at(), text.typed()));
+        dialog.addCancelListener(cancelled -> offer(List.of(text)));
+        dialog.open();
     }
 
     /** The portal had it all the same, and only its answer was lost. */
@@ -166,6 +186,7 @@ public class DraftEditing {
         @Override
         public void kept(FieldEdit edit) {
             unsent.acknowledge(edit.at(), edit.typed());
+            Optional.ofNullable(edit.typed()).ifPresent(typed -> written.put(edit.at(), typed));
             showSaved();
             screen.kept(edit);
         }

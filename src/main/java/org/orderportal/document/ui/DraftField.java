@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One field of a form: what is wrong with it, and what is asked beside it. */
 final class DraftField {
 
+    /** Says to the style sheet that what is shown is worth a look, and no mistake. */
+    private static final String WARNS = "warns";
+
     private final Component field;
     private final HasValidation validation;
     private final Consumer<String> raw;
@@ -41,15 +44,17 @@ final class DraftField {
     boolean unreadable(boolean unreadable) {
         boolean before = this.unreadable;
         this.unreadable = unreadable;
+        field.getElement().setAttribute(WARNS, false);
         if (before && !unreadable) {
             say(null);
         }
         return before;
     }
 
-    void showProblem(@Nullable String words) {
+    void showProblem(@Nullable EditorProblem found) {
         if (!unreadable) {
-            say(words);
+            say(found == null ? null : found.words());
+            field.getElement().setAttribute(WARNS, found != null && !found.isError());
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.shared.HasClearButton;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Result;
@@ -23,7 +24,7 @@ import org.orderportal.document.FieldAddress;
 /**
  * The ordinary fields of a form, bound to the fields of a draft. What is typed is told half a second later; what cannot
  * be read is told as it was typed, and its field says what to enter. What the document's rules find is shown at the
- * field, too.
+ * field, too. No field has a button that clears it: with one, Escape would empty it as well.
  */
 public final class DraftFields {
 
@@ -116,9 +117,9 @@ public final class DraftFields {
         return true;
     }
 
-    /** Shows what is wrong at the fields, and at no others; what cannot be read says so itself. */
-    public void showProblems(Map<FieldAddress, String> words) {
-        fields.forEach((at, field) -> field.showProblem(words.get(at)));
+    /** Shows what is found at the fields, and at no others; what cannot be read says so itself. */
+    public void showProblems(Map<FieldAddress, EditorProblem> found) {
+        fields.forEach((at, field) -> field.showProblem(found.get(at)));
     }
 
     /** Shows a question at a field. @return false where there is no place for it */
@@ -151,6 +152,9 @@ public final class DraftFields {
 
     private DraftField know(FieldAddress at, Component field, HasValidation validation, Consumer<String> raw) {
         validation.setManualValidation(true);
+        if (field instanceof HasClearButton clearable) {
+            clearable.setClearButtonVisible(false);
+        }
         field.getElement().setAttribute("data-field", at.toString());
         var known = new DraftField(field, validation, raw);
         fields.put(at, known);

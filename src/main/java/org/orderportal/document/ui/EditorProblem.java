@@ -2,6 +2,7 @@ package org.orderportal.document.ui;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.FieldAddress;
@@ -20,9 +21,12 @@ public record EditorProblem(String section, FieldAddress at, String field, Strin
         return level == Level.ERROR;
     }
 
-    /** The words by field, the first where a field has several. */
-    public static Map<FieldAddress, String> wordsByField(Collection<EditorProblem> problems) {
+    /** What each field shows: the first of its mistakes, else the first thing to look at. */
+    public static Map<FieldAddress, EditorProblem> byField(Collection<EditorProblem> problems) {
         return problems.stream()
-                .collect(Collectors.toMap(EditorProblem::at, EditorProblem::words, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        EditorProblem::at,
+                        Function.identity(),
+                        (one, other) -> one.isError() || !other.isError() ? one : other));
     }
 }

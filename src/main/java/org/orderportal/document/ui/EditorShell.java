@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.orderportal.base.ui.PageSection;
 import org.orderportal.base.ui.SectionIndex;
 import org.orderportal.base.ui.Tone;
+import org.orderportal.document.FieldAddress;
 
 /**
  * Where a document is written: a long form of headed sections, at its right an index of them, live totals and what is
@@ -37,7 +39,9 @@ public class EditorShell extends Composite<Div> {
     private final EditorBar bar;
     private final List<String> sectionIds = new ArrayList<>();
     private String headline = "";
+    private boolean wasRefused;
     private Runnable onSend = () -> {};
+    private Runnable onNotSent = () -> {};
     private Runnable onSave = () -> {};
     private Consumer<EditorProblem> onGoTo = problem -> {};
 
@@ -128,8 +132,19 @@ public class EditorShell extends Composite<Div> {
     }
 
     /** Leads to what is left before sending, after one tried to send in vain. */
-    public void focusProblems() {
+    void showWhyNotSent() {
+        wasRefused = true;
+        onNotSent.run();
         problems.focus();
+    }
+
+    /**
+     * What the fields show: while one writes, what is wrong with what stands there; once one tried to send in vain, also
+     * what is missing.
+     */
+    public Map<FieldAddress, EditorProblem> atFields(
+            Collection<EditorProblem> whileWriting, Collection<EditorProblem> beforeSending) {
+        return EditorProblem.byField(wasRefused ? beforeSending : whileWriting);
     }
 
     /** @param time when all that was typed was last kept, as the reader writes it */
@@ -165,6 +180,11 @@ public class EditorShell extends Composite<Div> {
     /** Called by the button and by Ctrl+Enter, once until {@link #sendAgain()}: a second click does nothing. */
     public void onSend(Runnable action) {
         onSend = action;
+    }
+
+    /** Called when one tried to send in vain: the fields are to show what is missing. */
+    public void onNotSent(Runnable action) {
+        onNotSent = action;
     }
 
     /** Called by Ctrl+S. */

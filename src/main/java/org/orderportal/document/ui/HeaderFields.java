@@ -60,7 +60,6 @@ public record HeaderFields(
         var field = new ComboBox<CountryCode>(label(name));
         field.setItems(countries());
         field.setItemLabelGenerator(country -> nameOf(country.code()));
-        field.setClearButtonVisible(true);
         return fields.bind(
                 at(name),
                 field,
@@ -83,7 +82,6 @@ public record HeaderFields(
         field.setWeekNumbersVisible(true);
         // Typing is for the field: a calendar that opens over the form would take the next Tab and click.
         field.setAutoOpen(false);
-        field.setClearButtonVisible(true);
         return field;
     }
 

@@ -149,8 +149,8 @@ public class RowDialog extends Composite<Dialog> {
         fields.settled(at);
     }
 
-    public void showProblems(Map<FieldAddress, String> words) {
-        fields.showProblems(words);
+    public void showProblems(Map<FieldAddress, EditorProblem> found) {
+        fields.showProblems(found);
     }
 
     private void showNow(FieldAddress at) {

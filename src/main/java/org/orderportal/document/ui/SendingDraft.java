@@ -63,7 +63,7 @@ public class SendingDraft {
         if (!errors.isEmpty()) {
             editing.noteRefused(errors.stream().map(EditorProblem::rule).toList());
             refuse(reader.text("document.editor.send.to-fix", errors.size()));
-            shell.focusProblems();
+            shell.showWhyNotSent();
             return;
         }
         if (left.isEmpty()) {

@@ -103,7 +103,7 @@ class BilledEditing implements LineTable.Listener {
     /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
         if (open != null) {
-            open.showProblems(EditorProblem.wordsByField(problems));
+            open.showProblems(EditorProblem.byField(problems));
         }
     }
 

@@ -127,7 +127,6 @@ class ExtrasSection extends PageSection {
             var key = (row.charge() ? "invoice.charge." : "invoice.discount.") + code;
             return reader.hasText(key) ? reader.text(key) : code;
         });
-        field.setClearButtonVisible(true);
         field.addClassName("code");
         return fields.bind(
                 at(row, InvoiceField.REASON_OF),

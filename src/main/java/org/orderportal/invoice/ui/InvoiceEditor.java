@@ -83,6 +83,7 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
                 this::left,
                 (revision, confirmed) -> desk.invoices().send(id, revision, confirmed));
         shell.onSend(() -> send(sending));
+        shell.onNotSent(this::sumUpSoon);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(new Discarding(desk.drafts(), reader, id, TEXTS, this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.invoices().preview(id)));
@@ -222,8 +223,8 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
         standing.show(form(), left);
         sections.showProblems(
                 left,
-                EditorProblem.wordsByField(
-                        form().problems().stream().map(words::problem).toList()));
+                getContent()
+                        .atFields(form().problems().stream().map(words::problem).toList(), left));
     }
 
     /** The portal's own rules; where nothing is wrong by these, the official ones, too. */

@@ -157,7 +157,7 @@ class InvoiceSections {
         leftOut.show(breaks);
     }
 
-    void showProblems(List<EditorProblem> left, Map<FieldAddress, String> words) {
+    void showProblems(List<EditorProblem> left, Map<FieldAddress, EditorProblem> found) {
         articles.showProblems(left);
         parties.show(
                 form.get(),
@@ -165,7 +165,7 @@ class InvoiceSections {
                         .filter(EditorProblem::isError)
                         .map(EditorProblem::at)
                         .toList());
-        header.fields().showProblems(words);
+        header.fields().showProblems(found);
     }
 
     boolean ask(FieldAddress at, FieldQuestion question) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.orderportal.document.FieldAddress;
+import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.FieldTexts;
@@ -88,7 +89,7 @@ class RowForm {
         dialog.settled(at);
     }
 
-    void showProblems(Map<FieldAddress, String> words) {
-        dialog.showProblems(words);
+    void showProblems(Map<FieldAddress, EditorProblem> found) {
+        dialog.showProblems(found);
     }
 }

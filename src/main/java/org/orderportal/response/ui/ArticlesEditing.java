@@ -97,7 +97,7 @@ class ArticlesEditing implements ArticleGrid.Listener {
     /** Shows in the form of a row what is wrong there; the cells of the grid say it themselves. */
     void showProblems(List<EditorProblem> problems) {
         if (open != null) {
-            open.showProblems(EditorProblem.wordsByField(problems));
+            open.showProblems(EditorProblem.byField(problems));
         }
         section.showChanged(form.get().rows().stream().anyMatch(ResponseRow::isChanged));
     }

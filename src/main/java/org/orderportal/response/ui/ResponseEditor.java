@@ -95,6 +95,7 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
                 this::left,
                 (revision, confirmed) -> desk.responses().send(id, revision, confirmed));
         shell.onSend(sending::send);
+        shell.onNotSent(this::sumUpSoon);
         shell.onGoTo(problem -> goTo(problem.at()));
         shell.onDiscard(new Discarding(desk.drafts(), reader, id, "response.editor", this::orderPath)::discard);
         shell.setPreview(new DraftPreview(() -> desk.responses().preview(id)));
@@ -227,8 +228,8 @@ class ResponseEditor extends Composite<EditorShell> implements DraftScreen {
         askToGoOn(left);
         information.showAnswer(standing.answer(form), standing.tone(form).className(), standing.because(form));
         articles.showProblems(left);
-        fields.showProblems(EditorProblem.wordsByField(
-                form.problems().stream().map(words::problem).toList()));
+        fields.showProblems(getContent()
+                .atFields(form.problems().stream().map(words::problem).toList(), left));
     }
 
     private List<EditorProblem> left() {

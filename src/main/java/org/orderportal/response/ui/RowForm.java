@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.DraftFields;
+import org.orderportal.document.ui.EditorProblem;
 import org.orderportal.document.ui.FieldEdit;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.order.ui.Reader;
@@ -113,8 +114,8 @@ class RowForm extends Composite<Dialog> {
         fields.settled(at);
     }
 
-    void showProblems(Map<FieldAddress, String> words) {
-        fields.showProblems(words);
+    void showProblems(Map<FieldAddress, EditorProblem> found) {
+        fields.showProblems(found);
     }
 
     private void build() {

@@ -94,6 +94,9 @@ class FormatsTest {
 
         assertThat(texts.get(Locale.GERMAN, "order.page.next.dispatch.by.promised", "20 Stk.", day))
                 .isEqualTo("Nächster Schritt: 20 Stk. versenden, zugesagt für 04.03.");
+        var december = formats(Texts.SWEDISH).shortDate(LocalDate.of(2026, 12, 30), 2026);
+        assertThat(texts.get(Texts.SWEDISH, "order.page.next.dispatch.by.requested", "8 rader", december))
+                .isEqualTo("Härnäst: leverera 8 rader, önskat senast 30 dec.");
         assertThat(texts.get(Locale.GERMAN, "order.page.next.answer.overdue", "Version 1..", day))
                 .isEqualTo("Die Antwort war fällig 04.03. Nächster Schritt: Version 1...");
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.FieldAddress;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -159,12 +160,35 @@ class DraftFieldsTest extends SpringBrowserlessTest {
 
     @Test
     void what_the_rules_find_is_shown_at_its_field_and_goes_when_it_is_put_right() {
-        fields.showProblems(Map.of(MESSAGE, "Say why"));
+        fields.showProblems(Map.of(MESSAGE, problem(Level.ERROR)));
         assertThat(message.isInvalid()).isTrue();
         assertThat(message.getErrorMessage()).isEqualTo("Say why");
+        assertThat(message.getElement().hasAttribute("warns")).isFalse();
 
         fields.showProblems(Map.of());
         assertThat(message.isInvalid()).isFalse();
+    }
+
+    @Test
+    void what_is_worth_a_look_does_not_look_like_a_mistake() {
+        fields.showProblems(Map.of(MESSAGE, problem(Level.WARNING)));
+
+        assertThat(message.getErrorMessage()).isEqualTo("Say why");
+        assertThat(message.getElement().hasAttribute("warns")).isTrue();
+    }
+
+    @Test
+    void no_field_has_a_button_that_clears_it_for_escape_would_press_that() {
+        var picker = new DatePicker("Due");
+        picker.setClearButtonVisible(true);
+
+        fields.bind(FieldAddress.header("due"), picker, new Days());
+
+        assertThat(picker.isClearButtonVisible()).isFalse();
+    }
+
+    private static EditorProblem problem(Level level) {
+        return new EditorProblem("message", MESSAGE, "Message", "Say why", level, "test.problem");
     }
 
     @Test

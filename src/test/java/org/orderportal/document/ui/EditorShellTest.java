@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +69,26 @@ class EditorShellTest extends SpringBrowserlessTest {
 
         test(problems().getFirst()).click();
         assertThat(gone).containsExactly(COUNTRY);
+    }
+
+    @Test
+    void what_is_missing_stands_at_its_field_once_one_tried_to_send() {
+        var told = new AtomicInteger();
+        shell.onNotSent(told::incrementAndGet);
+        assertThat(shell.atFields(List.of(LATE), List.of(LATE, COUNTRY))).containsOnlyKeys(LATE.at());
+
+        shell.showWhyNotSent();
+
+        assertThat(told).hasValue(1);
+        assertThat(shell.atFields(List.of(LATE), List.of(LATE, COUNTRY))).containsOnlyKeys(LATE.at(), COUNTRY.at());
+    }
+
+    @Test
+    void mistakes_stand_before_what_is_only_worth_a_look() {
+        shell.showProblems(List.of(LATE, COUNTRY), List.of());
+
+        assertThat(problems().getFirst().getElement().getTextRecursively()).startsWith("Buyer › Country");
+        assertThat(find(Span.class).withClassName("and").single().getText()).isEqualTo("1 thing to look at");
     }
 
     @Test
