@@ -1435,3 +1435,7 @@ insert into order_count (supplier_id, folder, list_key, orders) values
 ;
 update order_listing_progress set done_until = 9223372036854775807
 ;
+insert into order_notice (id, order_id, supplier_id, kind, number, issued_on, note, message_id, received_at) values
+(914880640000000001, 914874961288497804, 914874943873747103, 'ORDER_CHANGE', 'OC-1', '2026-10-04', null, 914880640000000011, '2026-10-04 09:00:00'),
+(914880640000000002, 914874978787134165, 914874943873747103, 'ORDER_CANCELLATION', 'CX-1', '2026-11-03', 'By mistake', 914880640000000012, '2026-11-03 09:00:00')
+;

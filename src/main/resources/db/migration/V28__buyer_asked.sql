@@ -18,5 +18,5 @@ update purchase_order set change_requested = buyer_asked = 'ORDER_CHANGE',
             and e.document_kind in ('ORDER_RESPONSE', 'CANCELLATION') and e.reverses_id is null
             and not exists (select 1 from ledger_entry r where r.reverses_id = e.id));
 
--- Where these orders stand is computed anew.
-update order_listing_progress set done_until = 0;
+-- Where these orders stand is computed anew: of them alone (-1), where all the others are done.
+update order_listing_progress set done_until = case when done_until = 9223372036854775807 then -1 else 0 end;

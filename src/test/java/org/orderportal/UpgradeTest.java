@@ -72,6 +72,16 @@ class UpgradeTest {
     }
 
     @Test
+    void what_a_buyer_sent_about_an_older_order_is_to_answer_unless_it_was() {
+        assertThat(count("purchase_order where control = 'CANCEL_TO_ANSWER' and number = 'FK 700336'"))
+                .isEqualTo(1);
+        assertThat(count("purchase_order where control in ('CHANGE_TO_ANSWER', 'CANCEL_TO_ANSWER')"))
+                .isEqualTo(1);
+        assertThat(count("order_listing where list_key = 16 and order_id = 914874978787134165"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_stored_twice_agrees() {
         var differences = differences();
 

@@ -27,6 +27,9 @@ class ListingBackfill implements ApplicationRunner {
     private static final int PIECE = 100;
     private static final long ALL_DONE = Long.MAX_VALUE;
 
+    /** All orders stand in the lists, but where some stand is not computed anew since a migration let them ask for an answer. */
+    private static final long ALL_BUT_ASKED = -1;
+
     private record Old(OrderId id, CompanyId supplier, Instant receivedAt) {}
 
     private final JdbcClient database;
@@ -76,6 +79,9 @@ class ListingBackfill implements ApplicationRunner {
         if (doneUntil == ALL_DONE) {
             return 0;
         }
+        if (doneUntil == ALL_BUT_ASKED) {
+            return refreshAsked();
+        }
         var piece = after(doneUntil);
         for (var old : piece) {
             tokens.replace(
@@ -85,12 +91,29 @@ class ListingBackfill implements ApplicationRunner {
                     versions.newest(old.id()).content());
         }
         standings.refresh(heads.of(piece.stream().map(Old::id).toList()));
-        database.sql("update order_listing_progress set done_until = :until where id = 1")
-                .param(
-                        "until",
-                        piece.isEmpty() ? ALL_DONE : piece.getLast().id().value())
-                .update();
+        doneUntil(piece.isEmpty() ? ALL_DONE : piece.getLast().id().value());
         return piece.size();
+    }
+
+    private int refreshAsked() {
+        var asked = database.sql("""
+                        select id from purchase_order
+                        where (change_requested = true and control <> 'CHANGE_TO_ANSWER'
+                                or cancel_requested = true) and control <> 'CANCEL_TO_ANSWER'
+                        order by id fetch first %d rows only""".formatted(PIECE))
+                .query((row, number) -> new OrderId(row.getLong("id")))
+                .list();
+        standings.refresh(heads.lock(asked));
+        if (asked.isEmpty()) {
+            doneUntil(ALL_DONE);
+        }
+        return asked.size();
+    }
+
+    private void doneUntil(long until) {
+        database.sql("update order_listing_progress set done_until = :until where id = 1")
+                .param("until", until)
+                .update();
     }
 
     /** Locked, since another node may be at work on these orders already. */
