@@ -11,7 +11,9 @@ import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.Companies;
 import org.orderportal.party.CompanyId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An order whose buyer sends a change or a cancellation is to answer again, until a response counts that came after it. */
 @SpringBootTest
@@ -31,6 +33,12 @@ class BuyerWordTest {
 
     @Autowired
     LedgerCheck check;
+
+    @Autowired
+    ListingBackfill backfill;
+
+    @Autowired
+    JdbcClient database;
 
     private CompanyId buyer;
     private CompanyId supplier;
@@ -130,6 +138,30 @@ class BuyerWordTest {
         desk.arrives(NoticeKind.ORDER_CHANGE, late, Sample.MORNING.plus(Duration.ofDays(30)));
 
         assertThat(desk.status(late).dueAt()).isAfter(before.plus(Duration.ofDays(25)));
+    }
+
+    /** What else such a start does for orders from before, the words that they are found by, is left alone. */
+    @Test
+    void an_order_to_which_a_release_gave_a_question_is_computed_anew_at_the_start() {
+        database.sql("delete from order_token where order_id = :id")
+                .param("id", order.value())
+                .update();
+        database.sql("update purchase_order set cancel_requested = true where id = :id")
+                .param("id", order.value())
+                .update();
+        database.sql("update order_listing_progress set done_until = -1").update();
+
+        backfill.run(new DefaultApplicationArguments());
+
+        assertThat(desk.status(order).control()).isEqualTo(ControlFacet.CANCEL_TO_ANSWER);
+        assertThat(needingAttention()).isOne();
+        assertThat(number("done_until from order_listing_progress")).isEqualTo(Long.MAX_VALUE);
+        assertThat(number("count(*) from order_token where order_id = " + order.value()))
+                .isZero();
+    }
+
+    private long number(String what) {
+        return database.sql("select " + what).query(Long.class).single();
     }
 
     private void arrives(NoticeKind kind) {
