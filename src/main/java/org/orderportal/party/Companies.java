@@ -130,19 +130,23 @@ public class Companies {
         return directory.count(search, state);
     }
 
-    /** Makes a connected company. */
+    /**
+     * Makes a connected company.
+     *
+     * @throws Refusal if it has no name, one of its numbers is wrong, or a company bears one of them already
+     */
     @AdministratorOnly
     public Company register(PartyDescription described, boolean buys, boolean sells) {
-        if (described.name().isBlank()) {
-            throw new Refusal("party.company.nameMissing");
-        }
-        return transactions.call(() -> make(described, buys, sells));
+        var checked = CompanyRules.checked(described);
+        return transactions.call(() -> make(checked, buys, sells));
     }
 
     private Company make(PartyDescription described, boolean buys, boolean sells) {
-        directory.find(Told.of(described)).ifPresent(here -> {
-            throw new Refusal("party.company.alreadyHere", here.name());
-        });
+        CompanyRules.numbers(described)
+                .flatMap(number -> directory.bearer(number).stream())
+                .forEach(here -> {
+                    throw new Refusal("party.company.alreadyHere", here.name());
+                });
         var company = new TradingParty(ids, described, ConnectionState.CONNECTED, clock.instant());
         company.takeRoles(buys, sells);
         directory.add(company);

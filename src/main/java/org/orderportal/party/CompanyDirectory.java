@@ -56,7 +56,7 @@ class CompanyDirectory {
                 .findFirst());
     }
 
-    Optional<TradingParty> byEndpoint(ElectronicAddress endpoint) {
+    private Optional<TradingParty> byEndpoint(ElectronicAddress endpoint) {
         return entities
                 .createQuery(
                         "from TradingParty c where c.endpointScheme = :scheme and c.endpointId = :id",
@@ -76,6 +76,12 @@ class CompanyDirectory {
                 .getResultStream()
                 .findFirst()
                 .flatMap(id -> byId(new CompanyId(((Number) id).longValue())));
+    }
+
+    /** Who bears the number, as electronic address or beside it: a person tells a company by any of them. */
+    Optional<TradingParty> bearer(Identifier number) {
+        var endpoint = new ElectronicAddress(number.scheme(), number.value());
+        return byEndpoint(endpoint).or(() -> byAlias(endpoint)).or(() -> byIdentifier(number));
     }
 
     /** By what the one is known, the other is known from now on; the one is gone. */
@@ -114,7 +120,7 @@ class CompanyDirectory {
         entities.flush();
     }
 
-    Optional<TradingParty> byIdentifier(Identifier identifier) {
+    private Optional<TradingParty> byIdentifier(Identifier identifier) {
         return entities
                 .createQuery("""
                     select c from TradingParty c join c.identifiers i

@@ -122,13 +122,9 @@ public class CompanyFile {
         if (!mayChangeNumbers()) {
             throw new Refusal("party.identifier.staff-only");
         }
-        var endpoint = told.endpoint();
-        if (endpoint != null && !endpoint.equals(before.endpoint())) {
-            directory.byEndpoint(endpoint).ifPresent(other -> refuse(endpoint.toString(), other));
-        }
         CompanyRules.added(told, before)
                 .forEach(added -> directory
-                        .byIdentifier(added)
+                        .bearer(added)
                         .filter(other -> other.id() != told.id().value())
                         .ifPresent(other -> refuse(added.toString(), other)));
     }

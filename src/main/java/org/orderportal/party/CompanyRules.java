@@ -1,8 +1,8 @@
 package org.orderportal.party;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 
@@ -53,12 +53,28 @@ final class CompanyRules {
                 before.changedBy());
     }
 
+    /** @throws Refusal naming what is wrong */
+    static PartyDescription checked(PartyDescription told) {
+        if (told.name().isBlank()) {
+            throw new Refusal("party.company.nameMissing");
+        }
+        return new PartyDescription(
+                told.name().strip(),
+                endpoint(told.endpoint(), null),
+                told.identifiers().stream()
+                        .map(CompanyRules::identifier)
+                        .distinct()
+                        .toList(),
+                told.address(),
+                vatNumber(told.vatNumber()));
+    }
+
     private static @Nullable ElectronicAddress endpoint(
             @Nullable ElectronicAddress told, @Nullable ElectronicAddress before) {
         if (told == null || told.equals(before)) {
             return told;
         }
-        var number = identifier(new Identifier(told.scheme(), told.id()));
+        var number = identifier(number(told));
         return new ElectronicAddress(number.scheme(), number.value());
     }
 
@@ -82,10 +98,21 @@ final class CompanyRules {
         return digits.isEmpty() ? null : digits;
     }
 
-    /** Those whose check is known, that stand twice, or with another company, are told apart by the service. */
-    static List<Identifier> added(CompanyDetails told, CompanyDetails before) {
-        return told.identifiers().stream()
-                .filter(one -> !before.identifiers().contains(one))
-                .toList();
+    /** Its numbers, its electronic address among them, that were not there before. */
+    static Stream<Identifier> added(CompanyDetails told, CompanyDetails before) {
+        return Stream.concat(
+                told.endpoint() == null || told.endpoint().equals(before.endpoint())
+                        ? Stream.empty()
+                        : Stream.of(number(told.endpoint())),
+                told.identifiers().stream().filter(one -> !before.identifiers().contains(one)));
+    }
+
+    /** All its numbers, its electronic address among them. */
+    static Stream<Identifier> numbers(PartyDescription told) {
+        return Stream.concat(Stream.ofNullable(told.endpoint()).map(CompanyRules::number), told.identifiers().stream());
+    }
+
+    private static Identifier number(ElectronicAddress endpoint) {
+        return new Identifier(endpoint.scheme(), endpoint.id());
     }
 }

@@ -228,7 +228,7 @@ class UsersTest {
     }
 
     private CompanyId company() {
-        var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
+        var endpoint = new ElectronicAddress("9999", UUID.randomUUID().toString());
         return asSystem.call(() -> companies.register(
                         new PartyDescription("Nordvik", endpoint, List.of(), PostalAddress.UNKNOWN, null), false, true))
                 .id();

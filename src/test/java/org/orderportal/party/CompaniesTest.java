@@ -136,6 +136,39 @@ class CompaniesTest {
     }
 
     @Test
+    void a_company_is_not_registered_by_a_number_that_another_bears_beside_its_address_or_as_it() {
+        var address = address();
+        var number = new Identifier("9998", unique());
+        var known = new PartyDescription("Known AB", address, List.of(number), PostalAddress.UNKNOWN, null);
+        asSystem.run(() -> companies.register(known, false, true));
+
+        var byNumber = described("Again AB", new ElectronicAddress(number.scheme(), number.value()));
+        var byAddress = identified("Again AB", new Identifier(address.scheme(), address.id()));
+
+        assertThatThrownBy(() -> asSystem.run(() -> companies.register(byNumber, false, true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Known AB");
+        assertThatThrownBy(() -> asSystem.run(() -> companies.register(byAddress, false, true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Known AB");
+    }
+
+    @Test
+    void a_company_is_registered_by_right_numbers_only_and_as_documents_spell_them() {
+        for (var wrong : List.of(new ElectronicAddress("0088", "123"), new ElectronicAddress("0007", "abc"))) {
+            assertThatThrownBy(() -> asSystem.run(() -> companies.register(described("Slip AB", wrong), false, true)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("party.identifier.wrong");
+        }
+        var typed = new PartyDescription(
+                "Right AB", address(), List.of(new Identifier("0007", "556036-0793")), PostalAddress.UNKNOWN, null);
+
+        var made = asSystem.call(() -> companies.register(typed, false, true));
+
+        assertThat(made.identifiers()).containsExactly(new Identifier("0007", "5560360793"));
+    }
+
+    @Test
     void companies_are_found_by_part_of_name_without_accents_and_by_number() {
         var address = address();
         asSystem.run(() -> companies.register(described("Ängelholms Bråk " + address.id(), address), true, false));
@@ -163,7 +196,7 @@ class CompaniesTest {
     }
 
     private static ElectronicAddress address() {
-        return new ElectronicAddress("0088", unique());
+        return new ElectronicAddress("9999", unique());
     }
 
     private static String unique() {

@@ -136,6 +136,16 @@ class CompanyFileTest {
     }
 
     @Test
+    void the_electronic_address_of_one_company_is_no_number_of_another() {
+        keeping.signIn(Role.ACCOUNT_MANAGER);
+        var address = file.get(keeping.supplier("Annans Virke")).endpoint();
+
+        assertThatThrownBy(() -> file.save(known(file.get(own), new Identifier(address.scheme(), address.id()))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("party.identifier.taken"));
+    }
+
+    @Test
     void accounts_change_only_after_the_password_was_given_again() {
         keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, own);
         var before = accounts.of(own);

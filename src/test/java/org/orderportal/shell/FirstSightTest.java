@@ -138,7 +138,7 @@ class FirstSightTest {
     }
 
     private CompanyId company() {
-        var endpoint = new ElectronicAddress("0088", UUID.randomUUID().toString());
+        var endpoint = new ElectronicAddress("9999", UUID.randomUUID().toString());
         var described = new PartyDescription("Nordvik", endpoint, List.of(), PostalAddress.UNKNOWN, null);
         return asSystem.call(() -> companies.register(described, false, true)).id();
     }

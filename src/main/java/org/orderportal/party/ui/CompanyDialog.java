@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.CountryCode;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
+import org.orderportal.party.CompanyNumbers;
 import org.orderportal.party.CompanyRole;
 import org.orderportal.party.ElectronicAddress;
 import org.orderportal.party.PartyDescription;
@@ -55,6 +57,9 @@ class CompanyDialog extends Composite<Dialog> {
         scheme.addCustomValueSetListener(
                 typed -> scheme.setValue(typed.getDetail().strip()));
         scheme.setValue(SCHEMES.getFirst());
+        scheme.addValueChangeListener(change -> number.setInvalid(false));
+        vatNumber.setManualValidation(true);
+        vatNumber.addValueChangeListener(change -> vatNumber.setInvalid(false));
         country.setItems(Stream.of(Locale.getISOCountries())
                 .sorted(Comparator.comparing(this::countryName, Collator.getInstance(getLocale())))
                 .toList());
@@ -80,22 +85,45 @@ class CompanyDialog extends Composite<Dialog> {
         if (!isComplete()) {
             return;
         }
-        var company = companies.register(
-                described(),
-                roles.getValue().contains(CompanyRole.BUYER),
-                roles.getValue().contains(CompanyRole.SUPPLIER));
-        getContent().close();
-        registered.accept(company);
+        try {
+            var company = companies.register(
+                    described(),
+                    roles.getValue().contains(CompanyRole.BUYER),
+                    roles.getValue().contains(CompanyRole.SUPPLIER));
+            getContent().close();
+            registered.accept(company);
+        } catch (Refusal refused) {
+            number.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
+            number.setInvalid(true);
+        }
     }
 
     private boolean isComplete() {
-        name.setInvalid(name.isEmpty());
-        number.setInvalid(number.isEmpty());
+        name.setInvalid(name.getValue().isBlank());
         roles.setErrorMessage(getTranslation("party.company.rolesMissing"));
         roles.setInvalid(roles.isEmpty());
         scheme.setErrorMessage(getTranslation("party.company.schemeWrong"));
-        scheme.setInvalid(scheme.getValue() == null || !scheme.getValue().matches("[0-9]{4}|[A-Z]{2}(:[A-Z]+)?"));
-        return Stream.of(name, number).noneMatch(TextField::isInvalid) && !roles.isInvalid() && !scheme.isInvalid();
+        scheme.setInvalid(scheme.getValue() == null || !CompanyNumbers.isScheme(scheme.getValue()));
+        judgeNumbers();
+        return Stream.of(name, number, vatNumber).noneMatch(TextField::isInvalid)
+                && !roles.isInvalid()
+                && !scheme.isInvalid();
+    }
+
+    private void judgeNumbers() {
+        var typed = number.getValue().strip();
+        var nameOfScheme =
+                scheme.isInvalid() ? "" : scheme.getItemLabelGenerator().apply(scheme.getValue());
+        number.setErrorMessage(
+                typed.isEmpty()
+                        ? getTranslation("party.company.numberMissing")
+                        : getTranslation("party.identifier.wrong", typed, nameOfScheme));
+        number.setInvalid(typed.isEmpty()
+                || !scheme.isInvalid()
+                        && CompanyNumbers.of(scheme.getValue(), typed).isEmpty());
+        vatNumber.setErrorMessage(getTranslation("party.vat-number.check", vatNumber.getValue()));
+        vatNumber.setInvalid(filled(vatNumber) != null
+                && CompanyNumbers.vat(vatNumber.getValue()).isEmpty());
     }
 
     private PartyDescription described() {

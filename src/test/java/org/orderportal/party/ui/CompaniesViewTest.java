@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
@@ -27,6 +29,7 @@ import org.orderportal.party.Companies;
 import org.orderportal.party.Company;
 import org.orderportal.party.CompanyRole;
 import org.orderportal.party.ElectronicAddress;
+import org.orderportal.party.Identifier;
 import org.orderportal.party.PartyDescription;
 import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,22 +75,45 @@ class CompaniesViewTest extends SpringBrowserlessTest {
     void a_company_is_registered_by_hand_when_all_is_said() {
         navigate("settings/companies", CompaniesView.class);
         test(find(Button.class).withText("Register a company").single()).click();
-        var number = UUID.randomUUID().toString();
+        var number = gln();
 
         test(find(TextField.class).withLabel("Name").single()).setValue("Hamnens Bygg");
         test(find(Button.class).withText("Register a company").last()).click();
-        assertThat(find(TextField.class)
-                        .withLabel("Electronic address")
-                        .single()
-                        .isInvalid())
-                .isTrue();
-        test(find(TextField.class).withLabel("Electronic address").single()).setValue(number);
+        assertThat(field("Electronic address").isInvalid()).isTrue();
+        test(field("Electronic address")).setValue(number);
         test(find(Button.class).withText("Register a company").last()).click();
 
         assertThat(companies.list(number, 0, 2)).singleElement().satisfies(made -> {
             assertThat(made.name()).isEqualTo("Hamnens Bygg");
             assertThat(made.isConnected() && made.sells() && !made.buys()).isTrue();
         });
+    }
+
+    @Test
+    void a_wrong_number_and_one_that_a_company_bears_already_are_told_at_the_field() {
+        var known = new Identifier("0088", gln());
+        var address = new ElectronicAddress("9999", UUID.randomUUID().toString());
+        companies.register(
+                new PartyDescription("Hamnens Bygg", address, List.of(known), PostalAddress.UNKNOWN, null),
+                false,
+                true);
+        navigate("settings/companies", CompaniesView.class);
+        test(find(Button.class).withText("Register a company").single()).click();
+        test(field("Name")).setValue("Again");
+
+        test(field("Electronic address")).setValue("123");
+        test(field("VAT number")).setValue("SE123");
+        test(find(Button.class).withText("Register a company").last()).click();
+        assertThat(field("Electronic address").isInvalid()).isTrue();
+        assertThat(field("Electronic address").getErrorMessage()).contains("“123”", "GLN");
+        assertThat(field("VAT number").isInvalid()).isTrue();
+
+        test(field("VAT number")).setValue("");
+        test(field("Electronic address")).setValue(known.value());
+        test(find(Button.class).withText("Register a company").last()).click();
+        assertThat(field("Electronic address").isInvalid()).isTrue();
+        assertThat(field("Electronic address").getErrorMessage()).contains("Hamnens Bygg");
+        assertThat(companies.list(known.value(), 0, 2)).hasSize(1);
     }
 
     @Test
@@ -125,6 +151,19 @@ class CompaniesViewTest extends SpringBrowserlessTest {
 
         assertThat(field.isInvalid()).isTrue();
         assertThat(book.generalRules(buyer.id())).isEqualTo(BuyerRules.DEFAULT);
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    /** A number that nobody else has here, with its check digit. */
+    private static String gln() {
+        var digits = Long.toString(ThreadLocalRandom.current().nextLong(740_000_000_000L, 750_000_000_000L));
+        int sum = IntStream.range(0, digits.length())
+                .map(at -> Character.digit(digits.charAt(at), 10) * (at % 2 == 0 ? 1 : 3))
+                .sum();
+        return digits + (10 - sum % 10) % 10;
     }
 
     private void search(Company company) {
