@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -71,6 +72,8 @@ class PageSecurityConfiguration {
             Optional<SecurityContextHolderStrategy> contexts) {
         var check = new SignInCheckFilter(
                 signIns, ended, contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy), clock);
+        // Spring's own manager behind it has the same provider, and would look at each wrong password once more.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.authenticationProvider(ways.password())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/icons/**", "/fonts/**")
                         .permitAll())

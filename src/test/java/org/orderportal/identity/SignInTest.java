@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orderportal.audit.AuditFilter;
+import org.orderportal.audit.AuditSearch;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
@@ -45,6 +47,9 @@ class SignInTest {
 
     @Autowired
     AsSystem asSystem;
+
+    @Autowired
+    AuditSearch audit;
 
     private String email = "";
     private UserId user = new UserId(0);
@@ -97,6 +102,24 @@ class SignInTest {
         assertThat(seen(disabled)).isEqualTo(seen(wrong));
         assertThat(wrong.getRedirectedUrl()).isEqualTo("/login?error");
         assertThat(wrong.getCookie(HANDLE)).isNull();
+    }
+
+    @Test
+    void a_wrong_password_is_written_into_the_audit_log_once() throws Exception {
+        signIn(email, "something else entirely");
+
+        assertThat(asSystem.call(() ->
+                        audit.count(AuditFilter.ALL.withKind("sign-in.failed").withSearch(email))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void each_wrong_password_counts_once() throws Exception {
+        for (int guess = 1; guess < LoginThrottle.FAILURES_LET_THROUGH; guess++) {
+            signIn(email, "wrong guess number " + guess);
+        }
+
+        assertThat(signIn(email, PASSWORD).getCookie(HANDLE)).isNotNull();
     }
 
     @Test
