@@ -61,10 +61,10 @@ class UserDialog extends Composite<Dialog> {
         role.setValue(Role.SUPPLIER_USER);
         role.setHelperText(getTranslation("identity.users.role.help"));
         acts.setHelperText(getTranslation("identity.users.companies.help"));
+        acts.setItems(offer.companies());
         if (offer.companies().size() == 1) {
             acts.setValue(Set.copyOf(offer.companies()));
         }
-        acts.setItems(offer.companies());
         acts.setItemLabelGenerator(Company::name);
         PartTexts.choices(acts);
         language.setLabel(getTranslation("identity.language"));

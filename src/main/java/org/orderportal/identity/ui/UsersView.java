@@ -178,7 +178,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
                     @Override
                     public boolean hasFactor() {
-                        return resets.isPossible(user.id());
+                        return currentUsers.require().is(Role.ADMINISTRATOR) && resets.isPossible(user.id());
                     }
 
                     @Override

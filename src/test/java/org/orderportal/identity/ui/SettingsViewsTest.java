@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -20,6 +21,7 @@ import org.orderportal.base.security.Role;
 import org.orderportal.identity.SignedIn;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.identity.Users;
+import org.orderportal.party.CompanyKeeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -36,6 +38,9 @@ class SettingsViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     CurrentUsers currentUsers;
+
+    @Autowired
+    CompanyKeeping keeping;
 
     private UserAccount administrator;
 
@@ -79,6 +84,28 @@ class SettingsViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(Span.class).withText("Disabled").exists()).isTrue();
         assertThat(users.get(other.id()).enabled()).isFalse();
+    }
+
+    @Test
+    void the_only_company_of_a_suppliers_administrator_is_chosen_for_whom_they_invite() {
+        keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, keeping.supplier("Bergmans Trä"));
+        navigate("settings/users", UsersView.class);
+
+        test(find(Button.class).withText("Invite a user").single()).click();
+
+        assertThat(find(MultiSelectComboBox.class).single().getValue()).hasSize(1);
+    }
+
+    @Test
+    void a_suppliers_administrator_changes_who_acts_for_their_company() {
+        keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, keeping.supplier("Bergmans Trä"));
+        navigate("settings/users", UsersView.class);
+
+        test(find(Button.class).withText("Edit").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Eva Berg");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(users.own().name()).isEqualTo("Eva Berg");
     }
 
     @Test
