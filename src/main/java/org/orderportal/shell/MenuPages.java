@@ -25,15 +25,24 @@ class MenuPages {
 
     private final SecurityContextHolderStrategy contexts;
 
-    MenuPages(Optional<SecurityContextHolderStrategy> contexts) {
+    private final ClosedPages closed;
+
+    MenuPages(Optional<SecurityContextHolderStrategy> contexts, ClosedPages closed) {
+        this.closed = closed;
         this.contexts = contexts.orElseGet(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** Only where there is a screen: the framework checks by what stands in its way, and lets everything pass without one. */
     List<MenuEntry> all() {
         Objects.requireNonNull(UI.getCurrent(), "no screen");
-        return known().byAuthorities
-                .computeIfAbsent(authorities(), asked -> List.copyOf(MenuConfiguration.getMenuEntries()));
+        return open(known().byAuthorities
+                .computeIfAbsent(authorities(), asked -> List.copyOf(MenuConfiguration.getMenuEntries())));
+    }
+
+    private List<MenuEntry> open(List<MenuEntry> entries) {
+        return entries.stream()
+                .filter(entry -> closed.isOpen(entry.menuClass()))
+                .toList();
     }
 
     private static Known known() {
@@ -60,7 +69,7 @@ class MenuPages {
 
     /** The same where somebody with the same rights has seen it before, else nothing. */
     List<Item> knownMain() {
-        return main(known().byAuthorities.getOrDefault(authorities(), List.of()));
+        return main(open(known().byAuthorities.getOrDefault(authorities(), List.of())));
     }
 
     private static List<Item> main(List<MenuEntry> entries) {

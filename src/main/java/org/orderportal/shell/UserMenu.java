@@ -34,11 +34,13 @@ class UserMenu extends Composite<Button> {
 
     private final AuthenticationContext authentication;
     private final List<Company> companies;
+    private final boolean hasSettings;
     private final Span company = new Span();
 
     UserMenu(CurrentUsers users, Companies companies, AuthenticationContext authentication) {
         this.authentication = authentication;
         var user = users.find();
+        this.hasSettings = user.filter(CurrentUser::looksOnly).isEmpty();
         this.companies = user
                 .filter(somebody -> !somebody.companyIds().isEmpty())
                 .map(somebody -> companies.byIds(
@@ -79,9 +81,11 @@ class UserMenu extends Composite<Button> {
             return;
         }
         addCompanies(menu);
-        menu.addItem(
-                getTranslation("shell.user.settings"),
-                click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
+        if (hasSettings) {
+            menu.addItem(
+                    getTranslation("shell.user.settings"),
+                    click -> getUI().ifPresent(ui -> ui.navigate("settings/profile")));
+        }
         addColours(menu.addItem(getTranslation("shell.user.colours")));
         menu.addItem(getTranslation("shell.user.signOut"), click -> signOut());
     }

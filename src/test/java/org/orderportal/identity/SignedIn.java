@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
+import org.orderportal.party.CompanyId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -20,6 +21,7 @@ public class SignedIn {
     private final Users users;
     private final PasswordSignIn signIn;
     private final SignIns signIns;
+    private final Viewings viewings;
     private final AsSystem asSystem;
 
     /** The bean of this context: the static holder is that of whichever context was made last. */
@@ -29,11 +31,13 @@ public class SignedIn {
             Users users,
             PasswordSignIn signIn,
             SignIns signIns,
+            Viewings viewings,
             AsSystem asSystem,
             SecurityContextHolderStrategy contexts) {
         this.users = users;
         this.signIn = signIn;
         this.signIns = signIns;
+        this.viewings = viewings;
         this.asSystem = asSystem;
         this.contexts = contexts;
     }
@@ -56,6 +60,15 @@ public class SignedIn {
     /** The current user is remembered in a browser that calls itself so; the last one is the one that they use. */
     public void inBrowser(String userAgent, String address) {
         signIns.begin(signIns.current().orElseThrow(), new SignInPlace(userAgent, address));
+    }
+
+    /** The current user sees the portal as that supplier does, as in their browser's next session. */
+    public void lookAs(CompanyId supplier) {
+        var handle = signIns.begin(signIns.current().orElseThrow(), new SignInPlace("Firefox", "192.0.2.7"));
+        viewings.begin(supplier);
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(new SignedInByHandle(signIns.byHandle(handle).orElseThrow()));
+        contexts.setContext(context);
     }
 
     /** They have not shown since yesterday that it is still them. */

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orderportal.base.security.ClosedWhileLooking;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.UploadTexts;
 import org.orderportal.exchange.MessageStatus;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 @Route("upload")
 @Menu(title = "exchange.upload.menu", order = 20)
 @PermitAll
+@ClosedWhileLooking
 class UploadView extends Composite<Div> implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadView.class);

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
+import org.orderportal.base.security.ClosedWhileLooking;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.PageSection;
@@ -26,6 +27,7 @@ import org.orderportal.base.ui.PageSection;
 @Route("settings/profile")
 @Menu(title = "identity.profile.title", order = 100)
 @PermitAll
+@ClosedWhileLooking
 class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProfileDesk desk;

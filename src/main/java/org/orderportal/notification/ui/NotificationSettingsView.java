@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.orderportal.base.security.ClosedWhileLooking;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageHeader;
@@ -25,6 +26,7 @@ import org.orderportal.notification.Way;
 @Route("settings/notifications")
 @Menu(title = "notification.settings.title", order = 101)
 @PermitAll
+@ClosedWhileLooking
 class NotificationSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String DIGEST_TIME = "07:00";
