@@ -62,9 +62,14 @@ class UserReach {
 
     /** A supplier's administrator who closes themselves out could not come back. */
     void requireOther(PortalUser user) {
-        if (companies() != null && user.id() == users.require().id()) {
+        if (isOneself(user)) {
             throw new Refusal("identity.users.yourself");
         }
+    }
+
+    /** Whether that is a supplier's administrator who asks about themselves. */
+    boolean isOneself(PortalUser user) {
+        return companies() != null && user.id() == users.require().id();
     }
 
     /** @throws NotFound if a company is not the administrator's, or the role is not theirs to give */

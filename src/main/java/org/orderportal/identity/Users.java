@@ -149,6 +149,14 @@ public class Users {
         return reach.hasWhole(require(id));
     }
 
+    /** Whether {@link #disable} would do it. */
+    @AnyAdministratorOnly
+    @Transactional(readOnly = true)
+    public boolean mayDisable(UserId id) {
+        var user = require(id);
+        return reach.hasWhole(user) && !reach.isOneself(user) && !isLastAdministrator(user);
+    }
+
     /**
      * Users by name; empty {@code search} finds all, else a part of the name or address. A supplier's administrator finds
      * those who act for one of their companies.
@@ -217,9 +225,13 @@ public class Users {
     }
 
     private void requireAnotherAdministrator(PortalUser user) {
-        if (user.isActiveAdministrator() && users.administratorsBeside(user) == 0) {
+        if (isLastAdministrator(user)) {
             throw new Refusal("identity.user.lastAdministrator", user.name());
         }
+    }
+
+    private boolean isLastAdministrator(PortalUser user) {
+        return user.isActiveAdministrator() && users.administratorsBeside(user) == 0;
     }
 
     /** Of those whom the caller may see. */

@@ -138,6 +138,7 @@ class UsersTest {
                         other.role() == Role.ADMINISTRATOR && !other.id().equals(administrator.id()))
                 .forEach(other -> users.disable(other.id())));
 
+        assertThat(asSystem.call(() -> users.mayDisable(administrator.id()))).isFalse();
         assertThatThrownBy(() -> asSystem.run(() -> users.disable(administrator.id())))
                 .hasMessageContaining("lastAdministrator");
         assertThatThrownBy(() -> asSystem.call(() ->

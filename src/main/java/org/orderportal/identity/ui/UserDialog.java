@@ -32,7 +32,11 @@ class UserDialog extends Composite<Dialog> {
 
         void inviteAgain();
 
-        void enable(boolean enabled);
+        boolean mayDisable();
+
+        void disable();
+
+        void enable();
 
         /** Whether they sign in by more than a password. */
         boolean hasFactor();
@@ -95,10 +99,9 @@ class UserDialog extends Composite<Dialog> {
                 .add(
                         dialog.quiet("identity.users.link", verbs::inviteAgain, user.enabled() && wholly),
                         dialog.quiet("identity.factor.reset", verbs::resetFactor, verbs.hasFactor() && wholly),
-                        dialog.quiet(
-                                user.enabled() ? "identity.users.disable" : "identity.users.enable",
-                                () -> verbs.enable(!user.enabled()),
-                                wholly));
+                        user.enabled()
+                                ? dialog.quiet("identity.users.disable", verbs::disable, verbs.mayDisable())
+                                : dialog.quiet("identity.users.enable", verbs::enable, wholly));
         dialog.addFooter("identity.save", () -> verbs.change(dialog.changed(user)));
         return dialog;
     }

@@ -167,12 +167,18 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     }
 
                     @Override
-                    public void enable(boolean enabled) {
-                        if (enabled) {
-                            users.enable(user.id());
-                        } else {
-                            users.disable(user.id());
-                        }
+                    public boolean mayDisable() {
+                        return users.mayDisable(user.id());
+                    }
+
+                    @Override
+                    public void disable() {
+                        askToDisable(user);
+                    }
+
+                    @Override
+                    public void enable() {
+                        users.enable(user.id());
                         refresh();
                     }
 
@@ -203,17 +209,29 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 offered);
     }
 
+    private void askToDisable(UserAccount user) {
+        ask("identity.users.disable", user, () -> {
+            users.disable(user.id());
+            Notices.success(getTranslation("identity.users.disable.done", user.name()));
+            refresh();
+        });
+    }
+
     private void askToReset(UserAccount user) {
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("identity.factor.reset"));
-        question.setText(getTranslation("identity.factor.reset.text", user.name()));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("identity.cancel"));
-        question.setConfirmText(getTranslation("identity.factor.reset"));
-        question.addConfirmListener(confirmed -> {
+        ask("identity.factor.reset", user, () -> {
             resets.reset(user.id());
             Notices.success(getTranslation("identity.factor.reset.done", user.name()));
         });
+    }
+
+    private void ask(String key, UserAccount user, Runnable verb) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation(key));
+        question.setText(getTranslation(key + ".text", user.name()));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("identity.cancel"));
+        question.setConfirmText(getTranslation(key));
+        question.addConfirmListener(confirmed -> verb.run());
         question.open();
     }
 

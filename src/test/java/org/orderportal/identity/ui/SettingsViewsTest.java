@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -81,6 +82,8 @@ class SettingsViewsTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Edit").single()).click();
         test(find(Button.class).withText("Disable").single()).click();
+        assertThat(users.get(other.id()).enabled()).as("before the question").isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(find(Span.class).withText("Disabled").exists()).isTrue();
         assertThat(users.get(other.id()).enabled()).isFalse();
@@ -106,6 +109,17 @@ class SettingsViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Save").single()).click();
 
         assertThat(users.own().name()).isEqualTo("Eva Berg");
+    }
+
+    @Test
+    void nobody_is_offered_to_close_themselves_out_where_they_could_not_come_back() {
+        keeping.signIn(Role.SUPPLIER_ADMINISTRATOR, keeping.supplier("Bergmans Trä"));
+        navigate("settings/users", UsersView.class);
+
+        test(find(Button.class).withText("Edit").single()).click();
+
+        assertThat(find(Button.class).withText("Save").exists()).isTrue();
+        assertThat(find(Button.class).withText("Disable").exists()).isFalse();
     }
 
     @Test
