@@ -52,7 +52,8 @@ class LoginView extends Composite<EntryPage> implements BeforeEnterObserver, Has
         hints.orderedStream()
                 .map(LoginHints::hints)
                 .filter(some -> !some.isEmpty())
-                .forEach(some -> getContent().show(late, form, passkey, new LoginHintList(some, this::signInAs)));
+                .forEach(some ->
+                        getContent().show(late, form, passkey, forgotten, new LoginHintList(some, this::signInAs)));
     }
 
     @Override

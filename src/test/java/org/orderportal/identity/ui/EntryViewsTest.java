@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
@@ -55,6 +56,15 @@ class EntryViewsTest extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).single().getChildren())
                 .extracting(part -> part.getElement().getText())
                 .containsExactly("Karin Holm", "Supplier user · Nordvik", "karin@example.com");
+    }
+
+    @Test
+    void who_has_forgotten_their_password_reads_who_gives_a_new_link_in_a_demonstration_too() {
+        navigate("login", LoginView.class);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Forgotten your password? Ask your administrator for a new link.");
     }
 
     @Test
