@@ -52,7 +52,7 @@ public class AuditExports {
     public void write(AuditFilter filter, ExportFormat format, OutputStream out) throws IOException {
         var reader = users.require();
         log.record("audit.exported", format.name(), filter.kind().isEmpty() ? null : filter.kind());
-        var words = new AuditWords(texts, reader.locale());
+        var words = new AuditWords(texts, reader.locale(), Formats.of(reader));
         var table = table(format, out, reader);
         @Nullable AuditEntry last = null;
         List<AuditEntry> piece;
@@ -85,7 +85,7 @@ public class AuditExports {
                                         words.actor(entry),
                                         words.kind(entry.kind()),
                                         words.subject(entry),
-                                        words.details(entry.details()))
+                                        words.details(entry))
                                 .map(ExportCell::text))
                 .toList();
     }

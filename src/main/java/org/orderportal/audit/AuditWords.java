@@ -1,18 +1,46 @@
 package org.orderportal.audit;
 
+import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 
 /** An entry in the reader's words; what has none is shown as it is. */
-public record AuditWords(Texts texts, Locale locale) {
+public record AuditWords(Texts texts, Locale locale, Formats formats) {
+
+    private static final String BETWEEN = ", ";
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)–(\\d{4}-\\d\\d-\\d\\d)");
 
     public String kind(String kind) {
         return word("audit.kind." + kind, kind);
     }
 
-    public String details(@Nullable String details) {
-        return details == null ? "" : word("audit.detail." + details.replace(' ', '-'), details);
+    /** Each part of what is told beside it, in words; days as the reader writes them. */
+    public String details(AuditEntry entry) {
+        return entry.details() == null
+                ? ""
+                : Stream.of(entry.details().split(BETWEEN))
+                        .map(part -> detail(entry.kind(), part))
+                        .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String detail(String kind, String part) {
+        var days = DAYS.matcher(part);
+        if (days.matches()) {
+            return date(days.group(1)) + " – " + date(days.group(2));
+        }
+        return switch (kind) {
+            case "company.changed" -> word("party.field." + part, part);
+            case "audit.exported" -> kind(part);
+            default -> word("audit.detail." + part.replace(' ', '-'), part);
+        };
+    }
+
+    private String date(String day) {
+        return formats.date(LocalDate.parse(day));
     }
 
     /** Who did it: somebody who was not signed in has no name. */

@@ -50,8 +50,8 @@ class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDy
 
     AuditView(AuditSearch log, AuditDownloads downloads, CurrentUsers users, Texts texts) {
         this.log = log;
-        words = new AuditWords(texts, getLocale());
         formats = Formats.of(users.require());
+        words = new AuditWords(texts, getLocale(), formats);
         toolbar = new AuditToolbar(log, words, formats, this::narrow);
 
         for (var format : ExportFormat.values()) {
@@ -107,7 +107,7 @@ class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDy
     private Component row(AuditEntry entry) {
         var when = new Span(formats.dateTime(entry.at()));
         when.addClassName("muted");
-        var what = lines(words.kind(entry.kind()), words.details(entry.details()));
+        var what = lines(words.kind(entry.kind()), words.details(entry));
         var whom = lines(words.subject(entry), getTranslation("audit.by", words.actor(entry)));
         var row = new Div(when, what, whom);
         row.addClassName("row");

@@ -56,6 +56,26 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void details_are_words_and_days_as_their_reader_writes_them() {
+        log.record("user.created", token, "SUPPLIER_ADMINISTRATOR");
+        log.record("connection.created", token, "SUPPLIER");
+        log.record("channel.changed", token, "NONE, orders@example.com");
+        log.record("company.changed", token, "VAT_NUMBER");
+        log.record("review.stand-in.named", token, "2026-11-30–2026-12-06");
+
+        UI.getCurrent().navigate(AuditView.class, QueryParameters.of("q", token));
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(
+                        "Supplier administrator",
+                        "for one supplier",
+                        "kept for download, orders@example.com",
+                        "VAT number",
+                        "30 Nov 2026 – 6 Dec 2026");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void a_shared_address_shows_the_same_and_a_kind_narrows_it() {
         UI.getCurrent().navigate(AuditView.class, QueryParameters.of("q", token));
