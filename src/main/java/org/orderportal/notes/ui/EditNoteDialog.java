@@ -20,7 +20,8 @@ class EditNoteDialog extends Composite<Dialog> {
         var cancel =
                 new Button(reader.text("notes.cancel"), click -> getContent().close());
         var save = new Button(reader.text("notes.save"), click -> {
-            if (desk.change(notes -> notes.edit(note.id(), note.edits(), fields.text(), fields.mentioned()))) {
+            if (fields.areFilled()
+                    && desk.change(notes -> notes.edit(note.id(), note.edits(), fields.text(), fields.mentioned()))) {
                 getContent().close();
             }
         });

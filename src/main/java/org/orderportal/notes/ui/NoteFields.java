@@ -24,6 +24,9 @@ class NoteFields extends Composite<Div> {
         text.setHelperText(reader.text("notes.text.help"));
         text.setMaxLength(InternalNotes.LONGEST);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.setManualValidation(true);
+        text.setErrorMessage(reader.text("notes.empty"));
+        text.addValueChangeListener(change -> text.setInvalid(false));
         text.setValue(words);
         mentioned.setLabel(reader.text("notes.mentioned"));
         mentioned.setHelperText(reader.text("notes.mentioned.help"));
@@ -33,6 +36,16 @@ class NoteFields extends Composite<Div> {
 
         getContent().addClassName("note-fields");
         getContent().add(text, mentioned);
+    }
+
+    /** Whether there is something to keep; else the field says so. */
+    boolean areFilled() {
+        var filled = !text.getValue().isBlank();
+        text.setInvalid(!filled);
+        if (!filled) {
+            text.focus();
+        }
+        return filled;
     }
 
     String text() {

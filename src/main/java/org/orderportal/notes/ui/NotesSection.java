@@ -49,7 +49,7 @@ class NotesSection extends PageSection {
     }
 
     private void write() {
-        if (desk.change(notes -> notes.write(desk.order(), fields.text(), fields.mentioned()))) {
+        if (fields.areFilled() && desk.change(notes -> notes.write(desk.order(), fields.text(), fields.mentioned()))) {
             fields.clear();
         }
     }

@@ -110,6 +110,25 @@ class NotesOnOrderPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_note_that_says_nothing_is_not_written_and_its_field_says_so() {
+        open();
+        press("Add note");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Write something first.");
+        notes.write(order, "They ship on Friday.", Set.of());
+        open();
+
+        press("Edit");
+        var field = find(TextArea.class).all().getLast();
+        test(field).setValue(" ");
+        press("Save");
+
+        assertThat(field.isAttached()).isTrue();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("Write something first.");
+        assertThat(section()).contains("They ship on Friday.").doesNotContain("edited");
+    }
+
+    @Test
     void a_supplier_sees_none_of_it() {
         var id = notes.write(order, "They are slow", Set.of());
         notes.pin(id);
