@@ -14,10 +14,15 @@ final class EmailAddress {
     /** The form in which it is stored and looked up: no spaces around it, lower case. */
     static String normalised(String address) {
         var folded = folded(address);
-        if (folded.length() > 254 || !FORM.matcher(folded).matches()) {
+        if (!isRight(folded)) {
             throw new Refusal("identity.user.emailWrong");
         }
         return folded;
+    }
+
+    static boolean isRight(String address) {
+        var folded = folded(address);
+        return folded.length() <= 254 && FORM.matcher(folded).matches();
     }
 
     /** The same without a check: for what somebody typed who tries to sign in. */

@@ -12,4 +12,9 @@ public record NewUser(String name, String email, Role role, Set<CompanyId> compa
     public NewUser {
         companies = Set.copyOf(companies);
     }
+
+    /** Whether that is an address by which somebody could sign in. */
+    public static boolean isAddress(String email) {
+        return EmailAddress.isRight(email);
+    }
 }

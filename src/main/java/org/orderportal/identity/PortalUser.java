@@ -164,8 +164,11 @@ class PortalUser {
 
     private static String requireName(String name) {
         var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > 200) {
+        if (stripped.isEmpty()) {
             throw new Refusal("identity.user.nameMissing");
+        }
+        if (stripped.length() > 200) {
+            throw new Refusal("identity.user.nameTooLong");
         }
         return stripped;
     }

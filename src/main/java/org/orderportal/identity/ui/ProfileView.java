@@ -47,6 +47,9 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(200);
+        name.setManualValidation(true);
+        name.setErrorMessage(getTranslation("identity.user.nameMissing"));
+        name.addValueChangeListener(change -> name.setInvalid(false));
         language.setLabel(getTranslation("identity.language"));
         language.setItems(Texts.LANGUAGES);
         language.setItemLabelGenerator(ProfileView::inItself);
@@ -99,9 +102,14 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void saveProfile() {
+        name.setInvalid(name.getValue().isBlank());
         if (zone.getValue() == null) {
             zone.setErrorMessage(getTranslation("identity.zone.missing"));
             zone.setInvalid(true);
+            return;
+        }
+        if (name.isInvalid()) {
+            name.focus();
             return;
         }
         desk.users().changeProfile(name.getValue(), language.getValue(), zone.getValue());

@@ -1,6 +1,9 @@
 package org.orderportal.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -12,8 +15,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.Role;
 import org.orderportal.base.ui.PartTexts;
@@ -76,7 +81,7 @@ class UserDialog extends Composite<Dialog> {
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
         language.setValue(Texts.closest(getLocale()));
 
-        var fields = new Div(name, email, role, acts, language);
+        var fields = new Div(judgedHere(name), judgedHere(email), role, judgedHere(acts), language);
         fields.addClassName("form-stack");
         getContent().addClassName("form-dialog");
         getContent().add(fields);
@@ -85,7 +90,7 @@ class UserDialog extends Composite<Dialog> {
     static UserDialog forInvitation(Offer offer, Consumer<NewUser> invited) {
         var dialog = new UserDialog(offer);
         dialog.getContent().setHeaderTitle(dialog.getTranslation("identity.users.invite"));
-        dialog.addFooter("identity.users.invite.submit", () -> invited.accept(dialog.described()));
+        dialog.addFooter("identity.users.invite.submit", () -> dialog.tryTo(() -> invited.accept(dialog.described())));
         return dialog;
     }
 
@@ -102,7 +107,7 @@ class UserDialog extends Composite<Dialog> {
                         user.enabled()
                                 ? dialog.quiet("identity.users.disable", verbs::disable, verbs.mayDisable())
                                 : dialog.quiet("identity.users.enable", verbs::enable, wholly));
-        dialog.addFooter("identity.save", () -> verbs.change(dialog.changed(user)));
+        dialog.addFooter("identity.save", () -> dialog.tryTo(() -> verbs.change(dialog.changed(user))));
         return dialog;
     }
 
@@ -158,13 +163,48 @@ class UserDialog extends Composite<Dialog> {
         return role.getValue() != null && role.getValue().isBoundToCompanies();
     }
 
-    /** A refusal is thrown on before the dialog closes: what was typed stays. */
-    private void addFooter(String submitKey, Runnable submit) {
+    /**
+     * Each wrong field says so.
+     *
+     * @return whether it was done; other refusals are thrown on: what was typed stays
+     */
+    private boolean tryTo(Runnable submit) {
+        judge(name, !name.getValue().isBlank(), "identity.user.nameMissing");
+        judge(email, email.isReadOnly() || NewUser.isAddress(email.getValue()), "identity.user.emailWrong");
+        judge(acts, !isBoundToCompanies() || name.isReadOnly() || !acts.isEmpty(), "identity.user.companyMissing");
+        if (name.isInvalid() || email.isInvalid() || acts.isInvalid()) {
+            return false;
+        }
+        try {
+            submit.run();
+            return true;
+        } catch (Refusal refusal) {
+            if (!refusal.key().equals("identity.user.emailTaken")) {
+                throw refusal;
+            }
+            judge(email, false, refusal.key(), refusal.arguments());
+            return false;
+        }
+    }
+
+    private static <F extends Component & HasValidation & HasValue<?, ?>> F judgedHere(F field) {
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return field;
+    }
+
+    private void judge(HasValidation field, boolean right, String key, Object... arguments) {
+        field.setErrorMessage(getTranslation(key, arguments));
+        field.setInvalid(!right);
+    }
+
+    private void addFooter(String submitKey, BooleanSupplier submit) {
         var cancel = new Button(
                 getTranslation("identity.cancel"), click -> getContent().close());
         var done = new Button(getTranslation(submitKey), click -> {
-            submit.run();
-            getContent().close();
+            if (submit.getAsBoolean()) {
+                getContent().close();
+            }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().getFooter().add(List.of(cancel, done));

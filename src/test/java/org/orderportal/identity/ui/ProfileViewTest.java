@@ -178,6 +178,18 @@ class ProfileViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_name_that_is_missing_is_asked_for_at_its_field() {
+        navigate("settings/profile", ProfileView.class);
+        var name = find(TextField.class).withLabel("Name").single();
+
+        test(name).setValue(" ");
+        press("Save");
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Enter a name.");
+    }
+
+    @Test
     void one_sees_where_one_is_signed_in_and_ends_what_one_does_not_know() {
         signedIn.inBrowser("Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0", "203.0.113.77");
         signedIn.inBrowser("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36", "::1");
