@@ -39,8 +39,8 @@ public class OwnPassword {
     /**
      * Changes it, and signs the user out in all other browsers.
      *
-     * @throws Refusal if the current one is wrong, or was wrong too often within the last hour; or the wanted one is too
-     *     easy to guess
+     * @throws Refusal if the current one is wrong, or was wrong too often within the last hour; or the wanted one is
+     *     the same, or too easy to guess
      */
     @SignedInOnly
     public void change(String current, String wanted) {
@@ -49,6 +49,9 @@ public class OwnPassword {
                 transaction.execute(working -> users.byId(id).orElseThrow()));
         if (!guesses.fits("proof " + id, () -> passwords.match(before, current))) {
             throw new Refusal("identity.password.currentWrong");
+        }
+        if (wanted.equals(current)) {
+            throw new Refusal("identity.password.same");
         }
         transaction.executeWithoutResult(working -> {
             var user = users.byId(id).orElseThrow();

@@ -53,7 +53,8 @@ class NewPasswordFields extends Composite<Div> {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            if (!refusal.key().startsWith("identity.password.too")) {
+            if (!refusal.key().startsWith("identity.password.too")
+                    && !refusal.key().equals("identity.password.same")) {
                 throw refusal;
             }
             refuse(password, getTranslation(refusal.key(), refusal.arguments()));

@@ -178,6 +178,20 @@ class ProfileViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_password_that_one_has_is_no_new_one() {
+        navigate("settings/profile", ProfileView.class);
+        var wanted = find(PasswordField.class).withLabel("New password").single();
+
+        test(find(PasswordField.class).withLabel("Current password").single()).setValue(SignedIn.PASSWORD);
+        test(wanted).setValue(SignedIn.PASSWORD);
+        test(find(PasswordField.class).withLabel("New password again").single()).setValue(SignedIn.PASSWORD);
+        press("Change password");
+
+        assertThat(wanted.isInvalid()).isTrue();
+        assertThat(wanted.getErrorMessage()).isEqualTo("That is the password you have. Choose another one.");
+    }
+
+    @Test
     void a_name_that_is_missing_is_asked_for_at_its_field() {
         navigate("settings/profile", ProfileView.class);
         var name = find(TextField.class).withLabel("Name").single();
