@@ -37,7 +37,7 @@ class SentFromTheEditorTest extends EditedResponse {
 
         assertThat(documents.details(draft()).state()).isEqualTo(DocumentState.DRAFT);
         assertThat(find(Span.class).withText("Row 10 › Accepted").exists()).isTrue();
-        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("Not sent: 1 thing is to fix first.");
+        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("Not sent: 1 thing to fix first.");
         assertThat(find(Button.class).withText("Send order response").single().isEnabled())
                 .isTrue();
     }
