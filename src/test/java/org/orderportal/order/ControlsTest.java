@@ -38,6 +38,19 @@ class ControlsTest {
     }
 
     @Test
+    void what_the_buyer_asks_for_is_the_latest_and_nothing_else_changes() {
+        var changed = ALL.withAsked(NoticeKind.ORDER_CHANGE);
+        var cancelled = ALL.withAsked(NoticeKind.ORDER_CANCELLATION);
+
+        assertThat(changed.facet()).isEqualTo(ControlFacet.CHANGE_TO_ANSWER);
+        assertThat(cancelled.facet()).isEqualTo(ControlFacet.CANCEL_TO_ANSWER);
+        assertThat(ALL.withAsked(null).facet()).isEqualTo(ControlFacet.CLOSED);
+        assertThat(cancelled)
+                .isEqualTo(
+                        new Controls(true, 7L, false, true, false, true, "price unclear", "settled", ALL.troubles()));
+    }
+
+    @Test
     void each_is_changed_by_itself() {
         assertThat(ALL.withTrashed(false)).isEqualTo(all(false, 7L, true, "price unclear", "settled"));
         assertThat(ALL.withReceipt(null)).isEqualTo(all(true, null, true, "price unclear", "settled"));
