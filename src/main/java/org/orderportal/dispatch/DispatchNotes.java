@@ -35,11 +35,20 @@ final class DispatchNotes {
                 .collect(Collectors.joining(", "));
         var text = Stream.of(
                         Optional.ofNullable(form.header().message()),
+                        said("dispatch.note.from", dispatchedFrom()),
                         said("dispatch.note.terms", terms),
                         said("dispatch.note.files", left))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
+    }
+
+    /** The electronic document takes an address of it only; the name of the seller stands elsewhere in it. */
+    private String dispatchedFrom() {
+        return Optional.ofNullable(form.header().dispatchedFrom())
+                .map(DispatchAdvice.Place::name)
+                .filter(name -> !name.equals(form.header().seller().name()))
+                .orElse("");
     }
 
     private Optional<String> said(String key, String what) {

@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.base.CountryCode;
 import org.orderportal.base.Quantity;
-import org.orderportal.dispatch.DispatchAdvice.Place;
 import org.orderportal.dispatch.DispatchAdvice.Shipment;
-import org.orderportal.dispatch.HeaderBasis.AddressFields;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Overlay;
 import org.orderportal.document.RowFields;
-import org.orderportal.order.Participant;
-import org.orderportal.party.PostalAddress;
 
 /** Reads what a draft says beside its rows. */
 final class HeaderReading {
@@ -39,12 +34,13 @@ final class HeaderReading {
     DispatchHeader read() {
         var shipment = shipment();
         var message = text(DispatchField.MESSAGE);
-        var buyer = party(prefilled.buyer(), AddressFields.BUYER);
+        var places = new PlaceReading(prefilled, fields);
+        var buyer = places.buyer();
         if (buyer.name().isEmpty()) {
             error(DispatchField.BUYER_NAME, "dispatch.problem.buyer-name");
         }
-        var shipTo = shipTo();
-        var from = place(AddressFields.FROM, prefilled.seller().address());
+        var shipTo = places.shipTo();
+        var from = places.dispatchedFrom();
         return new DispatchHeader(
                 shipment,
                 message,
@@ -144,47 +140,6 @@ final class HeaderReading {
             return null;
         }
         return measure;
-    }
-
-    private Place shipTo() {
-        var before = prefilled.shipTo();
-        return new Place(
-                text(AddressFields.PLACE.name()),
-                before.id(),
-                address(before.address(), AddressFields.PLACE),
-                before.contact());
-    }
-
-    private @Nullable Place place(AddressFields names, PostalAddress before) {
-        var name = text(names.name());
-        var address = address(before, names);
-        return name == null && address.equals(PostalAddress.UNKNOWN) ? null : new Place(name, null, address, null);
-    }
-
-    private PostalAddress address(PostalAddress before, AddressFields names) {
-        var country = fields.country(names.country(), prefilled.text(names.country()));
-        return new PostalAddress(
-                text(names.street()),
-                before.additionalStreet(),
-                before.line(),
-                text(names.city()),
-                text(names.postalCode()),
-                before.region(),
-                country == null ? null : new CountryCode(country));
-    }
-
-    /** A changed name is the one by which the electronic document calls the party, too. */
-    private Participant party(Participant party, AddressFields names) {
-        var name = Objects.requireNonNullElse(text(names.name()), "");
-        return new Participant(
-                name,
-                name.equals(party.name()) ? party.registrationName() : name,
-                party.endpoint(),
-                party.identifiers(),
-                party.registrationId(),
-                party.vatNumber(),
-                address(party.address(), names),
-                party.contact());
     }
 
     private @Nullable String text(String field) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.document.FieldAddress;
 import org.orderportal.order.DeliveryFacet;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.Headline;
@@ -251,5 +252,13 @@ class DispatchAdvicesTest extends DispatchingSupplier {
 
         assertThat(second).isEqualTo(first);
         assertThat(documents()).hasSize(1);
+    }
+
+    @Test
+    void another_name_of_where_the_goods_leave_is_told_in_the_note() {
+        var draft = open();
+        write(draft, FieldAddress.HEADER, DispatchField.FROM_NAME, "Depot 7");
+
+        assertThat(xml(send(draft))).contains("<cbc:Note>Dispatched from: Depot 7</cbc:Note>");
     }
 }

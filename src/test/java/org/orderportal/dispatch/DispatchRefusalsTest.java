@@ -94,6 +94,36 @@ class DispatchRefusalsTest extends DispatchingSupplier {
         assertThatThrownBy(() -> send(draft)).isInstanceOf(DraftRefused.class);
     }
 
+    @Test
+    void an_address_whose_country_is_taken_away_does_not_vanish_from_the_document() {
+        var draft = open();
+        write(draft, FieldAddress.HEADER, DispatchField.PLACE_COUNTRY, "");
+        write(draft, FieldAddress.HEADER, DispatchField.BUYER_COUNTRY, "");
+        write(draft, FieldAddress.HEADER, DispatchField.FROM_COUNTRY, "");
+
+        assertThat(form(draft).problems())
+                .extracting(problem -> problem.at().field() + " " + problem.key())
+                .containsExactly(
+                        "buyerCountry dispatch.problem.country",
+                        "placeCountry dispatch.problem.country",
+                        "fromCountry dispatch.problem.country");
+        assertThatThrownBy(() -> send(draft)).isInstanceOf(DraftRefused.class);
+    }
+
+    @Test
+    void a_place_that_the_order_names_is_named_and_one_that_goods_leave_from_need_not_be() {
+        var draft = open();
+        for (var place : List.of("place", "from")) {
+            for (var part : List.of("Name", "Street", "City", "PostalCode", "Country")) {
+                write(draft, FieldAddress.HEADER, place + part, "");
+            }
+        }
+
+        assertThat(form(draft).problems())
+                .extracting(problem -> problem.at().field() + " " + problem.key())
+                .containsExactly("placeName dispatch.problem.place-name", "placeCountry dispatch.problem.country");
+    }
+
     private void demand(boolean blocksMore, boolean takesParts, boolean wantsPackages, boolean wantsTracking) {
         var usual = BuyerRules.DEFAULT;
         samples.demand(
