@@ -18,7 +18,7 @@ import org.orderportal.document.DraftProblem;
  * @param before        dispatched by earlier advices
  * @param left          to deliver, before this advice
  * @param included      whether it goes along
- * @param now           what leaves; zero where the row does not go along, null where it cannot be read
+ * @param now           what leaves; zero where the row does not go along, null where it cannot be read, or cannot be
  * @param rest          what is left after this advice
  * @param never         the part of the rest that is given up
  * @param itemId        the supplier's number of the article that was told, or is remembered; null where the order says one

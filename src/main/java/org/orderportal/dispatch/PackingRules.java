@@ -30,8 +30,11 @@ record PackingRules(DispatchForm form, BuyerRules rules, String buyerName) {
         return found;
     }
 
-    /** Named at the units: the quantity of the row may well be right. */
+    /** Named at the units: the quantity of the row may well be right. Against one that is wrong nothing is counted. */
     private void judge(DispatchRow row, List<DraftProblem> found) {
+        if (row.now() == null) {
+            return;
+        }
         var at = new FieldAddress(row.key(), DispatchField.CONTENT);
         var open = form.unpacked(row.key());
         if (open.isNegative()) {

@@ -35,7 +35,7 @@ final class RowReading {
     }
 
     DispatchRow read() {
-        var asked = fields.quantity(DispatchField.QUANTITY, line.left().isPositive() ? line.left() : null);
+        var asked = possible(DispatchField.QUANTITY, line.left().isPositive() ? line.left() : null);
         var now = included ? asked : Quantity.ZERO;
         var rest = line.left().minus(now == null ? Quantity.ZERO : now).atLeastZero();
         var row = row(now, rest, included ? never(rest) : Quantity.ZERO);
@@ -50,8 +50,18 @@ final class RowReading {
 
     private Quantity never(Quantity rest) {
         var whole = DispatchField.NEVER_COMES.equals(fields.text(DispatchField.REST, DispatchField.LATER));
-        var part = fields.quantity(DispatchField.NEVER, whole ? rest : Quantity.ZERO);
+        var part = possible(DispatchField.NEVER, whole ? rest : Quantity.ZERO);
         return part == null ? Quantity.ZERO : part;
+    }
+
+    /** Less than nothing is a slip: it is named here, and counts for nothing. */
+    private @Nullable Quantity possible(String field, @Nullable Quantity prefilled) {
+        var typed = fields.quantity(field, prefilled);
+        if (typed != null && typed.isNegative()) {
+            fields.error(field, "dispatch.problem.negative");
+            return null;
+        }
+        return typed;
     }
 
     private DispatchRow row(@Nullable Quantity now, Quantity rest, Quantity never) {

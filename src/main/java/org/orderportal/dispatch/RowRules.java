@@ -27,12 +27,18 @@ final class RowRules {
         this.row = row;
     }
 
+    /** What depends on the quantity is judged only where there is one. */
     DispatchRow judge() {
-        judgeQuantity();
-        judgeNever();
-        judgePartial();
+        var now = row.now();
+        if (now != null) {
+            judgeQuantity(now);
+            judgeNever();
+            judgePartial(now);
+            judgeSerials();
+        } else if (fields.problems().stream().noneMatch(RowRules::isOfQuantity)) {
+            fields.error(DispatchField.QUANTITY, "dispatch.problem.quantity-missing");
+        }
         judgeArticle();
-        judgeSerials();
         return withProblems();
     }
 
@@ -44,17 +50,12 @@ final class RowRules {
         return withProblems();
     }
 
-    private void judgeQuantity() {
-        var now = row.now();
-        if (now == null) {
-            if (!fields.isUnreadable(DispatchField.QUANTITY)) {
-                fields.error(DispatchField.QUANTITY, "dispatch.problem.quantity-missing");
-            }
-            return;
-        }
-        if (now.isNegative()) {
-            fields.error(DispatchField.QUANTITY, "dispatch.problem.negative");
-        } else if (now.isZero() && !row.never().isPositive()) {
+    private static boolean isOfQuantity(DraftProblem problem) {
+        return problem.at().field().equals(DispatchField.QUANTITY);
+    }
+
+    private void judgeQuantity(Quantity now) {
+        if (now.isZero() && !row.never().isPositive()) {
             fields.error(DispatchField.QUANTITY, "dispatch.problem.quantity-missing");
         } else {
             judgeMost(now);
@@ -79,9 +80,7 @@ final class RowRules {
     }
 
     private void judgeNever() {
-        if (row.never().isNegative()) {
-            fields.error(DispatchField.NEVER, "dispatch.problem.negative");
-        } else if (row.never().compareTo(row.rest()) > 0) {
+        if (row.never().compareTo(row.rest()) > 0) {
             fields.error(
                     DispatchField.NEVER,
                     "dispatch.problem.never-too-much",
@@ -108,9 +107,8 @@ final class RowRules {
                 });
     }
 
-    private void judgePartial() {
-        var now = row.now();
-        if (now == null || now.compareTo(line.left()) >= 0) {
+    private void judgePartial(Quantity now) {
+        if (now.compareTo(line.left()) >= 0) {
             return;
         }
         if (!basis.rules().partialDeliveryAllowed()) {

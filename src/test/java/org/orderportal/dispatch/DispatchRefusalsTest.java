@@ -124,6 +124,32 @@ class DispatchRefusalsTest extends DispatchingSupplier {
                 .containsExactly("placeName dispatch.problem.place-name", "placeCountry dispatch.problem.country");
     }
 
+    @Test
+    void less_than_nothing_is_named_once_and_counts_for_nothing() {
+        order = receive(OrderToAnswer.lines(10));
+        demand(false, false, true, false);
+        var draft = only("10");
+        var unit = karin.call(() -> packages.addUnit(draft, UnitKind.BOX));
+        karin.call(() -> packages.putIn(draft, unit, line(0)));
+        write(draft, line(0), DispatchField.SERIALS, "SN-1");
+        write(draft, line(0), DispatchField.QUANTITY, "-3");
+
+        assertThat(form(draft).problems())
+                .extracting(problem -> problem.at().field() + " " + problem.key())
+                .containsExactly("quantity dispatch.problem.negative");
+        assertThat(form(draft).row(line(0)).rest()).isEqualTo(Quantity.of(10));
+    }
+
+    @Test
+    void less_than_nothing_never_comes_is_named_once_and_counts_for_nothing() {
+        order = receive(OrderToAnswer.lines(10));
+        var draft = open();
+        write(draft, line(0), DispatchField.NEVER, "-3");
+
+        assertThat(problems(draft)).containsExactly("ERROR dispatch.problem.negative");
+        assertThat(form(draft).row(line(0)).later()).isEqualTo(Quantity.ZERO);
+    }
+
     private void demand(boolean blocksMore, boolean takesParts, boolean wantsPackages, boolean wantsTracking) {
         var usual = BuyerRules.DEFAULT;
         samples.demand(

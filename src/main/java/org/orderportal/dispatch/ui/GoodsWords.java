@@ -83,6 +83,9 @@ class GoodsWords {
         if (!row.included()) {
             return row.left().isPositive() ? text("stays") : text("done");
         }
+        if (row.now() == null) {
+            return "";
+        }
         if (row.over().isPositive()) {
             return reader.text("dispatch.editor.remark.over", quantity(row.over()));
         }

@@ -76,6 +76,16 @@ class DispatchEditorTest extends EditedDispatch {
     }
 
     @Test
+    void nothing_is_remarked_of_a_quantity_that_cannot_be() {
+        open();
+
+        type(1, "quantity", "-3");
+
+        assertThat(remark(1)).isEmpty();
+        assertThat(says("A quantity cannot be negative.")).isTrue();
+    }
+
+    @Test
     void what_cannot_be_read_keeps_it_back_and_is_named() {
         open();
         type(0, "quantity", "many");
