@@ -71,6 +71,13 @@ final class RowRules {
         }
         if (basis.rules().blockOverDelivery()) {
             fields.error(DispatchField.QUANTITY, "dispatch.problem.too-much", now.value(), most.value());
+        } else if (basis.rules().deliveryPercent().isPositive()) {
+            fields.warning(
+                    DispatchField.QUANTITY,
+                    "dispatch.problem.more-than-tolerated",
+                    row.over().value(),
+                    basis.buyerName(),
+                    basis.rules().deliveryPercent().value());
         } else {
             fields.warning(
                     DispatchField.QUANTITY,

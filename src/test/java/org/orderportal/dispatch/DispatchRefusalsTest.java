@@ -150,8 +150,35 @@ class DispatchRefusalsTest extends DispatchingSupplier {
         assertThat(form(draft).row(line(0)).later()).isEqualTo(Quantity.ZERO);
     }
 
+    @Test
+    void more_than_a_buyer_puts_up_with_is_warned_about_with_how_much_that_is() {
+        order = receive(OrderToAnswer.lines(10));
+        tolerate(10);
+        assertThat(problems(only("11"))).isEmpty();
+
+        var draft = only("12");
+
+        assertThat(form(draft).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("dispatch.problem.more-than-tolerated");
+            assertThat(problem.arguments()).map(Object::toString).containsExactly("2", "Region Nordmark", "10");
+        });
+    }
+
+    private void tolerate(long percent) {
+        demand(BuyerRules.DEFAULT, Quantity.of(percent), false, true, false, false);
+    }
+
     private void demand(boolean blocksMore, boolean takesParts, boolean wantsPackages, boolean wantsTracking) {
-        var usual = BuyerRules.DEFAULT;
+        demand(BuyerRules.DEFAULT, Quantity.ZERO, blocksMore, takesParts, wantsPackages, wantsTracking);
+    }
+
+    private void demand(
+            BuyerRules usual,
+            Quantity tolerance,
+            boolean blocksMore,
+            boolean takesParts,
+            boolean wantsPackages,
+            boolean wantsTracking) {
         samples.demand(
                 buyer,
                 new BuyerRules(
@@ -160,7 +187,7 @@ class DispatchRefusalsTest extends DispatchingSupplier {
                         usual.allowedChanges(),
                         false,
                         Quantity.ZERO,
-                        Quantity.ZERO,
+                        tolerance,
                         blocksMore,
                         takesParts,
                         wantsPackages,

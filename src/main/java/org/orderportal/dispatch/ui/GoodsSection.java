@@ -23,12 +23,12 @@ class GoodsSection extends PageSection {
 
     private final Reader reader;
     private final GoodsGrid grid;
+    private final Paragraph help = new Paragraph();
 
     GoodsSection(Reader reader, GoodsGrid grid, Listener listener) {
         super("goods", reader.text("dispatch.editor.goods"));
         this.reader = reader;
         this.grid = grid;
-        var help = new Paragraph(reader.text("dispatch.editor.goods.help"));
         help.addClassNames("muted", "message");
         addAction(
                 quiet("dispatch.editor.all-left", listener::sendAllThatIsLeft),
@@ -44,6 +44,13 @@ class GoodsSection extends PageSection {
     }
 
     void show(DispatchForm form) {
+        var order = form.orders().getFirst();
+        help.setText(
+                order.rules().partialDeliveryAllowed()
+                        ? reader.text("dispatch.editor.goods.help")
+                        : reader.text(
+                                "dispatch.editor.goods.help.all-at-once",
+                                order.summary().buyerName()));
         showMeta(form);
         grid.table().show();
     }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
@@ -83,6 +84,19 @@ class DispatchEditorTest extends EditedDispatch {
 
         assertThat(remark(1)).isEmpty();
         assertThat(says("A quantity cannot be negative.")).isTrue();
+    }
+
+    @Test
+    void what_a_buyer_takes_only_at_once_is_not_called_free_to_come_later() {
+        takesAllAtOnce();
+        open();
+
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("Region Uppsala takes everything at once: every row in full.")
+                        .exists())
+                .isTrue();
+        assertThat(find(Paragraph.class).withTextContaining("later dispatch").exists())
+                .isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.orderportal.base.Quantity;
+import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.orderportal.dispatch.DispatchAdvices;
 import org.orderportal.dispatch.Packages;
@@ -23,6 +25,8 @@ import org.orderportal.order.LineQuantities;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.Orders;
 import org.orderportal.order.ui.OrderSamples;
+import org.orderportal.party.BuyerRules;
+import org.orderportal.party.BuyerRulesBook;
 import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,17 +54,25 @@ abstract class EditedDispatch extends SpringBrowserlessTest {
     @Autowired
     Orders orders;
 
+    @Autowired
+    private BuyerRulesBook rules;
+
+    @Autowired
+    private AsSystem asSystem;
+
     OrderId order;
     Company supplier;
+    private Company buyer;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         supplier = samples.company("Nordvik Fasteners AB");
         samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
+        buyer = samples.company("Region Uppsala");
         order = samples.order(
                 "4500081273",
-                samples.company("Region Uppsala"),
+                buyer,
                 supplier,
                 LocalDate.now().plusDays(9),
                 List.of(
@@ -73,6 +85,26 @@ abstract class EditedDispatch extends SpringBrowserlessTest {
     void open() {
         UI.getCurrent().navigate("orders/" + order + "/dispatch");
         roundTrip();
+    }
+
+    void takesAllAtOnce() {
+        var usual = BuyerRules.DEFAULT;
+        var demanded = new BuyerRules(
+                usual.responseRequired(),
+                null,
+                usual.allowedChanges(),
+                false,
+                Quantity.ZERO,
+                Quantity.ZERO,
+                false,
+                false,
+                false,
+                false,
+                null,
+                usual.invoiceBase(),
+                Quantity.ZERO,
+                usual.requiredReferences());
+        asSystem.run(() -> rules.setRules(buyer.id(), demanded));
     }
 
     DocumentId draft() {
