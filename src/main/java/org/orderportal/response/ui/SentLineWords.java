@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
 import org.orderportal.base.ui.Tone;
 import org.orderportal.order.ui.PartyWords;
@@ -36,6 +37,7 @@ record SentLineWords(Reader reader, IntFunction<Line> lines) {
                 .withProperty("accepted", of(line -> reader.formats().quantity(line.accepted())))
                 .withProperty("parts", of(this::parts))
                 .withProperty("price", of(line -> price(line.price())))
+                .withProperty("per", of(this::per))
                 .withProperty("oldPrice", of(line -> price(line.oldPrice())))
                 .withProperty("remark", of(line -> reader.text("response.editor.said." + line.code())))
                 .withProperty("tone", of(line -> tone(line).className()))
@@ -49,6 +51,14 @@ record SentLineWords(Reader reader, IntFunction<Line> lines) {
 
     private String price(@Nullable UnitPrice price) {
         return price == null ? "" : reader.formats().price(price);
+    }
+
+    /** What the price is for, unless that is one unit. */
+    private String per(Line line) {
+        var base = line.baseQuantity();
+        return line.price() == null || base == null || base.isZero() || base.equals(Quantity.of(1))
+                ? ""
+                : reader.text("response.editor.price-per", new UnitWords(reader).of(base, line.unit()));
     }
 
     private static Tone tone(Line line) {

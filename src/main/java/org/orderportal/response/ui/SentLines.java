@@ -28,7 +28,9 @@ class SentLines extends Composite<Grid<Integer>> {
     private static final String PARTS = """
             <span class="pre-line num ordered">${item.parts}</span>""";
     private static final String PRICE = """
-            <div class="stacked"><span class="num ordered">${item.price}</span>%s</div>""".formatted(ArticleTemplates.OLD_PRICE);
+            <div class="stacked"><span class="num ordered">${item.price}</span>%s<div class="unit" ?hidden="${!item.per}">${item.per}</div></div>""".formatted(ArticleTemplates.OLD_PRICE);
+    private static final String CARD_PRICE = """
+            <span class="num ordered">${item.price}<span class="unit" ?hidden="${!item.per}"> ${item.per}</span></span>""" + ArticleTemplates.OLD_PRICE;
     private static final String REMARK = """
             <div class="remark"><span class="${item.tone}">${item.remark}</span><span class="muted" ?hidden="${!item.detail}">${item.detail}</span><span class="pre-line row-note" ?hidden="${!item.note}">${item.note}</span></div>""";
 
@@ -72,13 +74,16 @@ class SentLines extends Composite<Grid<Integer>> {
         return """
                 <div class="response-card"><div class="top"><span class="ref muted num">${item.ref}</span>%s</div>
                 <div class="fields"><span><span class="label muted">%s</span> %s</span><span><span class="label muted">%s</span> %s</span>\
-                <span class="pre-line">${item.parts}</span><span>%s</span></div>%s</div>""".formatted(
+                <span ?hidden="${!item.parts}"><span class="label muted">%s</span> %s</span><span ?hidden="${!item.price}"><span class="label muted">%s</span> %s</span></div>%s</div>""".formatted(
                         RowTemplates.ARTICLE,
                         reader.text("response.editor.column.ordered"),
                         RowTemplates.ORDERED,
                         reader.text("response.editor.column.accepted"),
                         ACCEPTED,
-                        PRICE,
+                        reader.text("response.editor.column.promised"),
+                        PARTS,
+                        reader.text("response.editor.column.price-only"),
+                        CARD_PRICE,
                         REMARK);
     }
 

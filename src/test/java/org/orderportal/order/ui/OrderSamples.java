@@ -147,6 +147,35 @@ public class OrderSamples {
                 null);
     }
 
+    /** A line whose price is for so many of it. */
+    public static OrderedLine priced(String ref, String name, long quantity, String price, long per) {
+        var line = line(ref, name, quantity);
+        return new OrderedLine(
+                line.ref(),
+                line.quantity(),
+                line.unit(),
+                line.name(),
+                line.description(),
+                line.note(),
+                line.buyersItemId(),
+                line.sellersItemId(),
+                null,
+                null,
+                line.properties(),
+                List.of(),
+                List.of(),
+                List.of(),
+                UnitPrice.of(price),
+                Quantity.of(per),
+                null,
+                List.of(),
+                line.vat(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static OrderContent content(
             String number, Company buyer, Company supplier, @Nullable LocalDate requested, List<OrderedLine> lines) {
         var net = lines.stream().map(OrderedLine::netAmount).reduce(Amount.ZERO, Amount::plus);

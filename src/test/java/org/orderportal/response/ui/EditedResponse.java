@@ -20,6 +20,7 @@ import org.orderportal.document.ui.LineGrid;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.ui.OrderSamples;
+import org.orderportal.party.Company;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +39,12 @@ abstract class EditedResponse extends SpringBrowserlessTest {
     Drafts drafts;
 
     OrderId order;
+    Company supplier;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        var supplier = samples.company("Nordvik Fasteners AB");
+        supplier = samples.company("Nordvik Fasteners AB");
         samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, supplier);
         order = samples.order(
                 "4500081273",

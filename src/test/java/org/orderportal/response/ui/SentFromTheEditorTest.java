@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Documents;
 import org.orderportal.order.Orders;
+import org.orderportal.order.ui.OrderSamples;
 import org.orderportal.response.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +58,27 @@ class SentFromTheEditorTest extends EditedResponse {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("documents/" + id);
         assertThat(orders.details(order).lines().get(1).quantities().confirmed().value())
                 .isEqualByComparingTo("250");
+    }
+
+    @Test
+    void a_sent_response_says_what_its_prices_are_for() {
+        order = samples.order(
+                "4500081274",
+                samples.company("Region Uppsala"),
+                supplier,
+                WANTED,
+                List.of(OrderSamples.priced("10", "Hex bolt M8", 200, "9.8", 100), OrderSamples.line("20", "Nut", 4)));
+        open();
+
+        send();
+
+        Grid<Integer> lines = find(Grid.class).single();
+        assertThat(test(lines).getLitRendererPropertyValue(0, "price", "price", String.class))
+                .isEqualTo("9.80");
+        assertThat(test(lines).getLitRendererPropertyValue(0, "price", "per", String.class))
+                .isEqualTo("per 100 pcs");
+        assertThat(test(lines).getLitRendererPropertyValue(1, "price", "per", String.class))
+                .isEmpty();
     }
 
     @Test
