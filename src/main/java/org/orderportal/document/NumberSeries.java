@@ -62,7 +62,8 @@ class NumberSeries {
         insert(document, number, null, 0);
     }
 
-    private boolean isTaken(CompanyId supplier, DocumentKind kind, String number) {
+    /** Whether a document had it before, whatever became of that one. */
+    boolean isTaken(CompanyId supplier, DocumentKind kind, String number) {
         return database.sql("""
             select count(*) from document_number
             where supplier_id = :supplier and kind = :kind and number = :number\

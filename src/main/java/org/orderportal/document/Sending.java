@@ -145,6 +145,15 @@ public class Sending {
         return numbers.peek(supplier, kind).text();
     }
 
+    /** Whether a document of that kind had the number before, so that no other one gets it. */
+    @SignedInOnly
+    public boolean isUsed(CompanyId supplier, DocumentKind kind, String number) {
+        if (!heads.sees(supplier)) {
+            throw new NotFound("supplier");
+        }
+        return numbers.isTaken(supplier, kind, number);
+    }
+
     private static Prepared fit(Prepared prepared) {
         if (!prepared.rendered().isFit()) {
             throw new DocumentRefused(prepared.rendered().breaks().stream()

@@ -53,7 +53,7 @@ final class HeaderReading {
                 mode(),
                 again(),
                 fields.amount(InvoiceField.AMOUNT),
-                text(InvoiceField.NUMBER),
+                number(),
                 issuedOn,
                 dueOn,
                 text(InvoiceField.TERMS),
@@ -72,6 +72,15 @@ final class HeaderReading {
                 reasons(),
                 List.copyOf(fields.problems()),
                 List.copyOf(beforeSending));
+    }
+
+    /** One's own; without, the next one of the series. */
+    private @Nullable String number() {
+        var number = text(InvoiceField.NUMBER);
+        if (number != null && basis.used().test(number)) {
+            fields.error(InvoiceField.NUMBER, "document.number-used", number);
+        }
+        return number;
     }
 
     /** Those of the order's advices that are named; one that was taken back meanwhile is none of them any more. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Amount;
@@ -29,6 +30,7 @@ import org.orderportal.party.CompanyDetails;
  * @param correction null for a standard invoice
  * @param today      where its writer is
  * @param heeded     what the buyer said about the one before; null where there is nothing to heed
+ * @param used       whether a number was used before; asked when one is written, since others send meanwhile
  */
 record InvoiceBasis(
         InvoiceKind kind,
@@ -41,7 +43,8 @@ record InvoiceBasis(
         Collection<Invoice> earlier,
         @Nullable Correction correction,
         LocalDate today,
-        @Nullable Heeded heeded) {
+        @Nullable Heeded heeded,
+        Predicate<String> used) {
 
     BuyerRules rules() {
         return order.rules();

@@ -111,7 +111,8 @@ class InvoiceForms {
                         .toList(),
                 correction(draft, invoices, credits),
                 LocalDate.ofInstant(clock.instant(), users.require().zone()),
-                heeded);
+                heeded,
+                sources.usedNumbers(draft));
     }
 
     /** What is corrected has been sent, so that it says something, whatever became of it since. */

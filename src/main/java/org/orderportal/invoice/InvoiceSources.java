@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.UnitPrice;
@@ -17,8 +18,11 @@ import org.orderportal.dispatch.DispatchAdvices;
 import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.BuyerAnswers;
 import org.orderportal.document.DocumentId;
+import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
+import org.orderportal.document.Draft;
+import org.orderportal.document.Sending;
 import org.orderportal.order.AgreedTerms;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.OrderId;
@@ -34,18 +38,21 @@ class InvoiceSources {
     private final ObjectProvider<AgreedTerms> terms;
     private final BuyerAnswers answers;
     private final InvoiceJson json;
+    private final Sending sending;
 
     InvoiceSources(
             Documents documents,
             DispatchAdvices advices,
             ObjectProvider<AgreedTerms> terms,
             BuyerAnswers answers,
-            InvoiceJson json) {
+            InvoiceJson json,
+            Sending sending) {
         this.documents = documents;
         this.advices = advices;
         this.terms = terms;
         this.answers = answers;
         this.json = json;
+        this.sending = sending;
     }
 
     /** The invoices, or credit notes, of an order that count, the oldest first. */
@@ -66,6 +73,13 @@ class InvoiceSources {
             throw new NotFound("invoice");
         }
         return said(document);
+    }
+
+    /** The numbers that a draft cannot get any more; what was sent has its own. */
+    Predicate<String> usedNumbers(Draft draft) {
+        return draft.state() == DocumentState.DRAFT
+                ? number -> sending.isUsed(draft.supplier(), draft.kind(), number)
+                : number -> false;
     }
 
     /** What a buyer said that the writer of that draft has to heed. */

@@ -13,6 +13,7 @@ import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.DocumentId;
+import org.orderportal.document.DraftRefused;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.Receipt;
 import org.orderportal.order.OrderedLine;
@@ -194,7 +195,10 @@ class InvoiceRulesTest extends InvoicingSupplier {
         header(second, InvoiceField.NUMBER, "2026-001");
         assertThatThrownBy(() -> send(second))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.number-used"));
+                        DraftRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(problem -> problem.at() + " " + problem.key())
+                                .containsExactly(FieldAddress.header(InvoiceField.NUMBER) + " document.number-used"));
 
         header(second, InvoiceField.NUMBER, "");
         assertThat(send(second).number()).isEqualTo("IN-1");
