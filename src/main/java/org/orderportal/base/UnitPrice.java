@@ -16,4 +16,9 @@ public record UnitPrice(@JsonValue BigDecimal value) {
     public static UnitPrice of(String text) {
         return new UnitPrice(new BigDecimal(text));
     }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
 }

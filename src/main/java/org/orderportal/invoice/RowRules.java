@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.orderportal.base.Amount;
+import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.RowFields;
 import org.orderportal.party.BuyerRules.CreditKind;
@@ -85,10 +86,7 @@ final class RowRules {
             var key = line.amountLeft() == null ? "invoice.problem.over" : "invoice.problem.credit-over";
             fields.error(InvoiceField.QUANTITY, key, line.left().value());
         } else if (line.amountLeft() != null && row.net().compareTo(line.amountLeft()) > 0) {
-            fields.error(
-                    InvoiceField.QUANTITY,
-                    "invoice.problem.credit-amount-over",
-                    line.amountLeft().value());
+            fields.error(InvoiceField.QUANTITY, "invoice.problem.credit-amount-over", line.amountLeft());
         }
     }
 
@@ -105,14 +103,14 @@ final class RowRules {
         } else if (price.value().signum() < 0) {
             fields.error(InvoiceField.PRICE, "invoice.problem.price-negative");
         } else if (line.agreed() != null && line.amountLeft() == null) {
-            judgeTolerance(price.value(), line.agreed().value());
+            judgeTolerance(price.value(), line.agreed());
         }
     }
 
     /** A lower price is no harm to the buyer. */
-    private void judgeTolerance(BigDecimal price, BigDecimal agreed) {
+    private void judgeTolerance(BigDecimal price, UnitPrice agreed) {
         var percent = basis.rules().priceTolerancePercent().value();
-        var most = agreed.add(agreed.abs().multiply(percent).divide(HUNDRED));
+        var most = agreed.value().add(agreed.value().abs().multiply(percent).divide(HUNDRED));
         if (price.compareTo(most) > 0) {
             fields.warning(InvoiceField.PRICE, "invoice.problem.price-over", agreed, basis.buyerName());
         }

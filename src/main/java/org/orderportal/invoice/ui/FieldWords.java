@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.base.Amount;
+import org.orderportal.base.UnitPrice;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.document.FieldAddress;
@@ -148,6 +150,8 @@ record FieldWords(InvoiceForm form, Reader reader) {
     private Object argument(Object argument) {
         return switch (argument) {
             case LocalDate day -> reader.formats().date(day);
+            case UnitPrice price -> reader.formats().price(price);
+            case Amount amount -> reader.formats().amount(amount);
             case BigDecimal number -> reader.formats().decimal(number, 0, 10);
             default -> argument;
         };

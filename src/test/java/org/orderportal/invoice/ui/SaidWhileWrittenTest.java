@@ -74,4 +74,13 @@ class SaidWhileWrittenTest extends EditedInvoice {
 
         assertThat(number().isInvalid()).isTrue();
     }
+
+    @Test
+    void the_price_that_was_agreed_on_is_told_as_prices_are_written() {
+        another("2192.4", 1);
+
+        type(0, "price", "2300");
+
+        assertThat(toLookAt()).anyMatch(words -> words.contains("2,192.40 was agreed on"));
+    }
 }
