@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.orderportal.base.Amount;
 import org.orderportal.base.Quantity;
 import org.orderportal.document.DraftProblem;
 import org.orderportal.document.DraftProblem.Level;
@@ -247,17 +246,6 @@ class ResponseRulesTest {
             assertThat(form.problemsBeforeSending()).hasSize(1);
             assertThat(form.row(TestForm.key("1")).refused()).isEqualTo(Quantity.ZERO);
             assertThat(form.overall()).isEqualTo(Overall.ACCEPTED_WITH_CHANGES);
-        }
-    }
-
-    @Test
-    void less_than_nothing_is_one_mistake_and_counts_for_nothing() {
-        for (var form : List.of(
-                ten().write("1", "accepted", "-5").form(),
-                underWay().write("1", "accepted", "-5").form())) {
-            assertThat(form.problemsBeforeSending()).hasSize(1);
-            assertThat(form.row(TestForm.key("1")).refused()).isEqualTo(Quantity.ZERO);
-            assertThat(form.totals().accepted()).isEqualTo(Amount.ZERO);
         }
     }
 

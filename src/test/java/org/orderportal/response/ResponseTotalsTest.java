@@ -17,6 +17,14 @@ class ResponseTotalsTest {
     }
 
     @Test
+    void less_than_nothing_is_one_mistake_and_counts_for_nothing() {
+        var form = three().write("1", "accepted", "-5");
+
+        assertThat(form.form().problemsBeforeSending()).hasSize(1);
+        assertTotals(form, "150", "50", "0", "0", "0");
+    }
+
+    @Test
     void what_comes_later_what_is_refused_and_what_is_added_are_told_apart() {
         var form = three().write("1", "accepted", "6")
                 .write("1", "backOrder", "3")
