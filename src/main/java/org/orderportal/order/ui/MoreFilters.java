@@ -7,16 +7,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.orderportal.base.ui.Glyph;
 import org.orderportal.base.ui.PlainButton;
 import org.orderportal.order.BuyerChoice;
 import org.orderportal.order.OrderFilter;
 import org.orderportal.order.OrderList;
 
-/** Buyer, dates and amount: a button each on a wide screen, one button for all of them on a narrow one. */
+/**
+ * Buyer, for staff the supplier, dates and amount: a button each on a wide screen, one button for all of them on a narrow
+ * one. Who acts for several companies chooses one of them in the head of the list.
+ */
 final class MoreFilters {
 
     private final PanelButton buyer;
+    private final PanelButton supplier;
     private final PanelButton dates;
     private final PanelButton amount;
     private final Button all = new PlainButton();
@@ -34,11 +39,10 @@ final class MoreFilters {
         this.filter = filter;
         this.onChange = onChange;
         buyer = new PanelButton(reader.text("order.list.buyer"), () -> panel(buyerField()));
+        supplier = new PanelButton(reader.text("order.list.supplier"), () -> panel(supplierField()));
         dates = new PanelButton(reader.text("order.list.dates"), this::dayFields);
         amount = new PanelButton(reader.text("order.list.amount"), this::amountFields);
-        buyer.addClassName("wide-only");
-        dates.addClassName("wide-only");
-        amount.addClassName("wide-only");
+        wide().forEach(button -> button.addClassName("wide-only"));
         all.setText(reader.text("order.list.filters"));
         all.setIcon(Glyph.FILTER.create());
         all.addClassNames("choice-menu", "narrow-only");
@@ -46,23 +50,34 @@ final class MoreFilters {
     }
 
     Component[] buttons() {
-        return new Component[] {buyer, dates, amount, all};
+        return Stream.concat(wide(), Stream.of(all)).toArray(Component[]::new);
+    }
+
+    private Stream<PanelButton> wide() {
+        return reader.isStaff() ? Stream.of(buyer, supplier, dates, amount) : Stream.of(buyer, dates, amount);
     }
 
     /** Marks the buttons behind which something is in force. */
     void show(OrderFilter shown) {
+        var ofBuyer = shown.buyer() != null;
+        var ofSupplier = reader.isStaff() && shown.supplier() != null;
         var days = !shown.received().isAny() || !shown.requested().isAny();
-        buyer.setInForce(shown.buyer() != null);
+        var amounts = !shown.amount().isAny();
+        buyer.setInForce(ofBuyer);
+        supplier.setInForce(ofSupplier);
         dates.setInForce(days);
-        amount.setInForce(!shown.amount().isAny());
-        all.setClassName(
-                "in-force", shown.buyer() != null || days || !shown.amount().isAny());
+        amount.setInForce(amounts);
+        all.setClassName("in-force", ofBuyer || ofSupplier || days || amounts);
     }
 
     private void openAll() {
         var dialog = new Dialog(reader.text("order.list.filters"));
         dialog.addClassNames("form-dialog", "filters-dialog");
-        dialog.add(panel(buyerField()), dayFields(), amountFields());
+        dialog.add(panel(buyerField()));
+        if (reader.isStaff()) {
+            dialog.add(panel(supplierField()));
+        }
+        dialog.add(dayFields(), amountFields());
         var done = new Button(reader.text("order.list.filters.done"), click -> dialog.close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(done);
@@ -76,6 +91,11 @@ final class MoreFilters {
                 list,
                 chosen == null ? null : new BuyerChoice(chosen, names.of(chosen)),
                 choice -> onChange.accept(one -> one.withBuyer(choice == null ? null : choice.id())));
+    }
+
+    private Component supplierField() {
+        return new SupplierField(
+                names.companies(), filter.get().supplier(), id -> onChange.accept(one -> one.withSupplier(id)));
     }
 
     private Component dayFields() {
