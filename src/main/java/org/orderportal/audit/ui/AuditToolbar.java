@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -17,6 +18,7 @@ import org.orderportal.audit.AuditSearch;
 import org.orderportal.audit.AuditWords;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.TypedDays;
 
 /** What narrows the audit log: a text, a kind, a person, days. */
 class AuditToolbar extends Composite<Div> {
@@ -32,7 +34,12 @@ class AuditToolbar extends Composite<Div> {
     private AuditFilter shown = AuditFilter.ALL;
 
     /** @param changed takes another filter, and whether it comes from typing */
-    AuditToolbar(AuditSearch log, AuditWords words, Formats formats, BiConsumer<AuditFilter, Boolean> changed) {
+    AuditToolbar(
+            AuditSearch log,
+            AuditWords words,
+            Formats formats,
+            LocalDate today,
+            BiConsumer<AuditFilter, Boolean> changed) {
         this.changed = changed;
 
         search.setPlaceholder(getTranslation("audit.search"));
@@ -62,8 +69,8 @@ class AuditToolbar extends Composite<Div> {
         person.setItemLabelGenerator(one -> one.name() + " (" + one.email() + ")");
         person.addValueChangeListener(event -> report(event.isFromClient(), shown.withPerson(event.getValue()), false));
 
-        day(from, "audit.from", formats);
-        day(until, "audit.until", formats);
+        day(from, "audit.from", formats, today);
+        day(until, "audit.until", formats, today);
         getContent().addClassNames("toolbar", "audit-toolbar");
         getContent().add(search, kind, person, from, until);
     }
@@ -77,10 +84,10 @@ class AuditToolbar extends Composite<Div> {
         until.setValue(filter.until());
     }
 
-    private void day(DatePicker field, String key, Formats formats) {
+    private void day(DatePicker field, String key, Formats formats, LocalDate today) {
         field.setPlaceholder(getTranslation(key));
         field.setAriaLabel(getTranslation(key));
-        field.setLocale(formats.locale());
+        TypedDays.in(field, formats.locale(), today);
         field.setClearButtonVisible(true);
         field.addValueChangeListener(
                 event -> report(event.isFromClient(), shown.withDays(from.getValue(), until.getValue()), false));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.orderportal.audit.AuditEntry;
@@ -48,11 +49,11 @@ class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDy
     private final List<AuditEntry> read = new ArrayList<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditSearch log, AuditDownloads downloads, CurrentUsers users, Texts texts) {
+    AuditView(AuditSearch log, AuditDownloads downloads, CurrentUsers users, Texts texts, Clock clock) {
         this.log = log;
         formats = Formats.of(users.require());
         words = new AuditWords(texts, getLocale(), formats);
-        toolbar = new AuditToolbar(log, words, formats, this::narrow);
+        toolbar = new AuditToolbar(log, words, formats, formats.dayOf(clock.instant()), this::narrow);
 
         for (var format : ExportFormat.values()) {
             header.addAction(downloads.link(getTranslation("audit.export." + format), format, () -> filter));

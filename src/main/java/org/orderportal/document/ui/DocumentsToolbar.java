@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.orderportal.base.ui.Glyph;
+import org.orderportal.base.ui.TypedDays;
 import org.orderportal.document.DocumentFilter;
 import org.orderportal.document.DocumentFilter.Answered;
 import org.orderportal.document.DocumentFilter.Standing;
@@ -25,6 +26,7 @@ import org.orderportal.order.DayRange;
 import org.orderportal.order.DocumentKind;
 import org.orderportal.order.ui.ChoiceMenu;
 import org.orderportal.order.ui.PanelButton;
+import org.orderportal.order.ui.Reader;
 import org.orderportal.party.Company;
 
 /** What narrows the list of documents. It only says what is wished. */
@@ -53,11 +55,13 @@ class DocumentsToolbar extends Composite<Div> {
     private final PanelButton buyer;
     private final PanelButton days;
     private final DocumentList list;
+    private final Reader reader;
     private final Wishes wishes;
     private DocumentsAddress address = DocumentsAddress.START;
 
-    DocumentsToolbar(DocumentList list, Wishes wishes) {
+    DocumentsToolbar(DocumentList list, Reader reader, Wishes wishes) {
         this.list = list;
+        this.reader = reader;
         this.wishes = wishes;
         kind = menu("kind", KINDS, "order.page.document.", one -> change(filter -> filter.withKind(one.orElse(null))));
         standing = menu(
@@ -159,7 +163,7 @@ class DocumentsToolbar extends Composite<Div> {
 
     private DatePicker picker(String key) {
         var picker = new DatePicker(getTranslation("document.list.days." + key));
-        picker.setLocale(getLocale());
+        TypedDays.in(picker, reader.formats().locale(), reader.today());
         picker.setClearButtonVisible(true);
         return picker;
     }

@@ -62,7 +62,7 @@ class DocumentsView extends Composite<Div>
         reader = readers.now();
         var own = reader.user().companyIds();
         var several = !reader.user().role().isBoundToCompanies() || own.size() > 1;
-        toolbar = new DocumentsToolbar(desk.list(), this);
+        toolbar = new DocumentsToolbar(desk.list(), reader, this);
         chips = new DocumentsChips(desk, reader, this::show);
         grid = new DocumentsGrid(desk, reader, several, this);
         bulk = new DocumentsBulkBar(desk, reader, grid::untick);

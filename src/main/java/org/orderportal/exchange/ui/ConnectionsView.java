@@ -155,10 +155,10 @@ class ConnectionsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void add() {
-        var reader = users.require();
-        var dialog = reader.is(Role.ADMINISTRATOR)
-                ? NewConnectionDialog.ofAny(connections, companies, reader.zone(), this::refresh)
-                : NewConnectionDialog.ofOwn(connections, file.mine(), reader.zone(), this::refresh);
+        var today = formats.dayOf(clock.instant());
+        var dialog = users.require().is(Role.ADMINISTRATOR)
+                ? NewConnectionDialog.ofAny(connections, companies, formats, today, this::refresh)
+                : NewConnectionDialog.ofOwn(connections, file.mine(), formats, today, this::refresh);
         dialog.open();
     }
 }

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.ui.Notices;
+import org.orderportal.base.ui.TypedDays;
 import org.orderportal.exchange.Connection;
 import org.orderportal.exchange.Connection.Kind;
 import org.orderportal.exchange.Connections;
@@ -40,16 +43,18 @@ class NewConnectionDialog extends Composite<Dialog> {
     private final Button submit = new Button(getTranslation("exchange.connections.make"), click -> make());
 
     /** For any company, and for the operator. */
-    static NewConnectionDialog ofAny(Connections connections, Companies companies, ZoneId zone, Runnable made) {
-        var dialog = new NewConnectionDialog(connections, zone, made);
+    static NewConnectionDialog ofAny(
+            Connections connections, Companies companies, Formats formats, LocalDate today, Runnable made) {
+        var dialog = new NewConnectionDialog(connections, formats, today, made);
         dialog.company.setItems(
                 query -> companies.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         return dialog;
     }
 
     /** For one of those companies. */
-    static NewConnectionDialog ofOwn(Connections connections, List<Company> own, ZoneId zone, Runnable made) {
-        var dialog = new NewConnectionDialog(connections, zone, made);
+    static NewConnectionDialog ofOwn(
+            Connections connections, List<Company> own, Formats formats, LocalDate today, Runnable made) {
+        var dialog = new NewConnectionDialog(connections, formats, today, made);
         dialog.kind.setVisible(false);
         dialog.company.setItems(own);
         if (own.size() == 1) {
@@ -58,9 +63,9 @@ class NewConnectionDialog extends Composite<Dialog> {
         return dialog;
     }
 
-    private NewConnectionDialog(Connections connections, ZoneId zone, Runnable made) {
+    private NewConnectionDialog(Connections connections, Formats formats, LocalDate today, Runnable made) {
         this.connections = connections;
-        this.zone = zone;
+        zone = formats.zone();
         this.made = made;
 
         name.setRequiredIndicatorVisible(true);
@@ -74,9 +79,7 @@ class NewConnectionDialog extends Composite<Dialog> {
         company.setItemLabelGenerator(Company::name);
         company.setRequiredIndicatorVisible(true);
         until.setHelperText(getTranslation("exchange.keys.until.help"));
-        until.setLocale(getLocale());
-        until.setManualValidation(true);
-        until.addValueChangeListener(change -> until.setInvalid(false));
+        TypedDays.in(until, formats.locale(), today);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
 
         fields.addClassName("form-stack");
@@ -98,7 +101,7 @@ class NewConnectionDialog extends Composite<Dialog> {
         name.setInvalid(!isNamed);
         company.setErrorMessage(getTranslation("exchange.connections.company.missing"));
         company.setInvalid(!isOfSomebody);
-        if (isNamed && isOfSomebody) {
+        if (isNamed && isOfSomebody && !until.isInvalid()) {
             var owner = kind.getValue() == Kind.SUPPLIER ? company.getValue().id() : null;
             try {
                 showKey(connections.create(name.getValue().strip(), kind.getValue(), owner, expiry()));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.function.Consumer;
-import org.orderportal.base.ui.PartTexts;
+import org.orderportal.base.ui.TypedDays;
 import org.orderportal.order.DayRange;
 import org.orderportal.order.OrderFilter;
 
@@ -61,7 +61,7 @@ class DayFields extends Composite<Div> {
 
     private DatePicker picker(String key) {
         var picker = new DatePicker(getTranslation("order.list.days." + key));
-        PartTexts.calendar(picker, reader.formats().locale());
+        TypedDays.in(picker, reader.formats().locale(), reader.today());
         picker.setClearButtonVisible(true);
         return picker;
     }

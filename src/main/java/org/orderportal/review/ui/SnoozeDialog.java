@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.TypedDays;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.review.ui.SnoozeTimes.Choice;
 
@@ -50,7 +51,7 @@ class SnoozeDialog extends Composite<Dialog> {
         choice.addValueChangeListener(change -> showFields());
         day.setMin(times.tomorrow(zone).minusDays(1));
         day.setValue(times.tomorrow(zone));
-        day.setLocale(reader.formats().locale());
+        TypedDays.in(day, reader.formats().locale(), reader.today());
         time.setLabel(getTranslation("review.snooze.time"));
         time.setItems(TIMES);
         time.setItemLabelGenerator(at -> Objects.requireNonNull(at).toString());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.TypedDays;
 import org.orderportal.identity.UserAccount;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.review.StandIn;
@@ -43,10 +44,9 @@ class StandInDialog extends Composite<Dialog> {
         person.setRequiredIndicatorVisible(true);
         person.setManualValidation(true);
         List.of(from, until).forEach(day -> {
-            day.setLocale(reader.formats().locale());
+            TypedDays.in(day, reader.formats().locale(), reader.today());
             day.setMin(today);
             day.setRequiredIndicatorVisible(true);
-            day.setManualValidation(true);
         });
         from.setValue(today);
         until.setValue(today.plusDays(7));
