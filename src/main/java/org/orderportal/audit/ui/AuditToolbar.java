@@ -17,8 +17,8 @@ import org.orderportal.audit.AuditPerson;
 import org.orderportal.audit.AuditSearch;
 import org.orderportal.audit.AuditWords;
 import org.orderportal.base.i18n.Formats;
+import org.orderportal.base.ui.DayPair;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.base.ui.TypedDays;
 
 /** What narrows the audit log: a text, a kind, a person, days. */
 class AuditToolbar extends Composite<Div> {
@@ -30,6 +30,7 @@ class AuditToolbar extends Composite<Div> {
     private final ComboBox<AuditPerson> person = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
+    private final DayPair days;
     private final BiConsumer<AuditFilter, Boolean> changed;
     private AuditFilter shown = AuditFilter.ALL;
 
@@ -69,8 +70,14 @@ class AuditToolbar extends Composite<Div> {
         person.setItemLabelGenerator(one -> one.name() + " (" + one.email() + ")");
         person.addValueChangeListener(event -> report(event.isFromClient(), shown.withPerson(event.getValue()), false));
 
-        day(from, "audit.from", formats, today);
-        day(until, "audit.until", formats, today);
+        name(from, "audit.from");
+        name(until, "audit.until");
+        days = new DayPair(
+                from,
+                until,
+                formats.locale(),
+                today,
+                (first, last) -> report(true, shown.withDays(first, last), false));
         getContent().addClassNames("toolbar", "audit-toolbar");
         getContent().add(search, kind, person, from, until);
     }
@@ -80,17 +87,12 @@ class AuditToolbar extends Composite<Div> {
         search.setValue(filter.search());
         kind.setValue(filter.kind().isEmpty() ? null : filter.kind());
         person.setValue(filter.person());
-        from.setValue(filter.from());
-        until.setValue(filter.until());
+        days.show(filter.from(), filter.until());
     }
 
-    private void day(DatePicker field, String key, Formats formats, LocalDate today) {
+    private void name(DatePicker field, String key) {
         field.setPlaceholder(getTranslation(key));
         field.setAriaLabel(getTranslation(key));
-        TypedDays.in(field, formats.locale(), today);
-        field.setClearButtonVisible(true);
-        field.addValueChangeListener(
-                event -> report(event.isFromClient(), shown.withDays(from.getValue(), until.getValue()), false));
     }
 
     private void report(boolean fromClient, AuditFilter wanted, boolean typed) {

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.orderportal.base.ui.DayPair;
 import org.orderportal.base.ui.Glyph;
-import org.orderportal.base.ui.TypedDays;
 import org.orderportal.document.DocumentFilter;
 import org.orderportal.document.DocumentFilter.Answered;
 import org.orderportal.document.DocumentFilter.Standing;
@@ -146,26 +145,16 @@ class DocumentsToolbar extends Composite<Div> {
 
     private Div dayFields() {
         var shown = address.filter().days();
-        var from = picker("from");
-        var until = picker("until");
-        from.setValue(shown.from());
-        until.setValue(shown.until());
-        Stream.of(from, until)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        from.setMax(until.getValue());
-                        until.setMin(from.getValue());
-                        change(filter -> filter.withDays(new DayRange(from.getValue(), until.getValue())));
-                    }
-                }));
+        var from = new DatePicker(getTranslation("document.list.days.from"));
+        var until = new DatePicker(getTranslation("document.list.days.until"));
+        var pair = new DayPair(
+                from,
+                until,
+                reader.formats().locale(),
+                reader.today(),
+                (first, last) -> change(filter -> filter.withDays(new DayRange(first, last))));
+        pair.show(shown.from(), shown.until());
         return panel(from, until);
-    }
-
-    private DatePicker picker(String key) {
-        var picker = new DatePicker(getTranslation("document.list.days." + key));
-        TypedDays.in(picker, reader.formats().locale(), reader.today());
-        picker.setClearButtonVisible(true);
-        return picker;
     }
 
     private static Div panel(Component... fields) {

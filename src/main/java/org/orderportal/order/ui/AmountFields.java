@@ -29,20 +29,41 @@ class AmountFields extends Composite<Div> {
         field.setValue(amount == null ? "" : reader.formats().amount(amount));
         field.setMaxLength(24);
         field.setManualValidation(true);
-        field.setErrorMessage(getTranslation("order.list.amount.unreadable"));
         field.addValueChangeListener(change -> changed());
     }
 
     private void changed() {
-        if (isReadable(least) & isReadable(most)) {
+        if (isRight(least) & isRight(most)) {
             var range = new AmountRange(amount(least), amount(most));
-            onChange.accept(filter -> filter.withAmount(range));
+            if (isReversed(range)) {
+                say(most, "reversed");
+            } else {
+                onChange.accept(filter -> filter.withAmount(range));
+            }
         }
     }
 
-    private boolean isReadable(TextField field) {
-        field.setInvalid(!field.isEmpty() && amount(field) == null);
+    /** The field says what is wrong with it. */
+    private boolean isRight(TextField field) {
+        var amount = amount(field);
+        field.setInvalid(false);
+        if (!field.isEmpty() && amount == null) {
+            say(field, "unreadable");
+        } else if (amount != null && amount.value().signum() < 0) {
+            say(field, "negative");
+        }
         return !field.isInvalid();
+    }
+
+    private static boolean isReversed(AmountRange range) {
+        var least = range.least();
+        var most = range.most();
+        return least != null && most != null && least.value().compareTo(most.value()) > 0;
+    }
+
+    private void say(TextField field, String what) {
+        field.setErrorMessage(getTranslation("order.list.amount." + what));
+        field.setInvalid(true);
     }
 
     private @Nullable Amount amount(TextField field) {

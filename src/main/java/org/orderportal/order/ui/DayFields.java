@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.function.Consumer;
-import org.orderportal.base.ui.TypedDays;
+import org.orderportal.base.ui.DayPair;
 import org.orderportal.order.DayRange;
 import org.orderportal.order.OrderFilter;
 
@@ -27,42 +27,29 @@ class DayFields extends Composite<Div> {
 
     /** @param direction whether the quick choices reach back from today, or ahead */
     private void addRange(String name, DayRange shown, int direction, Consumer<DayRange> onChange) {
-        var from = picker(name + ".from");
-        var until = picker(name + ".until");
-        from.setValue(shown.from());
-        until.setValue(shown.until());
-        Runnable report = () -> {
-            from.setMax(until.getValue());
-            until.setMin(from.getValue());
-            onChange.accept(new DayRange(from.getValue(), until.getValue()));
-        };
-        from.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                report.run();
-            }
-        });
-        until.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                report.run();
-            }
-        });
+        var from = new DatePicker(getTranslation("order.list.days." + name + ".from"));
+        var until = new DatePicker(getTranslation("order.list.days." + name + ".until"));
+        var days = new DayPair(
+                from,
+                until,
+                reader.formats().locale(),
+                reader.today(),
+                (first, last) -> onChange.accept(new DayRange(first, last)));
+        days.show(shown.from(), shown.until());
         var quick = new Div();
         quick.addClassName("quick");
-        QUICK.forEach(days -> quick.add(new Button(getTranslation("order.list.days." + name + "." + days), click -> {
-            var other = reader.today().plusDays((long) direction * (days - 1));
-            from.setValue(direction < 0 ? other : reader.today());
-            until.setValue(direction < 0 ? null : other);
-            report.run();
+        QUICK.forEach(count -> quick.add(new Button(getTranslation("order.list.days." + name + "." + count), click -> {
+            var range = near(direction, count);
+            days.show(range.from(), range.until());
+            onChange.accept(range);
         })));
         var pair = new Div(from, until);
         pair.addClassName("pair");
         getContent().add(new H3(getTranslation("order.list.days." + name)), quick, pair);
     }
 
-    private DatePicker picker(String key) {
-        var picker = new DatePicker(getTranslation("order.list.days." + key));
-        TypedDays.in(picker, reader.formats().locale(), reader.today());
-        picker.setClearButtonVisible(true);
-        return picker;
+    private DayRange near(int direction, int days) {
+        var other = reader.today().plusDays((long) direction * (days - 1));
+        return direction < 0 ? new DayRange(other, null) : new DayRange(reader.today(), other);
     }
 }

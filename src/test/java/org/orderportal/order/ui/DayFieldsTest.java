@@ -10,8 +10,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +49,7 @@ class DayFieldsTest extends SpringBrowserlessTest {
 
         assertThat(field.getValue()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(field.isInvalid()).isFalse();
-        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("from"))
-                .contains("2026-11-20");
+        assertThat(query("from")).contains("2026-11-20");
     }
 
     @ParameterizedTest
@@ -82,6 +83,54 @@ class DayFieldsTest extends SpringBrowserlessTest {
         type(field, "20 Nov 2026");
 
         assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_last_day_before_the_first_says_so_and_the_list_stays_as_it_was() {
+        var from = receivedFrom(Locale.ENGLISH);
+        var until = find(DatePicker.class).withLabel("Received until").single();
+        type(from, "20 Nov 2026");
+
+        type(until, "1 Nov 2026");
+
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("The last day is before the first. The list stays as it was.");
+        assertThat(query("until")).isEmpty();
+
+        type(from, "1 Oct 2026");
+
+        assertThat(until.isInvalid()).isFalse();
+        assertThat(query("from")).contains("2026-10-01");
+        assertThat(query("until")).contains("2026-11-01");
+    }
+
+    @Test
+    void days_in_the_wrong_sequence_in_an_address_are_shown_with_what_is_wrong() {
+        samples.signIn(Role.SUPPLIER_USER, Locale.ENGLISH, samples.company("Nordvik Fasteners AB"));
+        UI.getCurrent().navigate("orders", QueryParameters.fromString("from=2026-11-20&until=2026-11-01"));
+
+        test(find(Button.class).withText("Dates").single()).click();
+
+        assertThat(find(DatePicker.class).withLabel("Received until").single().isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void a_quick_choice_replaces_whatever_days_there_were() {
+        var from = receivedFrom(Locale.ENGLISH);
+        var until = find(DatePicker.class).withLabel("Received until").single();
+        type(until, "1 Oct 2020");
+
+        test(find(Button.class).withText("Last 7 days").single()).click();
+
+        assertThat(until.isEmpty()).isTrue();
+        assertThat(from.isInvalid()).isFalse();
+        assertThat(query("from")).isPresent();
+        assertThat(query("until")).isEmpty();
+    }
+
+    private static Optional<String> query(String name) {
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter(name);
     }
 
     private DatePicker receivedFrom(Locale language) {

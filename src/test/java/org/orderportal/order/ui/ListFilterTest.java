@@ -144,6 +144,20 @@ class ListFilterTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void amounts_below_zero_or_in_the_wrong_sequence_say_so_and_the_list_stays_as_it_was() {
+        open("least=100");
+        test(button("Amount")).click();
+        var most = find(TextField.class).withLabel("Amount to").single();
+
+        test(most).setValue("5");
+        assertThat(most.getErrorMessage()).isEqualTo("This is less than the first amount. The list stays as it was.");
+        test(most).setValue("-5");
+        assertThat(most.getErrorMessage()).isEqualTo("An amount is not less than zero.");
+
+        assertThat(query()).containsOnlyKeys("least");
+    }
+
+    @Test
     void what_needs_attention_is_counted_and_a_click_shows_it() {
         samples.order("FINE", buyer, supplier);
         samples.order("LATE", buyer, supplier, LocalDate.now(OrderSamples.ZONE).minusDays(3), one());
