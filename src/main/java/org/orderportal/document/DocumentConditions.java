@@ -96,6 +96,7 @@ final class DocumentConditions {
         return switch (standing) {
             case DRAFT, SENT, WITHDRAWN, VOIDED -> "d.state = '" + standing + "'";
             case WAITING -> "d.state = 'SENT' and d.transmission = 'WAITING'";
+            case KEPT -> "d.state = 'SENT' and d.transmission = 'KEPT'";
         };
     }
 

@@ -24,6 +24,8 @@ public record DocumentFilter(
         /** Sent, and not handed over yet: it may be taken back for a moment. */
         WAITING,
         SENT,
+        /** Sent, with no way to its buyer: the supplier hands it over. */
+        KEPT,
         WITHDRAWN,
         VOIDED
     }

@@ -10,6 +10,7 @@ import org.orderportal.document.AnswerStatus;
 import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.BuyerAnswered;
 import org.orderportal.document.DocumentFilter;
+import org.orderportal.document.DocumentFilter.Standing;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Transmission;
 import org.orderportal.exchange.Acting;
@@ -45,6 +46,17 @@ class AnswersAboutTheWayTest extends AnsweredInvoice {
         take(way("AP").numbered("MLR-2"));
         assertThat(ways()).containsExactly(Transmission.State.DELIVERED);
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_document_that_nobody_transports_is_found_among_those_to_hand_over() {
+        assertThat(found(DocumentFilter.ALL.withStanding(Standing.KEPT))).contains(invoice.id());
+        assertThat(found(DocumentFilter.ALL.withUndelivered(true))).doesNotContain(invoice.id());
+
+        channel();
+        invoice = send(karin.call(() -> invoices.open(receiveAnother())));
+
+        assertThat(found(DocumentFilter.ALL.withStanding(Standing.KEPT))).doesNotContain(invoice.id());
     }
 
     private OrderId receiveAnother() {

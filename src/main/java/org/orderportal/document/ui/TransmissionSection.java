@@ -23,7 +23,9 @@ class TransmissionSection extends Composite<Section> {
     TransmissionSection(DocumentWords words, Runnable resend) {
         this.reader = words.reader();
         getContent().setId("transmission");
-        getContent().add(new H2(reader.text("document.page.transmission")));
+        getContent()
+                .add(new H2(reader.text(
+                        words.ways().isEmpty() ? "document.page.transmission.none" : "document.page.transmission")));
         if (words.ways().isEmpty()) {
             getContent()
                     .add(paragraph(

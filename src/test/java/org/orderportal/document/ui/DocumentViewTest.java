@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
@@ -42,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
@@ -101,6 +103,9 @@ class DocumentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OrderSamples samples;
+
+    @Autowired
+    JdbcClient database;
 
     private Company supplier;
     private OrderId order;
@@ -186,6 +191,20 @@ class DocumentViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Hand over again").single()).click();
 
         assertThat(page()).contains("Sent; waits to be handed over").doesNotContain("The folder is gone.");
+    }
+
+    @Test
+    void one_that_nobody_transports_is_not_said_to_be_on_its_way() {
+        database.sql("delete from test_outbox where document_id = :id")
+                .param("id", document.value())
+                .update();
+
+        open(document);
+
+        assertThat(find(H2.class).all())
+                .extracting(H2::getText)
+                .contains("To hand over yourself")
+                .doesNotContain("On its way to the buyer");
     }
 
     @Test
