@@ -90,15 +90,16 @@ class EditorBar extends Composite<Div> {
         send.setVisible(false);
     }
 
+    /** The dialog gives its focus to what confirms: that is to keep writing, so that Enter destroys nothing. */
     private void askToDiscard() {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("document.editor.discard.question"));
         dialog.setText(getTranslation("document.editor.discard.text"));
-        dialog.setConfirmText(getTranslation("document.editor.discard.yes"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("document.editor.discard.no"));
-        dialog.addConfirmListener(confirmed -> onDiscard.run());
+        dialog.setConfirmText(getTranslation("document.editor.discard.no"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(getTranslation("document.editor.discard.yes"));
+        dialog.setRejectButtonTheme("error");
+        dialog.addRejectListener(rejected -> onDiscard.run());
         dialog.open();
     }
 }

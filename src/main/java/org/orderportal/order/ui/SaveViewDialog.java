@@ -28,7 +28,6 @@ class SaveViewDialog extends Composite<Dialog> {
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         name.setHelperText(getTranslation("order.views.name.help"));
-        name.setAutofocus(true);
         var save = new Button(getTranslation("order.views.save.confirm"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
@@ -48,6 +47,7 @@ class SaveViewDialog extends Composite<Dialog> {
 
     void open() {
         getContent().open();
+        name.focus();
     }
 
     private void save() {

@@ -169,8 +169,20 @@ class EditorShellTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Discard draft").single()).click();
         assertThat(discarded).hasValue(0);
 
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(discarded).hasValue(1);
+    }
+
+    @Test
+    void what_has_the_focus_in_the_question_and_enter_presses_keeps_the_draft() {
+        var discarded = new AtomicInteger();
+        shell.onDiscard(discarded::incrementAndGet);
+        test(find(Button.class).withText("Discard draft").single()).click();
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(discarded).hasValue(0);
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
     }
 
     @Test

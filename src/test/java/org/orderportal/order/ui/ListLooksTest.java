@@ -78,6 +78,21 @@ class ListLooksTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_name_of_a_view_can_be_typed_at_once() {
+        navigate("orders", ManageOrdersView.class);
+        test(button("Views")).click();
+        var save = button("Save this view as …");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        save.click();
+
+        var name = find(TextField.class, find(Dialog.class).single()).single();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getOwner().equals(name.getElement().getNode()))
+                .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
+    }
+
+    @Test
     void a_view_is_saved_under_a_name_and_opens_the_list_from_then_on() {
         open("q=nothing-like-it&density=compact");
         test(button("Views")).click();
