@@ -14,6 +14,8 @@ public final class TypedDays {
     /** A calendar that reads a day however it is written, and says at the field what cannot be read. */
     public static DatePicker in(DatePicker field, Locale locale, LocalDate today) {
         PartTexts.calendar(field, locale);
+        // A calendar that opens while one types would take the next Tab, and nothing of the text would be read.
+        field.setAutoOpen(false);
         field.setFallbackParser(typed -> DayText.read(typed, locale, today)
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(field.getTranslation(DayText.whyNot(typed), typed.strip()))));

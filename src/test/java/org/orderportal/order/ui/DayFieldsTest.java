@@ -86,6 +86,11 @@ class DayFieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void typing_opens_no_calendar_that_would_keep_what_is_typed_to_itself() {
+        assertThat(receivedFrom(Locale.ENGLISH).isAutoOpen()).isFalse();
+    }
+
+    @Test
     void a_last_day_before_the_first_says_so_and_the_list_stays_as_it_was() {
         var from = receivedFrom(Locale.ENGLISH);
         var until = find(DatePicker.class).withLabel("Received until").single();
