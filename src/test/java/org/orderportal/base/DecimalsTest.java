@@ -61,6 +61,7 @@ class DecimalsTest {
         assertThat(Quantity.of("1e3").value()).hasToString("1000");
         assertThat(Amount.of("1000").value()).hasToString("1000");
         assertThat(UnitPrice.of("1000.0").value()).hasToString("1000");
+        assertThat(UnitPrice.of("2192.4")).hasToString("2192.4");
     }
 
     @Test
