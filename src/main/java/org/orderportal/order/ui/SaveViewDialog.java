@@ -35,6 +35,13 @@ class SaveViewDialog extends Composite<Dialog> {
         fields.addClassName("form-stack");
         getContent().setHeaderTitle(getTranslation("order.views.save.title"));
         getContent().addClassName("form-dialog");
+        // The panel that closes gives the focus back to its button, and the dialog then takes it: only after both can
+        // it
+        // go to the field.
+        getContent()
+                .getElement()
+                .addEventListener("opened-changed", opened -> name.focus())
+                .setFilter("event.detail.value");
         getContent().add(fields);
         getContent()
                 .getFooter()
@@ -47,7 +54,6 @@ class SaveViewDialog extends Composite<Dialog> {
 
     void open() {
         getContent().open();
-        name.focus();
     }
 
     private void save() {
