@@ -40,7 +40,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
     private static final String ACTS_KEY = "acts";
 
     private static final String LINK = """
-            <a class="order-link" href="${item.link}">${item.title}</a>""";
+            <a class="order-link document-link" href="${item.link}"><span class="clip-kind">${item.kind}</span> <span class="num">${item.number}</span></a>""";
     private static final String STATE = """
             <div class="two-lines"><span class="badge status-badge ${item.tone}">${item.state}</span>
               <span class="clip tone-bad" title="${item.reason}" ?hidden="${!item.reason}">${item.reason}</span></div>""";
@@ -74,7 +74,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         this.wishes = wishes;
         words = new DocumentRowWords(reader);
 
-        column("title", LINK, "160px", 1).setTooltipGenerator(words::title);
+        column("title", LINK, "168px", 1).setTooltipGenerator(words::title);
         column("orders", "${item.orders}", "92px", 1).setTooltipGenerator(words::orders);
         column("buyer", "${item.buyer}", "128px", 3)
                 .setTooltipGenerator(row -> row.document().buyerName());
@@ -82,7 +82,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
             column("supplier", "${item.supplier}", "120px", 3).setTooltipGenerator(DocumentRow::supplierName);
         }
         column("amount", AMOUNT, "146px", 0).setTextAlign(ColumnTextAlign.END);
-        column(DATE, "${item.when}", "94px", 0).setSortable(true).setSortProperty(DATE);
+        column(DATE, "${item.when}", "118px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "158px", 1);
         column("answer", ANSWER, "122px", 2);
         column(ACTS_KEY, ACTS, "76px", 0);
@@ -148,7 +148,10 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
     private Grid.Column<DocumentRow> column(String key, String template, String width, int flex) {
         var renderer = LitRenderer.<DocumentRow>of(template)
                 .withProperty("link", desk::path)
-                .withProperty("title", words::title)
+                .withProperty("kind", words::kind)
+                .withProperty(
+                        "number",
+                        row -> Objects.requireNonNullElse(row.document().number(), ""))
                 .withProperty("orders", words::orders)
                 .withProperty("ordersLabel", row -> getTranslation("document.list.card.orders", words.orders(row)))
                 .withProperty("buyer", row -> row.document().buyerName())

@@ -122,7 +122,7 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
         add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "142px")
                 .setPartNameGenerator(order -> "after-number");
-        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "96px");
+        add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "122px");
         add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }

@@ -30,13 +30,15 @@ class DocumentListTest extends ListedDocuments {
 
         assertThat(shown()).containsExactlyInAnyOrder(invoice.id(), credit);
         var row = shown().indexOf(invoice.id());
-        assertThat(property(row, "title", "title")).isEqualTo("Invoice " + invoice.number());
+        assertThat(property(row, "title", "kind")).isEqualTo("Invoice");
+        assertThat(property(row, "title", "number")).isEqualTo(invoice.number());
         assertThat(property(row, "title", "link")).isEqualTo("documents/" + invoice.id());
         assertThat(property(row, "orders", "orders")).isEqualTo("4500081273");
         assertThat(property(row, "buyer", "buyer")).isEqualTo("Region Uppsala");
         assertThat(property(row, "amount", "currency")).isNotEmpty();
         assertThat(property(row, "state", "state")).isEqualTo("To hand over yourself");
-        assertThat(property(1 - row, "title", "title")).isEqualTo("Credit note");
+        assertThat(property(1 - row, "title", "kind")).isEqualTo("Credit note");
+        assertThat(property(1 - row, "title", "number")).isEmpty();
         assertThat(property(1 - row, "title", "link")).isEqualTo("invoices/" + credit);
         assertThat(property(1 - row, "state", "state")).isEqualTo("Draft");
     }

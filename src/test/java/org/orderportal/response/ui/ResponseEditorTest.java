@@ -72,7 +72,7 @@ class ResponseEditorTest extends EditedResponse {
 
         assertThat(kept(1, "accepted").text()).isEqualTo("250");
         assertThat(cell(1, "remark", "remark")).isEqualTo("reduced");
-        assertThat(cell(1, "remark", "detail")).isEqualTo("150 not");
+        assertThat(cell(1, "remark", "detail")).isEqualTo("150 refused");
         roundTrip();
         assertThat(badge()).isEqualTo("Partially accepted");
     }
