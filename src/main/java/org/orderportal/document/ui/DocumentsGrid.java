@@ -76,16 +76,16 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
 
         column("title", LINK, "168px", 1).setTooltipGenerator(words::title);
         column("orders", "${item.orders}", "92px", 1).setTooltipGenerator(words::orders);
-        column("buyer", "${item.buyer}", "128px", 3)
+        column("buyer", "${item.buyer}", "138px", 3)
                 .setTooltipGenerator(row -> row.document().buyerName());
         if (withSupplier) {
-            column("supplier", "${item.supplier}", "120px", 3).setTooltipGenerator(DocumentRow::supplierName);
+            column("supplier", "${item.supplier}", "130px", 3).setTooltipGenerator(DocumentRow::supplierName);
         }
-        column("amount", AMOUNT, "146px", 0).setTextAlign(ColumnTextAlign.END);
+        column("amount", AMOUNT, "138px", 0).setTextAlign(ColumnTextAlign.END);
         column(DATE, "${item.when}", "118px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "158px", 1);
-        column("answer", ANSWER, "122px", 2);
-        column(ACTS_KEY, ACTS, "76px", 0);
+        column("answer", ANSWER, "122px", 1);
+        column(ACTS_KEY, ACTS, "60px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
 
