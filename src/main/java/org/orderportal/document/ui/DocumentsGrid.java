@@ -84,8 +84,8 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         column("amount", AMOUNT, "138px", 0).setTextAlign(ColumnTextAlign.END);
         column(DATE, "${item.when}", "118px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "158px", 1);
-        column("answer", ANSWER, "122px", 1);
-        column(ACTS_KEY, ACTS, "60px", 0);
+        column("answer", ANSWER, "112px", 1);
+        column(ACTS_KEY, ACTS, "76px", 0);
         column(CARD, CARD_TEMPLATE, "100px", 1);
         showAsCards(false);
 
