@@ -6,11 +6,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,8 +42,8 @@ public class RetriedTransactions {
     /** From then on pauses grow no more: up to 0.1 s, in which others of this node wait for their turn. */
     private static final int LONGEST_PAUSE = 5;
 
-    /** Somebody waits for the answer: after three locks that did not come within ten seconds each, it is enough. */
-    private static final Duration LAST_START = Duration.ofSeconds(25);
+    /** Somebody waits for the answer: after two locks that did not come within ten seconds each, it is enough. */
+    private static final Duration LAST_START = Duration.ofSeconds(15);
 
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
@@ -57,13 +54,7 @@ public class RetriedTransactions {
     /** So long each waits for its turn at most: who has it may wait for locks of the database itself. */
     private static final Duration TURN = Duration.ofSeconds(6);
 
-    /** Who lost ten times is let through: whoever begins on this node meanwhile waits, but not for long. */
-    private static final int PRESSING = 10;
-
-    private static final Duration WAY = Duration.ofSeconds(1);
-
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final ReadWriteLock way = new ReentrantReadWriteLock(true);
     private final TransactionTemplate transactions;
 
     RetriedTransactions(PlatformTransactionManager manager) {
@@ -84,34 +75,14 @@ public class RetriedTransactions {
         if (attempts.upTo(TOGETHER)) {
             return attempts.answer;
         }
-        var isMine = taken(turn, TURN);
+        var isMine = awaitTurn();
         try {
-            if (!attempts.upTo(PRESSING)) {
-                press(attempts);
-            }
+            attempts.upTo(MOST);
             return attempts.answer;
         } finally {
             if (isMine) {
                 turn.unlock();
             }
-        }
-    }
-
-    private void press(Attempts<?> attempts) {
-        var isMine = taken(way.writeLock(), TURN);
-        try {
-            attempts.upTo(MOST);
-        } finally {
-            if (isMine) {
-                way.writeLock().unlock();
-            }
-        }
-    }
-
-    /** Nobody holds the way while they work: whoever presses has it at once. */
-    private void giveWay() {
-        if (taken(way.readLock(), WAY)) {
-            way.readLock().unlock();
         }
     }
 
@@ -131,9 +102,6 @@ public class RetriedTransactions {
         /** Whether one of them went well. */
         boolean upTo(int most) {
             while (made < most) {
-                if (made < TOGETHER) {
-                    giveWay();
-                }
                 made++;
                 try {
                     answer = transactions.execute(status -> work.get());
@@ -160,9 +128,9 @@ public class RetriedTransactions {
     }
 
     /** Whether it came: who waited in vain tries all the same. */
-    private static boolean taken(Lock lock, Duration patience) {
+    private boolean awaitTurn() {
         try {
-            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -27,7 +27,7 @@ class ListingBackfill implements ApplicationRunner {
     private static final int PIECE = 100;
     private static final long ALL_DONE = Long.MAX_VALUE;
 
-    /** All orders stand in the lists, but where some stand is not computed anew since a migration let them ask for an answer. */
+    /** All are in the lists; where those stand that a migration let ask for an answer is still to be computed. */
     private static final long ALL_BUT_ASKED = -1;
 
     private record Old(OrderId id, CompanyId supplier, Instant receivedAt) {}

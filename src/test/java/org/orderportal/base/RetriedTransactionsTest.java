@@ -3,10 +3,6 @@ package org.orderportal.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,9 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class RetriedTransactionsTest {
-
-    private static final Set<Thread.State> WAITS_OR_IS_DONE =
-            EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
 
     @Autowired
     RetriedTransactions transactions;
@@ -162,26 +155,6 @@ class RetriedTransactionsTest {
 
         first.join();
         assertThat(wasThrough).isTrue();
-    }
-
-    @Test
-    void who_lost_ten_times_is_let_through_before_whoever_begins() throws Exception {
-        var done = Collections.synchronizedList(new ArrayList<String>());
-        var another = new Thread(() -> transactions.run(() -> done.add("another")));
-
-        transactions.run(() -> {
-            if (attempts.incrementAndGet() <= 10) {
-                throw new CannotAcquireLockException("lost");
-            }
-            another.start();
-            while (!WAITS_OR_IS_DONE.contains(another.getState())) {
-                Thread.onSpinWait();
-            }
-            done.add("the one who lost");
-        });
-        another.join();
-
-        assertThat(done).containsExactly("the one who lost", "another");
     }
 
     @Test
