@@ -32,7 +32,7 @@ public class RetriedTransactions {
      * Twelve who want the same three rows in any order lose one attempt in two, and more while one of them holds a row for
      * long: six were not enough for one in fifty, and twenty not for four in a thousand.
      */
-    private static final int MOST = 50;
+    private static final int MOST = 100;
 
     /** A key that is taken six times in a row is no clash: the work is wrong. */
     private static final int MOST_KEYS = 6;
@@ -42,8 +42,11 @@ public class RetriedTransactions {
     /** From then on pauses grow no more: up to 0.1 s, in which others of this node wait for their turn. */
     private static final int LONGEST_PAUSE = 5;
 
-    /** Somebody waits for the answer: after two locks that did not come within ten seconds each, it is enough. */
-    private static final Duration LAST_START = Duration.ofSeconds(15);
+    /**
+     * From then on no further attempt is started: somebody waits for the answer. Fifteen seconds were too few for one in a
+     * thousand of those who all want the same rows.
+     */
+    private static final Duration LAST_START = Duration.ofSeconds(50);
 
     /** MariaDB: lock timeout, deadlock, record changed, node not ready (Galera); H2: deadlock, lock timeout. */
     private static final Set<Integer> CLASHES = Set.of(1205, 1213, 1020, 1047, 40001, 50200);
@@ -52,7 +55,7 @@ public class RetriedTransactions {
     private static final int TOGETHER = 3;
 
     /** So long each waits for its turn at most: who has it may wait for locks of the database itself. */
-    private static final Duration TURN = Duration.ofSeconds(6);
+    private static final Duration TURN = Duration.ofSeconds(12);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final TransactionTemplate transactions;

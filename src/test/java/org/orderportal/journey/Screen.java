@@ -12,6 +12,12 @@ import java.util.List;
 record Screen(Page page, Look look) {
 
     private static final Path PICTURES = Path.of("target", "screens");
+
+    /** How many pixels the window, or the rows of a grid, are wider than can be seen. */
+    private static final String SURPLUS = """
+            Math.max(document.documentElement.scrollWidth - innerWidth,
+                ...[...document.querySelectorAll('vaadin-grid')].map(grid => grid.$.table.scrollWidth - grid.$.table.clientWidth))""";
+
     private static final List<String> GRAVE = List.of("serious", "critical");
 
     /** Keeps a picture as {@code target/screens/<name>-<width>-<light or dark>.png}. */
@@ -58,10 +64,20 @@ record Screen(Page page, Look look) {
     }
 
     Screen does_not_scroll_sideways() {
-        var surplus = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        var surplus = (Number) page.evaluate(SURPLUS);
         assertThat(surplus.intValue())
-                .as("pixels beyond the window at %s, %s", page.url(), look)
+                .as("pixels beyond the window, or rows beyond their grid, at %s, %s", page.url(), look)
                 .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** The same in windows of other widths, in pixels; then the window is as before. */
+    Screen does_not_scroll_sideways_at(int... widths) {
+        for (var width : widths) {
+            page.setViewportSize(width, look.height());
+            page.waitForFunction("width => innerWidth === width && (" + SURPLUS + ") <= 0", width);
+        }
+        page.setViewportSize(look.width(), look.height());
         return this;
     }
 

@@ -42,11 +42,16 @@ class GoodsGrid extends Composite<LineTable<GoodsRow>> {
         var never = table.cell(DispatchField.REST, LineCell.Kind.TICK, "never", GoodsRow::never);
         table.addRef(describe(LitRenderer.of(RowTemplates.REF)));
         table.addCenter(DispatchField.INCLUDED, table.text("included"), included.renderer(), "58px");
-        table.add("article", table.text("article"), describe(LitRenderer.of(RowTemplates.ARTICLE)), "168px", 5);
+        table.add(
+                "article",
+                table.text("article"),
+                describe(LitRenderer.of(RowTemplates.ARTICLE_AND_REMARK)),
+                "168px",
+                5);
         table.addEnd("ordered", table.text("ordered"), describe(LitRenderer.of(GoodsTemplates.ORDERED)), "100px", 1);
         table.addEnd("left", table.text("left"), describe(LitRenderer.of(GoodsTemplates.LEFT)), "92px", 1);
         table.addEnd(DispatchField.QUANTITY, table.text("now"), now.renderer(), "100px", 0);
-        table.add("remark", "", describe(LitRenderer.of(RowTemplates.REMARK)), "120px", 3);
+        table.add(RowTemplates.REMARK_COLUMN, "", describe(LitRenderer.of(RowTemplates.REMARK)), "120px", 3);
         table.addCenter(DispatchField.REST, table.text("never"), never.renderer(), "94px");
         table.addNote(describe(LitRenderer.of(table.noteTemplate())));
         table.addMore(describe(LitRenderer.of(RowTemplates.MORE)));

@@ -3,16 +3,13 @@ package org.orderportal.dispatch.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.order.ui.Reader;
 
 /** The goods, and what can be said of all of them at once. */
 class GoodsSection extends PageSection {
-
-    /** The widest window, in pixels, in which rows are cards. */
-    private static final int NARROW = 760;
 
     /** What is done to all rows. */
     interface Listener {
@@ -34,13 +31,7 @@ class GoodsSection extends PageSection {
                 quiet("dispatch.editor.all-left", listener::sendAllThatIsLeft),
                 quiet("dispatch.editor.take-none", listener::takeNothing));
         add(help, grid);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> grid.table()
-                            .showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(this, grid.table()::show);
     }
 
     void show(DispatchForm form) {

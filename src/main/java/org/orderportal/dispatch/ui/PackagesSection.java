@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.dispatch.DispatchField;
 import org.orderportal.dispatch.DispatchForm;
 import org.orderportal.dispatch.DispatchPrint.LabelPaper;
@@ -27,9 +27,6 @@ import org.orderportal.order.ui.Reader;
 
 /** How the goods are packed: "12 boxes of 20" becomes boxes with numbers, labels and a packing list. */
 class PackagesSection extends PageSection implements UnitList.Listener, UnitForm.Listener {
-
-    /** The widest window, in pixels, in which units are cards. */
-    private static final int NARROW = 760;
 
     private final DispatchDesk desk;
     private final Reader reader;
@@ -74,12 +71,7 @@ class PackagesSection extends PageSection implements UnitList.Listener, UnitForm
                         "dispatch.editor.packing-list",
                         () -> desk.advices().packingList(form.get().draft().id())));
         add(state, prefix, list, deep, papers);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> list.setNarrow(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(this, room -> list.setNarrow(room.isCards()));
     }
 
     /** Shows the units of the draft as it is now. */

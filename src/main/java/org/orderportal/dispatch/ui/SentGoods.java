@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.base.ui.Tone;
 import org.orderportal.dispatch.DispatchAdvice;
 import org.orderportal.dispatch.DispatchAdvice.Line;
@@ -28,7 +28,6 @@ import org.orderportal.order.ui.UnitWords;
  */
 class SentGoods extends Composite<Grid<Integer>> {
 
-    private static final int NARROW = 760;
     private static final int SHOWN_IN_FULL = 40;
     private static final int PAGE = 25;
 
@@ -53,7 +52,7 @@ class SentGoods extends Composite<Grid<Integer>> {
         add("ordered", "ordered", RowTemplates.ORDERED, "110px", 1).setTextAlign(ColumnTextAlign.END);
         add("now", "dispatched", NOW, "110px", 1).setTextAlign(ColumnTextAlign.END);
         add("remark", "rest", SAID, "200px", 3);
-        add("card", "article", card(), "100%", 1);
+        add(RowRoom.CARD, "article", card(), "100%", 1);
         grid.setAriaLabel(reader.text("dispatch.editor.goods"));
         grid.addClassNames("article-grid", "response-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -65,12 +64,7 @@ class SentGoods extends Composite<Grid<Integer>> {
                 query -> count));
         grid.setAllRowsVisible(count <= SHOWN_IN_FULL);
         grid.setClassName("scrolls", count > SHOWN_IN_FULL);
-        showAsCards(false);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(grid);
     }
 
     private String card() {
@@ -83,13 +77,6 @@ class SentGoods extends Composite<Grid<Integer>> {
                         reader.text("dispatch.editor.column.dispatched"),
                         NOW,
                         SAID);
-    }
-
-    private void showAsCards(boolean cards) {
-        getContent()
-                .getColumns()
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        getContent().setClassName("as-cards", cards);
     }
 
     private Grid.Column<Integer> add(String key, String header, String template, String width, int grow) {

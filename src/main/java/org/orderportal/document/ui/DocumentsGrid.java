@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentRow;
 import org.orderportal.order.ui.Reader;
@@ -36,7 +37,6 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
     private static final int PAGE = 25;
     private static final String KEY_OF_ENTERED_ROW = "element.getEventContext(event).item?.key";
     private static final String DATE = "date";
-    private static final String CARD = "card";
     private static final String ACTS_KEY = "acts";
 
     private static final String LINK = """
@@ -76,18 +76,18 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
 
         column("title", LINK, "168px", 1).setTooltipGenerator(words::title);
         column("orders", "${item.orders}", "92px", 1).setTooltipGenerator(words::orders);
-        column("buyer", "${item.buyer}", "138px", 3)
+        column("buyer", "${item.buyer}", "120px", 3)
                 .setTooltipGenerator(row -> row.document().buyerName());
         if (withSupplier) {
-            column("supplier", "${item.supplier}", "130px", 3).setTooltipGenerator(DocumentRow::supplierName);
+            column("supplier", "${item.supplier}", "116px", 3).setTooltipGenerator(DocumentRow::supplierName);
         }
-        column("amount", AMOUNT, "138px", 0).setTextAlign(ColumnTextAlign.END);
-        column(DATE, "${item.when}", "118px", 0).setSortable(true).setSortProperty(DATE);
+        column("amount", AMOUNT, "132px", 0).setTextAlign(ColumnTextAlign.END);
+        column(DATE, "${item.when}", "112px", 0).setSortable(true).setSortProperty(DATE);
         column("state", STATE, "158px", 1);
-        column("answer", ANSWER, "112px", 1);
-        column(ACTS_KEY, ACTS, "76px", 0);
-        column(CARD, CARD_TEMPLATE, "100px", 1);
-        showAsCards(false);
+        column("answer", ANSWER, "108px", 1);
+        column(ACTS_KEY, ACTS, "68px", 0);
+        column(RowRoom.CARD, CARD_TEMPLATE, "100px", 1);
+        RowRoom.follow(grid);
 
         grid.setAriaLabel(getTranslation("document.list.heading"));
         grid.addClassNames("order-grid", "message-grid", "document-grid");
@@ -139,12 +139,6 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
         grid.deselectAll();
     }
 
-    /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
-        grid.setClassName("as-cards", cards);
-    }
-
     private Grid.Column<DocumentRow> column(String key, String template, String width, int flex) {
         var renderer = LitRenderer.<DocumentRow>of(template)
                 .withProperty("link", desk::path)
@@ -179,7 +173,7 @@ class DocumentsGrid extends Composite<Grid<DocumentRow>> {
 
     /** What needs no word for those who see it is told to those who hear it. */
     private Span head(String key) {
-        var head = new Span(key.equals(CARD) ? "" : getTranslation("document.list." + key));
+        var head = new Span(key.equals(RowRoom.CARD) ? "" : getTranslation("document.list." + key));
         head.setClassName("spoken", key.equals(ACTS_KEY));
         return head;
     }

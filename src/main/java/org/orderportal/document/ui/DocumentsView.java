@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,8 +43,6 @@ class DocumentsView extends Composite<Div>
     static final String PATH = "documents";
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsView.class);
-    private static final int NARROW = 900;
-
     private final DocumentsDesk desk;
     private final Reader reader;
     private final PageHeader header = new PageHeader(getTranslation("document.list.heading"));
@@ -72,12 +69,6 @@ class DocumentsView extends Composite<Div>
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen", "documents-page");
         getContent().add(header, toolbar, chips, content, bulk);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
     }
 
     /** All of the reader's companies, or one of them. */

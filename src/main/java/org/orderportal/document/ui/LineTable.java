@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.ui.Reader;
 
@@ -27,8 +28,6 @@ public class LineTable<R extends LineTable.Row> extends Composite<LineGrid> {
     private static final int PAGE = 25;
     /** So many rows are shown in full; more scroll within the grid. */
     private static final int SHOWN_IN_FULL = 40;
-
-    private static final String CARD = "card";
 
     /** A row, in its reader's words. */
     public interface Row {
@@ -154,8 +153,8 @@ public class LineTable<R extends LineTable.Row> extends Composite<LineGrid> {
 
     /** All of a row in one cell, for a narrow screen. */
     public void addCard(LitRenderer<String> renderer) {
-        grid.addColumn(act(notes.fill(renderer))).setKey(CARD);
-        showAsCards(false);
+        grid.addColumn(act(notes.fill(renderer))).setKey(RowRoom.CARD);
+        show(RowRoom.WIDE);
     }
 
     public String noteTemplate() {
@@ -228,10 +227,10 @@ public class LineTable<R extends LineTable.Row> extends Composite<LineGrid> {
         getContent().focus(index, field);
     }
 
-    /** One column that holds everything, in place of a column a fact. */
-    public void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
-        grid.setClassName("as-cards", cards);
+    /** What is said of a row stands in a column of its own where there is room for one, and else below the article. */
+    public void show(RowRoom room) {
+        room.show(grid);
+        RowTemplates.placeRemarks(grid, room);
     }
 
     public Grid<String> grid() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Objects;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.exchange.MessageLinks;
 import org.orderportal.exchange.MessageSummary;
 
@@ -37,12 +38,12 @@ class LogGrid extends Composite<Grid<MessageSummary>> {
 
         column("status", LitRenderer.of(BADGE), "210px", 0);
         column("document", LitRenderer.of(LINK), "170px", 2);
-        text("between", this::between, "220px", 4);
-        text("file", message -> Objects.requireNonNullElse(message.fileName(), ""), "180px", 3);
+        text("between", this::between, "200px", 4);
+        text("file", message -> Objects.requireNonNullElse(message.fileName(), ""), "154px", 3);
         text("channel", this::channel, "120px", 1);
         text("received", message -> reader.arrival(message.receivedAt()), "140px", 1);
-        column("card", LitRenderer.of(CARD), "100px", 1);
-        showAsCards(false);
+        column(RowRoom.CARD, LitRenderer.of(CARD), "100px", 1);
+        RowRoom.follow(grid);
 
         grid.setAriaLabel(getTranslation("exchange.messages.title"));
         grid.addClassNames("order-grid", "message-grid");
@@ -69,12 +70,6 @@ class LogGrid extends Composite<Grid<MessageSummary>> {
             rows.setItemCountEstimateIncrease(LogWindow.PIECE);
         }
         grid.scrollToStart();
-    }
-
-    /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        grid.setClassName("as-cards", cards);
     }
 
     private void column(String key, LitRenderer<MessageSummary> renderer, String width, int flex) {

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.orderportal.base.ui.EmptyState;
 import org.orderportal.base.ui.Glyph;
@@ -36,7 +35,6 @@ import org.springframework.transaction.TransactionException;
 class MessageLogView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageLogView.class);
-    private static final int NARROW = 900;
     private static final int TYPING_PAUSE = 350;
 
     private final MessageLog log;
@@ -88,12 +86,6 @@ class MessageLogView extends Composite<Div> implements AfterNavigationObserver, 
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
         getContent().add(header, toolbar, content);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
     }
 
     @Override

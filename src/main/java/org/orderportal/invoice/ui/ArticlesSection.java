@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.invoice.InvoiceField;
 import org.orderportal.invoice.InvoiceForm;
 import org.orderportal.invoice.InvoiceRow;
@@ -13,9 +13,6 @@ import org.orderportal.order.ui.Reader;
 
 /** The rows, and what can be said of all of them at once. */
 class ArticlesSection extends PageSection {
-
-    /** The widest window, in pixels, in which rows are cards. */
-    private static final int NARROW = 760;
 
     private final Reader reader;
     private final BilledGrid grid;
@@ -32,12 +29,7 @@ class ArticlesSection extends PageSection {
         none = quiet("invoice.editor.take-none", takeNothing);
         addAction(all, none);
         add(help, grid);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(this, grid::show);
     }
 
     /** Says how many rows are on it, and what can be done with them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.ui.LineCell;
 import org.orderportal.document.ui.LineTable;
 import org.orderportal.document.ui.RowTemplates;
@@ -20,7 +21,7 @@ class BilledGrid extends Composite<LineTable<BilledRow>> {
     private final LineTable<BilledRow> table;
     private final boolean corrects;
     private boolean byAmount;
-    private boolean cards;
+    private RowRoom room = RowRoom.WIDE;
 
     /**
      * @param keys     of the rows as they are now
@@ -52,13 +53,13 @@ class BilledGrid extends Composite<LineTable<BilledRow>> {
     /** Shows the columns of the mode that it is written in. */
     void showColumns(boolean byAmount) {
         this.byAmount = byAmount;
-        showAsCards(cards);
+        show(room);
     }
 
-    void showAsCards(boolean cards) {
-        this.cards = cards;
-        table.showAsCards(cards);
-        if (!cards) {
+    void show(RowRoom newRoom) {
+        room = newRoom;
+        table.show(room);
+        if (!room.isCards()) {
             OF_INVOICE.forEach(column -> table.grid().getColumnByKey(column).setVisible(!corrects));
             table.grid().getColumnByKey(InvoiceField.QUANTITY).setVisible(!byAmount);
             table.grid().getColumnByKey(InvoiceField.AMOUNT).setVisible(byAmount);

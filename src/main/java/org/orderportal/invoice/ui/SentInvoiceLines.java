@@ -6,13 +6,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orderportal.base.Quantity;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.ui.RowTemplates;
 import org.orderportal.invoice.Invoice;
 import org.orderportal.invoice.Invoice.Line;
@@ -25,7 +25,6 @@ import org.orderportal.order.ui.UnitWords;
  */
 class SentInvoiceLines extends Composite<Grid<Integer>> {
 
-    private static final int NARROW = 760;
     private static final int SHOWN_IN_FULL = 40;
     private static final int PAGE = 25;
 
@@ -50,7 +49,7 @@ class SentInvoiceLines extends Composite<Grid<Integer>> {
         end(add("vat", "vat", NUMBER.formatted("vat"), "80px", 0));
         end(add("net", "net", NUMBER.formatted("net"), "110px", 1));
         add("remark", "", SAID, "140px", 2);
-        add("card", "article", card(), "100%", 1);
+        add(RowRoom.CARD, "article", card(), "100%", 1);
         grid.setAriaLabel(reader.text("invoice.editor.articles"));
         grid.addClassNames("article-grid", "response-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -62,12 +61,7 @@ class SentInvoiceLines extends Composite<Grid<Integer>> {
                 query -> count));
         grid.setAllRowsVisible(count <= SHOWN_IN_FULL);
         grid.setClassName("scrolls", count > SHOWN_IN_FULL);
-        showAsCards(false);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(grid);
     }
 
     private String card() {
@@ -87,13 +81,6 @@ class SentInvoiceLines extends Composite<Grid<Integer>> {
 
     private String heading(String name) {
         return reader.text("invoice.editor.column." + name);
-    }
-
-    private void showAsCards(boolean cards) {
-        getContent()
-                .getColumns()
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        getContent().setClassName("as-cards", cards);
     }
 
     private Grid.Column<Integer> add(String key, String header, String template, String width, int grow) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.order.LineTerms;
 import org.orderportal.order.OrderDetails;
 import org.orderportal.order.OrderDetails.Line;
@@ -45,7 +46,7 @@ class ArticlesSection extends PageSection {
         grid.setPageSize(PAGE);
         grid.setItems(new Rows(order.lines()));
         grid.setAllRowsVisible(order.lines().size() <= SHOWN_IN_FULL);
-        showAsCards(false);
+        RowRoom.follow(grid);
     }
 
     private void addColumns(OrderDetails order, LineWords words, LineFigures figures) {
@@ -58,20 +59,20 @@ class ArticlesSection extends PageSection {
         grid.addColumn(words.describing(LitRenderer.of(LineTemplates.ARTICLE)))
                 .setKey("article")
                 .setHeader(words.text("order.page.article.name"))
-                .setWidth("170px")
+                .setWidth("160px")
                 .setFlexGrow(4);
         var quantity = words.measuring(LitRenderer.of(LineTemplates.MEASURE));
-        number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "124px");
-        number("net", LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net), words, "92px");
+        number("quantity", figures.fill(quantity, LineFigures.Column.QUANTITY), words, "118px");
+        number("net", LitRenderer.<Line>of(LineTemplates.NET).withProperty("net", words::net), words, "88px");
         grid.addColumn(words.wanting(LitRenderer.of(LineTemplates.REQUESTED)))
                 .setKey("requested")
                 .setHeader(words.text("order.page.article.requested"))
                 .setWidth("84px")
                 .setFlexGrow(1);
         for (var column : LineFigures.SUMS) {
-            number(column.key(), figures.fill(LitRenderer.of(LineTemplates.column(column)), column), words, "84px");
+            number(column.key(), figures.fill(LitRenderer.of(LineTemplates.column(column)), column), words, "78px");
         }
-        grid.addColumn(card(words, figures)).setKey("card");
+        grid.addColumn(card(words, figures)).setKey(RowRoom.CARD);
     }
 
     /** Row numbers of more than three characters want more room; the longest are cut, and stand whole in a tooltip. */
@@ -91,12 +92,6 @@ class ArticlesSection extends PageSection {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth(width)
                 .setFlexGrow(1);
-    }
-
-    /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        grid.setClassName("as-cards", cards);
     }
 
     /** The lines as the grid knows them: by id, since comparing all that a line says would take long. */

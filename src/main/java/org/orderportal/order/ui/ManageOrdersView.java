@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
@@ -90,10 +89,6 @@ class ManageOrdersView extends Composite<Div>
         content.addClassName("order-list");
         getContent().addClassNames("page", "fills-screen");
         getContent().add(header, toolbar, chips, content);
-        addAttachListener(attach -> Signal.effect(
-                this,
-                () -> grid.showOn(
-                        attach.getUI().getPage().windowSizeSignal().get().width())));
     }
 
     /** The bare address opens the reader's standard view, if they have one. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderportal.base.ui.LeanGrid;
 import org.orderportal.base.ui.PartTexts;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.order.Match;
 import org.orderportal.order.OrderId;
 import org.orderportal.order.OrderSummary;
@@ -46,8 +47,6 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
     /** As many rows as most screens ask for, told with the first answer: else each list would ask once more. */
     private static final int PAGE = 40;
 
-    private static final int NARROW = 700;
-    private static final String CARD = "card";
     private static final String NUMBER_WIDTH = "140px";
     private static final String NUMBER_AND_WHY_WIDTH = "184px";
     private static final String FOCUS_ROW = """
@@ -107,6 +106,7 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
                 wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
+        RowRoom.follow(this, this::show);
     }
 
     @Override
@@ -116,14 +116,14 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
 
     private void addColumns() {
         add(ListColumn.STATUS, grid.addColumn(row.symbols()), 0, "100px").setTooltipGenerator(row::explanation);
-        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "144px").setTooltipGenerator(row::buyerName);
+        add(ListColumn.BUYER, grid.addColumn(row.buyer()), 3, "138px").setTooltipGenerator(row::buyerName);
         add(ListColumn.SUPPLIER, grid.addColumn(row::supplierName), 2, "124px").setTooltipGenerator(row::supplierName);
         add(ListColumn.NUMBER, grid.addColumn(row.number()), 2, NUMBER_WIDTH).setTooltipGenerator(row::numberAndWhy);
         add(ListColumn.AMOUNT, grid.addColumn(row.amount()), 1, "134px").setTextAlign(ColumnTextAlign.END);
-        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "142px")
+        add(ListColumn.REQUESTED, grid.addColumn(row.requested()), 1, "134px")
                 .setPartNameGenerator(order -> "after-number");
         add(ListColumn.RECEIVED, grid.addColumn(row::received), 1, "122px");
-        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 3, "208px").setTooltipGenerator(row::explanation);
+        add(ListColumn.PROGRESS, grid.addColumn(row.progress()), 6, "168px").setTooltipGenerator(row::explanation);
         grid.getHeaderRows().getFirst().getCell(column(ListColumn.REQUESTED)).setPartName("after-number");
     }
 
@@ -178,15 +178,11 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
         grid.deselectAll();
     }
 
-    /**
-     * On a narrow screen one column holds everything, in place of a column a fact; on a wide one there is none such.
-     *
-     * @param width of the screen in pixels; 0 as long as nobody knows
-     */
-    void showOn(int width) {
-        cards = width > 0 && width <= NARROW;
-        if (cards && grid.getColumnByKey(CARD) == null) {
-            grid.addColumn(row.card(withSupplier)).setKey(CARD).setFlexGrow(1);
+    /** Where a row is a card, one column holds everything, in place of a column a fact; elsewhere there is none such. */
+    private void show(RowRoom room) {
+        cards = room.isCards();
+        if (cards && grid.getColumnByKey(RowRoom.CARD) == null) {
+            grid.addColumn(row.card(withSupplier)).setKey(RowRoom.CARD).setFlexGrow(1);
         }
         arrange();
     }
@@ -246,11 +242,11 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
     private void arrange() {
         var order = new ArrayList<Grid.Column<OrderId>>();
         address.layout().shownFirst().forEach(column -> order.add(column(column)));
-        Optional.ofNullable(grid.getColumnByKey(CARD)).ifPresent(order::add);
+        Optional.ofNullable(grid.getColumnByKey(RowRoom.CARD)).ifPresent(order::add);
         if (!order.equals(grid.getColumns())) {
             grid.setColumnOrder(order);
         }
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(CARD) == cards));
+        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals(RowRoom.CARD) == cards));
         Predicate<ListColumn> hidden = column ->
                 !address.layout().columns().contains(column) || column == ListColumn.SUPPLIER && !withSupplier;
         ListColumn.ALL.stream().filter(hidden).forEach(column -> column(column).setVisible(false));
@@ -265,7 +261,7 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
     private List<ListColumn> shown(List<Grid.Column<OrderId>> columns) {
         return columns.stream()
                 .map(Grid.Column::getKey)
-                .filter(key -> key != null && !key.equals(CARD))
+                .filter(key -> key != null && !key.equals(RowRoom.CARD))
                 .flatMap(key -> ListColumn.named(key).stream())
                 .filter(address.layout().columns()::contains)
                 .toList();

@@ -2,7 +2,6 @@ package org.orderportal.order.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -14,9 +13,6 @@ import org.orderportal.order.Orders;
 
 /** The parts of an order page below its head, and the index that leads to them. */
 class OrderSections extends Composite<Div> {
-
-    /** The widest window, in pixels, in which articles are cards. */
-    private static final int NARROW = 700;
 
     OrderSections(
             OrderDetails order,
@@ -32,7 +28,6 @@ class OrderSections extends Composite<Div> {
             sections.add(section);
             index.add(section.title(), section);
         }
-        showAsCardsWhereNarrow(articles);
         getContent().addClassName("with-index");
         getContent().add(sections, index);
     }
@@ -58,15 +53,5 @@ class OrderSections extends Composite<Div> {
         sections.addAll(contributions.sections(order));
         sections.add(new HistorySection(order, reader));
         return sections;
-    }
-
-    private void showAsCardsWhereNarrow(ArticlesSection articles) {
-        articles.addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    articles,
-                    () -> articles.showAsCards(
-                            size.get().width() > 0 && size.get().width() <= NARROW));
-        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.document.ui.FieldQuestion;
 import org.orderportal.document.ui.LineCell;
@@ -95,7 +96,7 @@ class ArticleGrid extends Composite<LineGrid> {
                     return page.stream();
                 },
                 query -> all.get().size()));
-        showAsCards(false);
+        show(RowRoom.WIDE);
     }
 
     @Override
@@ -154,10 +155,10 @@ class ArticleGrid extends Composite<LineGrid> {
         getContent().focus(index, field);
     }
 
-    /** One column that holds everything, in place of a column a fact. */
-    void showAsCards(boolean cards) {
-        grid.getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        grid.setClassName("as-cards", cards);
+    /** What is said of a row stands in a column of its own where there is room for one, and else below the article. */
+    void show(RowRoom room) {
+        room.show(grid);
+        RowTemplates.placeRemarks(grid, room);
     }
 
     private void addColumns(String currency) {
@@ -167,7 +168,7 @@ class ArticleGrid extends Composite<LineGrid> {
         var price = cell(ResponseField.PRICE, LineCell.Kind.NUMBER, "price-only", ArticleRow::price);
         var reject = cell(ResponseField.REJECT, LineCell.Kind.TICK, "reject", ArticleRow::reject);
         add("ref", "", describe(LitRenderer.of(RowTemplates.REF)), RowTemplates.refWidth(Stream.empty()), 0);
-        add("article", text("article"), describe(LitRenderer.of(RowTemplates.ARTICLE)), "168px", 5);
+        add("article", text("article"), describe(LitRenderer.of(RowTemplates.ARTICLE_AND_REMARK)), "168px", 5);
         end(add("ordered", text("ordered"), describe(LitRenderer.of(RowTemplates.ORDERED)), "92px", 1));
         end(add(ResponseField.ACCEPTED, text("accepted"), accepted.renderer(), "96px", 0));
         add(
@@ -184,7 +185,7 @@ class ArticleGrid extends Composite<LineGrid> {
                         price.fill(LitRenderer.of(RowTemplates.stacked(price.template(), ArticleTemplates.OLD_PRICE)))),
                 "98px",
                 0));
-        add("remark", "", describe(LitRenderer.of(RowTemplates.REMARK)), "112px", 3);
+        add(RowTemplates.REMARK_COLUMN, "", describe(LitRenderer.of(RowTemplates.REMARK)), "112px", 3);
         center(add(
                 ResponseField.REJECT,
                 text("reject"),
@@ -198,7 +199,7 @@ class ArticleGrid extends Composite<LineGrid> {
                 "50px",
                 0));
         center(add("more", "", act(describe(LitRenderer.of(RowTemplates.MORE + ArticleTemplates.REMOVE))), "42px", 0));
-        grid.addColumn(card(accepted, promised, price, reject)).setKey("card");
+        grid.addColumn(card(accepted, promised, price, reject)).setKey(RowRoom.CARD);
     }
 
     private LitRenderer<String> card(

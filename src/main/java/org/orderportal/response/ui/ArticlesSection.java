@@ -3,11 +3,11 @@ package org.orderportal.response.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orderportal.base.ui.PageSection;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.FieldAddress;
 import org.orderportal.order.Availability.Impossible;
 import org.orderportal.order.ui.Reader;
@@ -16,9 +16,6 @@ import org.orderportal.response.ResponseForm;
 
 /** The articles, and what can be done to all of them at once. */
 class ArticlesSection extends PageSection {
-
-    /** The widest window, in pixels, in which articles are cards. */
-    private static final int NARROW = 760;
 
     private static final String LIMITS = "article-limits";
 
@@ -54,12 +51,7 @@ class ArticlesSection extends PageSection {
         limits.setId(LIMITS);
         limits.addClassName("limits");
         add(limits, grid);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this,
-                    () -> grid.showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(this, grid::show);
     }
 
     void show(int ordered, int added) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.orderportal.base.ui.RowRoom;
 import org.orderportal.document.ui.RowTemplates;
 import org.orderportal.order.ui.Reader;
 import org.orderportal.response.OrderResponse;
@@ -20,7 +20,6 @@ import org.orderportal.response.OrderResponse.Line;
  */
 class SentLines extends Composite<Grid<Integer>> {
 
-    private static final int NARROW = 760;
     private static final int SHOWN_IN_FULL = 40;
 
     private static final String ACCEPTED = """
@@ -50,7 +49,7 @@ class SentLines extends Composite<Grid<Integer>> {
         add("parts", "promised", PARTS, "112px", 1);
         add("price", "price-only", PRICE, "100px", 1).setTextAlign(ColumnTextAlign.END);
         add("remark", "answer", REMARK, "170px", 3);
-        add("card", "article", card(), "100%", 1);
+        add(RowRoom.CARD, "article", card(), "100%", 1);
         grid.setAriaLabel(reader.text("response.editor.articles"));
         grid.addClassNames("article-grid", "response-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -62,12 +61,7 @@ class SentLines extends Composite<Grid<Integer>> {
                 query -> count));
         grid.setAllRowsVisible(count <= SHOWN_IN_FULL);
         grid.setClassName("scrolls", count > SHOWN_IN_FULL);
-        showAsCards(false);
-        addAttachListener(attach -> {
-            var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(
-                    this, () -> showAsCards(size.get().width() > 0 && size.get().width() <= NARROW));
-        });
+        RowRoom.follow(grid);
     }
 
     private String card() {
@@ -85,13 +79,6 @@ class SentLines extends Composite<Grid<Integer>> {
                         reader.text("response.editor.column.price-only"),
                         CARD_PRICE,
                         REMARK);
-    }
-
-    private void showAsCards(boolean cards) {
-        getContent()
-                .getColumns()
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == cards));
-        getContent().setClassName("as-cards", cards);
     }
 
     private Grid.Column<Integer> add(String key, String header, String template, String width, int grow) {
