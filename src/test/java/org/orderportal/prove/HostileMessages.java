@@ -125,7 +125,10 @@ final class HostileMessages {
     }
 
     /** What a person does: it has to change something, or nothing would be noticed. */
-    private static void press(HostilePage.Browser attacker, List<String> routes) {
+    private void press(HostilePage.Browser attacker, List<String> routes) {
+        var pressed = 0;
+        var ended = 0;
+        var answers = new TreeMap<Integer, Integer>();
         for (var route : routes) {
             var page = attacker.open(route);
             // Those of the page as it was opened: what is pressed may add others.
@@ -135,8 +138,15 @@ final class HostileMessages {
                     .filter(element -> !page.disabled.contains(element))
                     .limit(20)
                     .toList();
-            buttons.forEach(button -> page.say(MessageWriter.event(button, "click", Map.of())));
+            for (var button : buttons) {
+                answers.merge(
+                        page.say(MessageWriter.event(button, "click", Map.of())).statusCode(), 1, Integer::sum);
+            }
+            pressed += buttons.size();
+            ended += page.ended ? 1 : 0;
         }
+        row.remark("Control: " + pressed + " buttons of " + routes.size() + " pages, of which " + ended
+                + " ended; answers: " + answers + "\n");
     }
 
     private void judge(List<String> changed, List<String> control, int tables) {
