@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What is left before sending: each thing in words, with its field; a click or Enter goes there. */
 public class ProblemsPanel extends Composite<Div> {
@@ -22,7 +21,6 @@ public class ProblemsPanel extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("", click -> showAll());
     private final Consumer<EditorProblem> onGoTo;
-    private List<EditorProblem> given = List.of();
     private List<EditorProblem> problems = List.of();
     private int shown = SHOWN_AT_ONCE;
 
@@ -37,13 +35,13 @@ public class ProblemsPanel extends Composite<Div> {
     }
 
     void show(List<EditorProblem> found) {
-        if (found.equals(given) && !heading.getText().isEmpty()) {
-            return;
-        }
-        given = List.copyOf(found);
-        problems = found.stream()
+        var mistakesFirst = found.stream()
                 .sorted(Comparator.comparing(problem -> !problem.isError()))
                 .toList();
+        if (mistakesFirst.equals(problems) && !heading.getText().isEmpty()) {
+            return;
+        }
+        problems = mistakesFirst;
         shown = Math.max(SHOWN_AT_ONCE, Math.min(shown, problems.size()));
         fill();
     }
@@ -74,27 +72,24 @@ public class ProblemsPanel extends Composite<Div> {
         heading.setClassName("tone-warn", errors == 0 && !problems.isEmpty());
         heading.setClassName("tone-good", problems.isEmpty());
         list.removeAll();
-        problems.stream().limit(shown).forEach(this::add);
+        problems.stream().limit(errors).limit(shown).forEach(this::add);
+        if (errors > 0 && problems.size() > errors && shown > errors) {
+            list.add(toLookAt(problems.size() - errors));
+        }
+        problems.stream().limit(shown).skip(errors).forEach(this::add);
         more.setVisible(problems.size() > shown);
         more.setText(getTranslation("document.editor.moreToFix", problems.size() - Math.min(shown, problems.size())));
     }
 
-    /** Mistakes stand first; what is only worth a look says so, and does not hold the document back. */
     private void add(EditorProblem problem) {
-        var item = new ListItem(entry(problem));
-        if (errors() > 0 && problem.equals(firstWarning())) {
-            var heading = new Span(getTranslation("document.editor.toLookAt", problems.size() - errors()));
-            heading.addClassNames("and", "tone-warn");
-            item.addComponentAsFirst(heading);
-        }
-        list.add(item);
+        list.add(new ListItem(entry(problem)));
     }
 
-    private @Nullable EditorProblem firstWarning() {
-        return problems.stream()
-                .filter(problem -> !problem.isError())
-                .findFirst()
-                .orElse(null);
+    /** Stands between the mistakes and what does not hold the document back. */
+    private ListItem toLookAt(long warnings) {
+        var item = new ListItem(getTranslation("document.editor.toLookAt", warnings));
+        item.addClassNames("and", "tone-warn");
+        return item;
     }
 
     private NativeButton entry(EditorProblem problem) {

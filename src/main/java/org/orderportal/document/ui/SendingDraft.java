@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.orderportal.base.error.Refusal;
@@ -12,7 +11,6 @@ import org.orderportal.base.ui.Notices;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentLinks;
 import org.orderportal.document.DocumentRefused;
-import org.orderportal.document.DraftProblem.Level;
 import org.orderportal.order.ui.Reader;
 
 /**
@@ -58,7 +56,7 @@ public class SendingDraft {
             refuse(reader.text("document.editor.send.not-kept"));
             return;
         }
-        var left = problems();
+        var left = problems.get();
         var errors = left.stream().filter(EditorProblem::isError).toList();
         if (!errors.isEmpty()) {
             editing.noteRefused(errors.stream().map(EditorProblem::rule).toList());
@@ -104,11 +102,5 @@ public class SendingDraft {
     private void refuse(String words) {
         shell.sendAgain();
         Notices.failure(words);
-    }
-
-    private List<EditorProblem> problems() {
-        return problems.get().stream()
-                .sorted(Comparator.comparing(problem -> problem.level() == Level.WARNING))
-                .toList();
     }
 }

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +88,7 @@ class EditorShellTest extends SpringBrowserlessTest {
         shell.showProblems(List.of(LATE, COUNTRY), List.of());
 
         assertThat(problems().getFirst().getElement().getTextRecursively()).startsWith("Buyer › Country");
-        assertThat(find(Span.class).withClassName("and").single().getText()).isEqualTo("1 thing to look at");
+        assertThat(find(ListItem.class).withClassName("and").single().getText()).isEqualTo("1 thing to look at");
     }
 
     @Test
