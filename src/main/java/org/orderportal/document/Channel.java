@@ -11,13 +11,15 @@ public enum Channel {
     /** The PDF, with the XML beside it, to the buyer's mail address. */
     MAIL,
     /** A mail to that address, which says that the document is void. */
-    VOID_NOTICE;
+    VOID_NOTICE,
+    /** No channel reaches the buyer: somebody of the supplier took it there. */
+    BY_HAND;
 
     /** Whether a machine takes the document in at the other end. */
     public boolean isElectronic() {
         return switch (this) {
             case DROP_FOLDER, HTTP_PUSH, PULL -> true;
-            case MAIL, VOID_NOTICE -> false;
+            case MAIL, VOID_NOTICE, BY_HAND -> false;
         };
     }
 }

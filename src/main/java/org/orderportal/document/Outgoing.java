@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
 import org.orderportal.base.security.CurrentUsers;
+import org.orderportal.document.Stamps.Stamp;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.OrderReferences;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,7 @@ class Outgoing {
 
     private final ObjectProvider<Outbox> outbox;
     private final OrderReferences orders;
+    private final HandOvers handOvers;
     private final AnswerRows answers;
     private final Texts texts;
     private final CurrentUsers users;
@@ -30,12 +33,14 @@ class Outgoing {
     Outgoing(
             ObjectProvider<Outbox> outbox,
             OrderReferences orders,
+            HandOvers handOvers,
             AnswerRows answers,
             Texts texts,
             CurrentUsers users,
             Clock clock) {
         this.outbox = outbox;
         this.orders = orders;
+        this.handOvers = handOvers;
         this.answers = answers;
         this.texts = texts;
         this.users = users;
@@ -61,7 +66,8 @@ class Outgoing {
     }
 
     Outbox.Stopped stop(DocumentId id) {
-        return outbox.getObject().stop(id);
+        var stopped = outbox.getObject().stop(id);
+        return stopped == Outbox.Stopped.NOTHING_WENT && handOvers.isNoted(id) ? Outbox.Stopped.MAY_BE_THERE : stopped;
     }
 
     /** @return false where no mail can go to the buyer */
@@ -76,7 +82,7 @@ class Outgoing {
     }
 
     boolean withdraw(DocumentId id) {
-        return outbox.getObject().withdraw(id);
+        return !handOvers.isNoted(id) && outbox.getObject().withdraw(id);
     }
 
     /** What the receiver's system refused is tried again, too, and what it said of it counts no more. */
@@ -111,18 +117,41 @@ class Outgoing {
         return transmissions(List.of(id)).getOrDefault(id, List.of());
     }
 
+    /**
+     * Notes that somebody took it to its buyer by hand.
+     *
+     * @return false, and nothing done, if it has a way of its own, or was taken there already
+     */
+    boolean handOver(DocumentId id, Stamp stamp) {
+        var kept = transmissions(id).isEmpty();
+        if (kept) {
+            handOvers.note(id, stamp);
+        }
+        return kept;
+    }
+
+    /** @return whether it was noted */
+    boolean forgetHandOver(DocumentId id) {
+        return handOvers.forget(id);
+    }
+
     /** What was handed over, and refused by the receiver's system afterwards, has failed. */
     Map<DocumentId, List<Transmission>> transmissions(Collection<DocumentId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         var ways = new HashMap<>(outbox.getObject().transmissions(ids));
+        handOvers.of(ids).forEach((id, way) -> ways.merge(id, List.of(way), Outgoing::both));
         refusals(ids)
                 .forEach((id, refusal) -> ways.computeIfPresent(
                         id,
                         (document, all) ->
                                 all.stream().map(way -> refused(way, refusal)).toList()));
         return ways;
+    }
+
+    private static List<Transmission> both(List<Transmission> some, List<Transmission> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Transmission refused(Transmission way, BuyerAnswer refusal) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a document has come on one of its ways.
  *
- * @param target   the address, folder or connection, in words
+ * @param target   the address, folder or connection, in words; who took it there
  * @param error    why the last try failed, in words
  * @param nextTry  when it is tried again, or for the first time; null where nothing is to come
  */

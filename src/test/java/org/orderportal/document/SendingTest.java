@@ -137,6 +137,26 @@ class SendingTest extends DraftToSend {
     }
 
     @Test
+    void what_no_channel_reaches_is_handed_over_by_hand_once() {
+        karin.run(() -> office.send(draft, 100));
+        assertThatThrownBy(() -> karin.run(() -> documents.handOver(draft))).isInstanceOf(Refusal.class);
+        database.sql("delete from test_outbox where document_id = :id")
+                .param("id", draft.value())
+                .update();
+
+        karin.run(() -> documents.handOver(draft));
+
+        assertThatThrownBy(() -> karin.run(() -> documents.handOver(draft))).isInstanceOf(Refusal.class);
+        assertThat(karin.call(() -> documents.transmissions(draft)))
+                .extracting(Transmission::channel)
+                .containsExactly(Channel.BY_HAND);
+        karin.run(() -> documents.undoHandOver(draft));
+        karin.run(() -> documents.undoHandOver(draft));
+        assertThat(karin.call(() -> office.history(order)))
+                .endsWith("document-handed-over[OR-1]", "document-not-handed-over[OR-1]");
+    }
+
+    @Test
     void what_another_supplier_sent_looks_like_nothing() {
         karin.run(() -> office.send(draft, 100));
         var stranger = Somebody.of("Stranger", samples.company("Another AB"));
@@ -153,7 +173,9 @@ class SendingTest extends DraftToSend {
                         () -> documents.pdf(draft),
                         () -> documents.files(draft),
                         () -> documents.transmissions(draft),
-                        () -> documents.resend(draft)))
+                        () -> documents.resend(draft),
+                        () -> documents.handOver(draft),
+                        () -> documents.undoHandOver(draft)))
                 .allSatisfy(act -> assertThatThrownBy(() -> stranger.run(act)).isInstanceOf(NotFound.class));
     }
 }

@@ -38,6 +38,9 @@ class ActsDialog extends Dialog {
         var acts = desk.acts();
         add("document.list.open", Optional.empty(), () -> UI.getCurrent().navigate(desk.path(row)));
         add("document.page.resend", acts.whyNotResend(document), this::resend);
+        if (acts.whyNotHandOver(document).isEmpty()) {
+            add("document.page.hand-over", Optional.empty(), this::handOver);
+        }
         add("document.page.void", acts.whyNotVoid(document), this::askToVoid);
         acts.steps(document, desk.answer(document.id()))
                 .forEach(step -> add(
@@ -85,6 +88,12 @@ class ActsDialog extends Dialog {
     private void resend() {
         desk.acts().documents().resend(document.id());
         Notices.success(reader.text("document.page.resent", name));
+        onDone.run();
+    }
+
+    private void handOver() {
+        desk.acts().documents().handOver(document.id());
+        Notices.success(reader.text("document.page.handed-over", name));
         onDone.run();
     }
 

@@ -59,6 +59,13 @@ class DocumentActs {
         return failed ? Optional.empty() : Optional.of(new Impossible("document.resend.nothing-failed"));
     }
 
+    Optional<Impossible> whyNotHandOver(DocumentSummary document) {
+        return document.state() == DocumentState.SENT
+                        && documents.transmissions(document.id()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Impossible("document.hand-over.not-kept"));
+    }
+
     Optional<Impossible> whyNotVoid(DocumentSummary document) {
         return document.state() == DocumentState.DRAFT
                 ? Optional.of(new Impossible("document.void.not-sent"))

@@ -158,7 +158,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void showTransmission(DocumentWords words) {
         var document = words.document();
-        transmission = new TransmissionSection(words, () -> resend(document));
+        transmission = new TransmissionSection(words, acting(document));
         watch = new DocumentWatch(document.id(), () -> refresh(document));
         watch.setSeen(document.state(), words.ways());
         getContent().add(transmission, watch);
@@ -172,7 +172,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         var words = words(now);
-        var newer = new TransmissionSection(words, () -> resend(now));
+        var newer = new TransmissionSection(words, acting(now));
         getContent().replace(transmission, newer);
         transmission = newer;
         watch.setSeen(now.state(), words.ways());
@@ -237,8 +237,23 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         act(document, () -> sending.undo(document.id()), "document.page.undone");
     }
 
-    private void resend(DocumentSummary document) {
-        act(document, () -> desk.documents().resend(document.id()), "document.page.resent");
+    private TransmissionSection.Listener acting(DocumentSummary document) {
+        return new TransmissionSection.Listener() {
+            @Override
+            public void resend() {
+                act(document, () -> desk.documents().resend(document.id()), "document.page.resent");
+            }
+
+            @Override
+            public void handOver() {
+                act(document, () -> desk.documents().handOver(document.id()), "document.page.handed-over");
+            }
+
+            @Override
+            public void undoHandOver() {
+                act(document, () -> desk.documents().undoHandOver(document.id()), "document.page.not-handed-over");
+            }
+        };
     }
 
     /** Does it, or says why not, and shows how things are now. */

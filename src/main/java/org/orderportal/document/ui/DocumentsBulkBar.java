@@ -6,11 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.orderportal.base.error.Refusal;
+import org.orderportal.base.ui.Notices;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentRow;
+import org.orderportal.document.DocumentState;
 import org.orderportal.order.ui.Reader;
 
-/** What can be done with the ticked documents: download them together. It says how many that are. */
+/** What can be done with the ticked documents together: downloaded, and noted as handed over. It says how many that are. */
 class DocumentsBulkBar extends Composite<Div> {
 
     static final int MOST = 100;
@@ -18,17 +21,25 @@ class DocumentsBulkBar extends Composite<Div> {
     private final Span number = new Span();
     private final Span scope = new Span();
     private final Div links;
+    private final Button handOver;
     private final DocumentsDesk desk;
     private final Reader reader;
+    private final Runnable onDone;
     private List<DocumentId> chosen = List.of();
+    private List<DocumentId> kept = List.of();
 
-    DocumentsBulkBar(DocumentsDesk desk, Reader reader, Runnable onUntick) {
+    /** @param onDone shows the list as it is then */
+    DocumentsBulkBar(DocumentsDesk desk, Reader reader, Runnable onUntick, Runnable onDone) {
         this.desk = desk;
         this.reader = reader;
+        this.onDone = onDone;
         number.addClassName("strong");
         number.getElement().setAttribute("aria-live", "polite");
         scope.addClassName("muted");
+        handOver = new Button("", click -> handOver());
+        handOver.setDisableOnClick(true);
         links = new Div(
+                handOver,
                 desk.zips().pdfs(getTranslation("document.list.bulk.pdf"), () -> chosen),
                 desk.zips().xmls(getTranslation("document.list.bulk.xml"), () -> chosen));
         links.addClassName("buttons");
@@ -48,10 +59,19 @@ class DocumentsBulkBar extends Composite<Div> {
     /** Of the ticked ones those are taken that were sent, and no more than make a file of a good size. */
     void show(List<DocumentId> ticked) {
         getContent().setVisible(!ticked.isEmpty());
-        chosen = desk.list().rows(ticked.stream().limit(MOST).toList()).stream()
+        var sent = desk.list().rows(ticked.stream().limit(MOST).toList()).stream()
                 .filter(row -> row.document().sentAt() != null)
+                .toList();
+        chosen = sent.stream().map(DocumentRow::id).toList();
+        kept = sent.stream()
+                .filter(row -> row.document().state() == DocumentState.SENT
+                        && row.ways().isEmpty())
                 .map(DocumentRow::id)
                 .toList();
+        handOver.setVisible(!kept.isEmpty());
+        handOver.setEnabled(true);
+        handOver.setText(
+                getTranslation("document.list.bulk.hand-over", reader.formats().number(kept.size())));
         number.setText(
                 getTranslation("document.list.bulk.ticked", reader.formats().number(ticked.size()), ticked.size()));
         var left = ticked.size() - chosen.size();
@@ -61,5 +81,21 @@ class DocumentsBulkBar extends Composite<Div> {
                         : getTranslation(
                                 "document.list.bulk.left-out", reader.formats().number(left), left, MOST));
         links.setVisible(!chosen.isEmpty());
+    }
+
+    /** A colleague may have been faster with some of them. */
+    private void handOver() {
+        var done = 0;
+        for (var document : kept) {
+            try {
+                desk.acts().documents().handOver(document);
+                done++;
+            } catch (Refusal noMore) {
+                // It is what was wanted.
+            }
+        }
+        Notices.success(getTranslation(
+                "document.list.bulk.handed-over", reader.formats().number(done), done));
+        onDone.run();
     }
 }

@@ -62,7 +62,7 @@ class DocumentsView extends Composite<Div>
         toolbar = new DocumentsToolbar(desk.list(), reader, this);
         chips = new DocumentsChips(desk, reader, this::show);
         grid = new DocumentsGrid(desk, reader, several, this);
-        bulk = new DocumentsBulkBar(desk, reader, grid::untick);
+        bulk = new DocumentsBulkBar(desk, reader, grid::untick, () -> read(address));
         company = several && !own.isEmpty() ? Optional.of(companies(own)) : Optional.empty();
         company.ifPresent(header::addBeside);
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.orderportal.base.ui.Tone;
+import org.orderportal.document.Channel;
 import org.orderportal.document.Transmission;
 import org.orderportal.document.Transmission.State;
 import org.orderportal.order.ui.Reader;
@@ -18,10 +19,24 @@ import org.orderportal.order.ui.Reader;
 /** How far a document has come on each of its ways to the buyer, why not further, and another try where one failed. */
 class TransmissionSection extends Composite<Section> {
 
-    private final Reader reader;
+    /** What its reader does about it. */
+    interface Listener {
 
-    TransmissionSection(DocumentWords words, Runnable resend) {
+        void resend();
+
+        /** They took it to the buyer by hand. */
+        void handOver();
+
+        /** They did not, after all. */
+        void undoHandOver();
+    }
+
+    private final Reader reader;
+    private final Listener listener;
+
+    TransmissionSection(DocumentWords words, Listener listener) {
         this.reader = words.reader();
+        this.listener = listener;
         getContent().setId("transmission");
         getContent()
                 .add(new H2(reader.text(
@@ -30,6 +45,7 @@ class TransmissionSection extends Composite<Section> {
             getContent()
                     .add(paragraph(
                             "document.page.transmission.kept", words.document().buyerName()));
+            getContent().add(button("document.page.hand-over", listener::handOver));
             return;
         }
         var list = new UnorderedList();
@@ -37,11 +53,16 @@ class TransmissionSection extends Composite<Section> {
         words.ways().forEach(way -> list.add(item(way)));
         getContent().add(list);
         if (words.ways().stream().anyMatch(way -> way.state() == State.FAILED)) {
-            var again = new Button(reader.text("document.page.resend"), click -> resend.run());
+            var again = button("document.page.resend", listener::resend);
             again.addThemeVariants(ButtonVariant.PRIMARY);
-            again.setDisableOnClick(true);
             getContent().add(paragraph("document.page.resend.help"), again);
         }
+    }
+
+    private Button button(String key, Runnable act) {
+        var button = new Button(reader.text(key), click -> act.run());
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private ListItem item(Transmission way) {
@@ -53,6 +74,11 @@ class TransmissionSection extends Composite<Section> {
                 span(when(way), Tone.MUTED.className()));
         if (way.error() != null) {
             item.add(span(way.error(), way.state() == State.FAILED ? Tone.BAD.className() : Tone.WARN.className()));
+        }
+        if (way.channel() == Channel.BY_HAND) {
+            var undo = button("document.page.hand-over.undo", listener::undoHandOver);
+            undo.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(undo);
         }
         return item;
     }

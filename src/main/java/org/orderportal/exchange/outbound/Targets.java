@@ -13,7 +13,7 @@ final class Targets {
         return switch (channel) {
             case DROP_FOLDER -> OutgoingFolders.name(settings.buyer(), settings.folder());
             case HTTP_PUSH -> host(Objects.requireNonNullElse(settings.pushUrl(), ""));
-            case PULL -> "";
+            case PULL, BY_HAND -> "";
             case MAIL, VOID_NOTICE -> Objects.requireNonNullElse(settings.mailAddress(), "");
         };
     }

@@ -193,11 +193,28 @@ class DocumentViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Sent; waits to be handed over").doesNotContain("The folder is gone.");
     }
 
-    @Test
-    void one_that_nobody_transports_is_not_said_to_be_on_its_way() {
+    private void nobodyTransportsIt() {
         database.sql("delete from test_outbox where document_id = :id")
                 .param("id", document.value())
                 .update();
+    }
+
+    @Test
+    void who_took_it_there_by_hand_says_so_and_may_have_been_wrong() {
+        nobodyTransportsIt();
+        open(document);
+
+        test(find(Button.class).withText("I have handed it over").single()).click();
+        assertThat(page()).contains("Delivered", "By hand · Karin Holm").doesNotContain("To hand over yourself");
+        assertThat(find(Button.class).withText("Undo").exists()).isFalse();
+
+        test(find(Button.class).withText("Not handed over after all").single()).click();
+        assertThat(page()).contains("Sent; download it and hand it over yourself", "To hand over yourself");
+    }
+
+    @Test
+    void one_that_nobody_transports_is_not_said_to_be_on_its_way() {
+        nobodyTransportsIt();
 
         open(document);
 

@@ -1,6 +1,7 @@
 package org.orderportal.invoice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,12 +15,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.orderportal.base.IdText;
+import org.orderportal.base.error.Refusal;
 import org.orderportal.base.security.Role;
+import org.orderportal.document.Sending;
 import org.orderportal.order.DocumentKind;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of documents, and the way from a buyer's answer to what puts the invoice right. */
 @AnyDatabase
 class DocumentListTest extends ListedDocuments {
+
+    @Autowired
+    Sending sending;
 
     @Test
     void what_was_sent_and_drafts_stand_in_one_list_the_newest_first() {
@@ -155,6 +162,26 @@ class DocumentListTest extends ListedDocuments {
         assertThat(find(Anchor.class).withText("Download PDF").exists()).isTrue();
         assertThat(find(Anchor.class).withText("Download XML").exists()).isTrue();
         assertThat(credit).isNotEqualTo(invoice.id());
+    }
+
+    @Test
+    void ticked_documents_are_noted_as_handed_over_together() {
+        var invoice = invoice();
+        list("state=kept");
+        documentGrid().asMultiSelect().select(test(documentGrid()).getRow(0));
+
+        test(find(Button.class).withText("I have handed over 1").single()).click();
+
+        assertThat(shown()).isEmpty();
+        list("");
+        assertThat(shown()).containsExactly(invoice.id());
+        assertThat(property(0, "state", "state")).isEqualTo("Delivered");
+        assertThatThrownBy(() -> sending.undo(invoice.id()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.undo.under-way"));
+        documentGrid().asMultiSelect().select(test(documentGrid()).getRow(0));
+        assertThat(find(Button.class).withTextContaining("I have handed over").exists())
+                .isFalse();
     }
 
     @Test
