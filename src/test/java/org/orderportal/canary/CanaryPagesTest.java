@@ -55,7 +55,7 @@ class CanaryPagesTest {
     @Test
     void the_same_search_finds_the_other_where_the_scope_is_open() {
         try (var wire = Wire.signIn(port, personOfBoth)) {
-            var found = wire.placesWith(List.of(other.token()), pagesOf(own, other), false);
+            var found = wire.placesWith(List.of(other.token()), Routes.filledWith(other), false);
 
             Figures.note("canary.control", found.get(other.token()).size());
             assertThat(found.get(other.token()))
