@@ -127,19 +127,27 @@ public class Documents {
     }
 
     /**
-     * Notes that the reader's side took a document to its buyer, which no channel reaches.
+     * Notes that the reader, who is of its supplier, took a document to its buyer, which no channel reaches.
      *
-     * @throws org.orderportal.base.error.Refusal if it goes, or went, another way
+     * @throws org.orderportal.base.error.Refusal if it goes, or went, another way, or the reader is of no supplier
      */
     @SignedInOnly
     public void handOver(DocumentId id) {
+        requireSupplier();
         transactions.run(() -> noteHandOver(heads.lock(id)));
     }
 
     /** Notes that it was not, after all; where that is so already, nothing happens. */
     @SignedInOnly
     public void undoHandOver(DocumentId id) {
+        requireSupplier();
         transactions.run(() -> forgetHandOver(heads.lock(id)));
+    }
+
+    private void requireSupplier() {
+        if (!stamps.users().require().role().isBoundToCompanies()) {
+            throw new Refusal("document.hand-over.suppliers-only");
+        }
     }
 
     private void noteHandOver(DocumentHead head) {

@@ -130,6 +130,11 @@ class Outgoing {
         return kept;
     }
 
+    /** Whether somebody took it to its buyer, which no channel did. */
+    boolean isHandedOver(DocumentId id) {
+        return handOvers.isNoted(id);
+    }
+
     /** @return whether it was noted */
     boolean forgetHandOver(DocumentId id) {
         return handOvers.forget(id);

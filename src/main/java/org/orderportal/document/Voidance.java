@@ -75,7 +75,8 @@ class Voidance {
         whyNotAfterwards(head, stamp).ifPresent(why -> {
             throw new Refusal(why.reasonKey(), why.arguments().toArray());
         });
-        if (!outgoing.tellVoid(head)) {
+        // Who took it there by hand tells the buyer as well, where no mail can.
+        if (!outgoing.tellVoid(head) && !outgoing.isHandedOver(head.id())) {
             throw new Refusal("document.void.no-mail");
         }
     }

@@ -36,7 +36,8 @@ class Withdrawal {
             throw new Refusal("document.undo.too-late", number);
         }
         if (!outgoing.withdraw(id)) {
-            throw new Refusal("document.undo.under-way", number);
+            throw new Refusal(
+                    outgoing.isHandedOver(id) ? "document.undo.handed-over" : "document.undo.under-way", number);
         }
         return takingBack.end(head, DocumentState.WITHDRAWN, stamp, sent.withdrawal(id));
     }

@@ -144,6 +144,11 @@ class SendingTest extends DraftToSend {
                 .param("id", draft.value())
                 .update();
 
+        assertThatThrownBy(() -> Somebody.MANAGER.run(() -> documents.handOver(draft)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("document.hand-over.suppliers-only"));
+
         karin.run(() -> documents.handOver(draft));
 
         assertThatThrownBy(() -> karin.run(() -> documents.handOver(draft))).isInstanceOf(Refusal.class);

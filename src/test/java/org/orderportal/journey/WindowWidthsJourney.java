@@ -23,6 +23,7 @@ class WindowWidthsJourney {
         page.navigate("/documents");
         page.locator(".document-grid .acts, .document-grid a").first().waitFor();
         fits(page, LAPTOPS);
+        fits(page, 920, 800, 701);
     }
 
     @ParameterizedTest

@@ -26,19 +26,29 @@ public enum RowRoom {
 
     private static final int TIGHT_UP_TO = 1500;
 
-    /** @param width of the window in pixels; 0 as long as nobody knows */
-    public static RowRoom of(int width) {
+    /**
+     * @param width     of the window in pixels; 0 as long as nobody knows
+     * @param cardsUpTo the widest in which a row is a card
+     */
+    static RowRoom of(int width, int cardsUpTo) {
         if (width <= 0 || width > TIGHT_UP_TO) {
             return WIDE;
         }
-        return width > CARDS_UP_TO ? TIGHT : CARDS;
+        return width > cardsUpTo ? TIGHT : CARDS;
     }
 
     /** Tells how much room there is, now and whenever that changes, as long as the component is on the page. */
     public static void follow(Component component, Consumer<RowRoom> show) {
+        follow(component, CARDS_UP_TO, show);
+    }
+
+    /** Likewise, where rows are cards in windows up to another width, in pixels. */
+    public static void follow(Component component, int cardsUpTo, Consumer<RowRoom> show) {
         component.addAttachListener(attach -> {
+            // From then on the effect itself comes and goes with the component.
+            attach.unregisterListener();
             var size = attach.getUI().getPage().windowSizeSignal();
-            Signal.effect(component, () -> show.accept(of(size.get().width())));
+            Signal.effect(component, () -> show.accept(of(size.get().width(), cardsUpTo)));
         });
     }
 

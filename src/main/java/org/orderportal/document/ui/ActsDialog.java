@@ -38,7 +38,8 @@ class ActsDialog extends Dialog {
         var acts = desk.acts();
         add("document.list.open", Optional.empty(), () -> UI.getCurrent().navigate(desk.path(row)));
         add("document.page.resend", acts.whyNotResend(document), this::resend);
-        if (acts.whyNotHandOver(document).isEmpty()) {
+        if (reader.user().role().isBoundToCompanies()
+                && acts.whyNotHandOver(document).isEmpty()) {
             add("document.page.hand-over", Optional.empty(), this::handOver);
         }
         add("document.page.void", acts.whyNotVoid(document), this::askToVoid);
@@ -102,8 +103,9 @@ class ActsDialog extends Dialog {
                 reader,
                 name,
                 () -> take(() -> {
+                    var done = DocumentActs.voided(desk.acts().documents().transmissions(document.id()));
                     desk.acts().sending().declareVoid(document.id());
-                    Notices.success(reader.text("document.page.voided", name));
+                    Notices.success(reader.text(done, name));
                     onDone.run();
                 }));
     }

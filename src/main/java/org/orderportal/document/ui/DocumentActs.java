@@ -1,11 +1,13 @@
 package org.orderportal.document.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.orderportal.document.BuyerAnswer;
 import org.orderportal.document.BuyerAnswers;
+import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
@@ -64,6 +66,13 @@ class DocumentActs {
                         && documents.transmissions(document.id()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Impossible("document.hand-over.not-kept"));
+    }
+
+    /** What to say once it is void: who took it to its buyer by hand has to tell them. @param ways that it went */
+    static String voided(Collection<Transmission> ways) {
+        return ways.stream().anyMatch(way -> way.channel() == Channel.BY_HAND)
+                ? "document.page.voided.by-hand"
+                : "document.page.voided";
     }
 
     Optional<Impossible> whyNotVoid(DocumentSummary document) {

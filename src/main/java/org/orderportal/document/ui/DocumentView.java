@@ -167,11 +167,11 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     /** It has come further on its way: that is shown, and all else stays as it stands. */
     private void refresh(DocumentSummary before) {
         var now = desk.documents().summary(before.id());
-        if (now.state() != before.state() || transmission == null || watch == null) {
+        var words = words(now);
+        if (now.state() != before.state() || words.isByHand() || transmission == null || watch == null) {
             show(desk.documents().details(before.id()));
             return;
         }
-        var words = words(now);
         var newer = new TransmissionSection(words, acting(now));
         getContent().replace(transmission, newer);
         transmission = newer;
@@ -230,7 +230,8 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void declareVoid(DocumentSummary document) {
-        act(document, () -> sending.declareVoid(document.id()), "document.page.voided");
+        var done = DocumentActs.voided(desk.documents().transmissions(document.id()));
+        act(document, () -> sending.declareVoid(document.id()), done);
     }
 
     private void undo(DocumentSummary document) {

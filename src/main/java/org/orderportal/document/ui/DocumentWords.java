@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.orderportal.base.ui.PageHeader;
 import org.orderportal.base.ui.Tone;
+import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
@@ -39,6 +40,11 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
         var mayBe = document.state() == DocumentState.SENT
                 && ways.stream().allMatch(way -> way.state() == Transmission.State.WAITING);
         return mayBe && until != null ? Duration.between(reader.now(), until) : Duration.ZERO;
+    }
+
+    /** Whether people take it to its buyer, or have. */
+    boolean isByHand() {
+        return ways.stream().allMatch(way -> way.channel() == Channel.BY_HAND);
     }
 
     PageHeader header(Documents documents, Span badge) {

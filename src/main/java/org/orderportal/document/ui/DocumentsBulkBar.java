@@ -68,10 +68,10 @@ class DocumentsBulkBar extends Composite<Div> {
                         && row.ways().isEmpty())
                 .map(DocumentRow::id)
                 .toList();
-        handOver.setVisible(!kept.isEmpty());
+        handOver.setVisible(!kept.isEmpty() && reader.user().role().isBoundToCompanies());
         handOver.setEnabled(true);
         handOver.setText(
-                getTranslation("document.list.bulk.hand-over", reader.formats().number(kept.size())));
+                getTranslation("document.list.bulk.hand-over", reader.formats().number(kept.size()), kept.size()));
         number.setText(
                 getTranslation("document.list.bulk.ticked", reader.formats().number(ticked.size()), ticked.size()));
         var left = ticked.size() - chosen.size();
@@ -83,19 +83,22 @@ class DocumentsBulkBar extends Composite<Div> {
         links.setVisible(!chosen.isEmpty());
     }
 
-    /** A colleague may have been faster with some of them. */
+    /** What a colleague has noted meanwhile is done; anything else that is refused ends it, with the reason. */
     private void handOver() {
-        var done = 0;
-        for (var document : kept) {
-            try {
-                desk.acts().documents().handOver(document);
-                done++;
-            } catch (Refusal noMore) {
-                // It is what was wanted.
+        try {
+            for (var document : kept) {
+                if (desk.acts()
+                        .whyNotHandOver(desk.acts().documents().summary(document))
+                        .isEmpty()) {
+                    desk.acts().documents().handOver(document);
+                }
             }
+            Notices.success(getTranslation(
+                    "document.list.bulk.handed-over", reader.formats().number(kept.size()), kept.size()));
+        } catch (Refusal refusal) {
+            Notices.failure(reader.text(refusal.key(), refusal.arguments()));
+        } finally {
+            onDone.run();
         }
-        Notices.success(getTranslation(
-                "document.list.bulk.handed-over", reader.formats().number(done), done));
-        onDone.run();
     }
 }

@@ -45,7 +45,9 @@ class TransmissionSection extends Composite<Section> {
             getContent()
                     .add(paragraph(
                             "document.page.transmission.kept", words.document().buyerName()));
-            getContent().add(button("document.page.hand-over", listener::handOver));
+            if (isOfSupplier()) {
+                getContent().add(button("document.page.hand-over", listener::handOver));
+            }
             return;
         }
         var list = new UnorderedList();
@@ -57,6 +59,10 @@ class TransmissionSection extends Composite<Section> {
             again.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(paragraph("document.page.resend.help"), again);
         }
+    }
+
+    private boolean isOfSupplier() {
+        return reader.user().role().isBoundToCompanies();
     }
 
     private Button button(String key, Runnable act) {
@@ -75,7 +81,7 @@ class TransmissionSection extends Composite<Section> {
         if (way.error() != null) {
             item.add(span(way.error(), way.state() == State.FAILED ? Tone.BAD.className() : Tone.WARN.className()));
         }
-        if (way.channel() == Channel.BY_HAND) {
+        if (way.channel() == Channel.BY_HAND && isOfSupplier()) {
             var undo = button("document.page.hand-over.undo", listener::undoHandOver);
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(undo);

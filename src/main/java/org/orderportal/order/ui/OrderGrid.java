@@ -47,6 +47,9 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
     /** As many rows as most screens ask for, told with the first answer: else each list would ask once more. */
     private static final int PAGE = 40;
 
+    /** The widest window, in pixels, in which an order is a card: cards have no heads to sort by. */
+    private static final int CARDS_UP_TO = 700;
+
     private static final String NUMBER_WIDTH = "140px";
     private static final String NUMBER_AND_WHY_WIDTH = "184px";
     private static final String FOCUS_ROW = """
@@ -106,7 +109,7 @@ class OrderGrid extends Composite<Grid<OrderId>> implements OrderRow.Surrounding
                 wishes.arrange(address.layout().with(shown(event.getColumns())));
             }
         });
-        RowRoom.follow(this, this::show);
+        RowRoom.follow(this, CARDS_UP_TO, this::show);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,20 @@ class TransmittedVoidNoticeTest {
         assertThat(MailServer.part(mail, 1).getInputStream().readAllBytes()).startsWith("%PDF".getBytes());
     }
 
+    @Test
+    void who_took_it_to_a_buyer_whom_no_mail_reaches_may_declare_it_void_and_tells_them() {
+        var sent = dispatched(buyer -> {});
+        supplier.call(() -> {
+            documents.handOver(sent.id());
+            return true;
+        });
+
+        var voided = supplier.call(() -> beans.getBean(Sending.class).declareVoid(sent.id()));
+
+        assertThat(voided.state()).isEqualTo(DocumentState.VOIDED);
+        assertThat(ways(sent.id())).extracting(Transmission::channel).containsExactly(Channel.BY_HAND);
+    }
+
     /** Hands the notice over as the worker does, to the mail server of the test. */
     private void deliverNotice() {
         office.clock.forward(Duration.ofHours(1));
@@ -110,6 +125,12 @@ class TransmittedVoidNoticeTest {
 
     /** All of an order of a buyer with that folder and a mail address, who allows voids for a day. */
     private Receipt dispatched(String folder) {
+        return dispatched(buyer -> Acting.ADMINISTRATOR.call(() -> beans.getBean(BuyerChannels.class)
+                .save(Settings.mail(
+                        Settings.folder(BuyerChannel.none(buyer), folder), "orders@buyer.example", Texts.SWEDISH))));
+    }
+
+    private Receipt dispatched(Consumer<CompanyId> settings) {
         var desk = Desk.of(beans);
         var letter = Letter.unique();
         supplier = Acting.supplier(desk.connectSupplier(letter));
@@ -117,18 +138,16 @@ class TransmittedVoidNoticeTest {
         var order = desk.take(letter.orderBytes()).order();
         var buyer = supplier.call(
                 () -> beans.getBean(Orders.class).details(order).summary().buyer());
-        setUp(buyer, folder);
+        settings.accept(buyer);
+        allowVoids(buyer);
         var advices = beans.getBean(DispatchAdvices.class);
         return supplier.call(() -> {
-            var id = advices.create(order, "test-" + folder);
+            var id = advices.create(order, "test-" + order);
             return advices.send(id, beans.getBean(Drafts.class).read(id).revision(), true);
         });
     }
 
-    private void setUp(CompanyId buyer, String folder) {
-        Acting.ADMINISTRATOR.call(() -> beans.getBean(BuyerChannels.class)
-                .save(Settings.mail(
-                        Settings.folder(BuyerChannel.none(buyer), folder), "orders@buyer.example", Texts.SWEDISH)));
+    private void allowVoids(CompanyId buyer) {
         var rules = new BuyerRules(
                 false,
                 null,

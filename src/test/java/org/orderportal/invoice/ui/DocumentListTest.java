@@ -170,7 +170,8 @@ class DocumentListTest extends ListedDocuments {
         list("state=kept");
         documentGrid().asMultiSelect().select(test(documentGrid()).getRow(0));
 
-        test(find(Button.class).withText("I have handed over 1").single()).click();
+        test(find(Button.class).withText("I have handed over 1 document").single())
+                .click();
 
         assertThat(shown()).isEmpty();
         list("");
@@ -178,7 +179,7 @@ class DocumentListTest extends ListedDocuments {
         assertThat(property(0, "state", "state")).isEqualTo("Delivered");
         assertThatThrownBy(() -> sending.undo(invoice.id()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.undo.under-way"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.undo.handed-over"));
         documentGrid().asMultiSelect().select(test(documentGrid()).getRow(0));
         assertThat(find(Button.class).withTextContaining("I have handed over").exists())
                 .isFalse();
