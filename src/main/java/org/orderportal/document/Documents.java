@@ -18,8 +18,6 @@ import org.springframework.stereotype.Service;
 public class Documents {
 
     private static final String RESENT = "document-resent";
-    private static final String HANDED_OVER = "document-handed-over";
-    private static final String NOT_HANDED_OVER = "document-not-handed-over";
 
     private final DocumentHeads heads;
     private final DocumentReading reading;
@@ -27,7 +25,6 @@ public class Documents {
     private final Outgoing outgoing;
     private final SoleClaims claims;
     private final Aftermath aftermath;
-    private final Stamps stamps;
     private final RetriedTransactions transactions;
 
     Documents(
@@ -37,7 +34,6 @@ public class Documents {
             Outgoing outgoing,
             SoleClaims claims,
             Aftermath aftermath,
-            Stamps stamps,
             RetriedTransactions transactions) {
         this.heads = heads;
         this.reading = reading;
@@ -45,7 +41,6 @@ public class Documents {
         this.outgoing = outgoing;
         this.claims = claims;
         this.aftermath = aftermath;
-        this.stamps = stamps;
         this.transactions = transactions;
     }
 
@@ -124,43 +119,6 @@ public class Documents {
     @SignedInOnly
     public void resend(DocumentId id) {
         transactions.run(() -> tryAgain(heads.lock(id)));
-    }
-
-    /**
-     * Notes that the reader, who is of its supplier, took a document to its buyer, which no channel reaches.
-     *
-     * @throws org.orderportal.base.error.Refusal if it goes, or went, another way, or the reader is of no supplier
-     */
-    @SignedInOnly
-    public void handOver(DocumentId id) {
-        requireSupplier();
-        transactions.run(() -> noteHandOver(heads.lock(id)));
-    }
-
-    /** Notes that it was not, after all; where that is so already, nothing happens. */
-    @SignedInOnly
-    public void undoHandOver(DocumentId id) {
-        requireSupplier();
-        transactions.run(() -> forgetHandOver(heads.lock(id)));
-    }
-
-    private void requireSupplier() {
-        if (!stamps.users().require().role().isBoundToCompanies()) {
-            throw new Refusal("document.hand-over.suppliers-only");
-        }
-    }
-
-    private void noteHandOver(DocumentHead head) {
-        if (head.state() != DocumentState.SENT || !outgoing.handOver(head.id(), stamps.now())) {
-            throw new Refusal("document.hand-over.not-kept");
-        }
-        aftermath.moved(head, heads.answered(head.id()), HANDED_OVER);
-    }
-
-    private void forgetHandOver(DocumentHead head) {
-        if (head.state() == DocumentState.SENT && outgoing.forgetHandOver(head.id())) {
-            aftermath.moved(head, heads.answered(head.id()), NOT_HANDED_OVER);
-        }
     }
 
     private void tryAgain(DocumentHead head) {

@@ -125,7 +125,7 @@ class RetriedTransactionsTest {
                 }))
                 .isInstanceOf(CannotAcquireLockException.class);
 
-        assertThat(attempts).hasValue(50);
+        assertThat(attempts).hasValue(100);
     }
 
     @Test

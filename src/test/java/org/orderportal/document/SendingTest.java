@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.base.error.NotFound;
 import org.orderportal.base.error.Refusal;
 import org.orderportal.document.Transmission.State;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A draft becomes a document that goes out: all of it or nothing, once, and as its sender has seen it. */
 class SendingTest extends DraftToSend {
+
+    @Autowired
+    HandingOver handingOver;
 
     @AfterEach
     void the_outbox_works_again() {
@@ -139,24 +143,24 @@ class SendingTest extends DraftToSend {
     @Test
     void what_no_channel_reaches_is_handed_over_by_hand_once() {
         karin.run(() -> office.send(draft, 100));
-        assertThatThrownBy(() -> karin.run(() -> documents.handOver(draft))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> karin.run(() -> handingOver.done(draft))).isInstanceOf(Refusal.class);
         database.sql("delete from test_outbox where document_id = :id")
                 .param("id", draft.value())
                 .update();
 
-        assertThatThrownBy(() -> Somebody.MANAGER.run(() -> documents.handOver(draft)))
+        assertThatThrownBy(() -> Somebody.MANAGER.run(() -> handingOver.done(draft)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("document.hand-over.suppliers-only"));
 
-        karin.run(() -> documents.handOver(draft));
+        karin.run(() -> handingOver.done(draft));
 
-        assertThatThrownBy(() -> karin.run(() -> documents.handOver(draft))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> karin.run(() -> handingOver.done(draft))).isInstanceOf(Refusal.class);
         assertThat(karin.call(() -> documents.transmissions(draft)))
                 .extracting(Transmission::channel)
                 .containsExactly(Channel.BY_HAND);
-        karin.run(() -> documents.undoHandOver(draft));
-        karin.run(() -> documents.undoHandOver(draft));
+        karin.run(() -> handingOver.undo(draft));
+        karin.run(() -> handingOver.undo(draft));
         assertThat(karin.call(() -> office.history(order)))
                 .endsWith("document-handed-over[OR-1]", "document-not-handed-over[OR-1]");
     }
@@ -179,8 +183,8 @@ class SendingTest extends DraftToSend {
                         () -> documents.files(draft),
                         () -> documents.transmissions(draft),
                         () -> documents.resend(draft),
-                        () -> documents.handOver(draft),
-                        () -> documents.undoHandOver(draft)))
+                        () -> handingOver.done(draft),
+                        () -> handingOver.undo(draft)))
                 .allSatisfy(act -> assertThatThrownBy(() -> stranger.run(act)).isInstanceOf(NotFound.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.orderportal.Application;
+import org.orderportal.base.IdText;
 import org.orderportal.bench.Verdict;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -90,6 +91,7 @@ final class HostileMessages {
     private static List<String> routes(Tables tables) {
         var routes = new ArrayList<>(LISTS);
         routes.addAll(List.of("/upload", "/settings/profile", "/settings/users"));
+        tables.toAnswer().forEach(id -> routes.add("/orders/" + id));
         for (var whose : List.of("=", "<>")) {
             tables.ids("purchase_order", whose, 12).forEach(id -> routes.add("/orders/" + id));
             tables.ids("document", whose, 6).forEach(id -> routes.add("/documents/" + id));
@@ -194,6 +196,9 @@ final class HostileMessages {
         private static final List<String> WHO_IS_HERE =
                 List.of("sign_in", "document_presence", "review_presence", "node_claim");
 
+        private static final String MOST_ORDERS = "(select supplier_id from purchase_order group by supplier_id"
+                + " order by count(*) desc fetch first 1 row only)";
+
         private final JdbcClient database;
 
         Tables(JdbcClient database) {
@@ -202,14 +207,20 @@ final class HostileMessages {
 
         /** Of the attacker's own company, which has the most orders, or of others ({@code <>}): of all ages. */
         List<String> ids(String table, String whose, int many) {
-            return database
-                    .sql("select id from " + table + " where supplier_id " + whose
-                            + " (select supplier_id from purchase_order group by supplier_id order by count(*) desc"
-                            + " fetch first 1 row only) order by mod(id, 97), id fetch first " + many + " rows only")
-                    .query(Long.class)
-                    .list()
-                    .stream()
-                    .map(org.orderportal.base.IdText::of)
+            return texts("select id from " + table + " where supplier_id " + whose + MOST_ORDERS
+                    + " order by mod(id, 97), id fetch first " + many + " rows only");
+        }
+
+        /** The newest of their orders that can be accepted: a page with a button that changes something. */
+        List<String> toAnswer() {
+            return texts("select id from purchase_order where supplier_id = " + MOST_ORDERS
+                    + " and folder = 'INBOX' and respondable = true and change_requested = false"
+                    + " and cancel_requested = false order by received_at desc fetch first 3 rows only");
+        }
+
+        private List<String> texts(String ids) {
+            return database.sql(ids).query(Long.class).list().stream()
+                    .map(IdText::of)
                     .toList();
         }
 

@@ -93,7 +93,7 @@ class ActsDialog extends Dialog {
     }
 
     private void handOver() {
-        desk.acts().documents().handOver(document.id());
+        desk.acts().handingOver().done(document.id());
         Notices.success(reader.text("document.page.handed-over", name));
         onDone.run();
     }

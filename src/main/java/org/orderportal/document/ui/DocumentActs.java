@@ -11,6 +11,7 @@ import org.orderportal.document.Channel;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.DocumentSummary;
 import org.orderportal.document.Documents;
+import org.orderportal.document.HandingOver;
 import org.orderportal.document.Sending;
 import org.orderportal.document.Transmission;
 import org.orderportal.document.ui.DocumentSteps.Step;
@@ -24,12 +25,19 @@ class DocumentActs {
 
     private final Documents documents;
     private final Sending sending;
+    private final HandingOver handingOver;
     private final BuyerAnswers answers;
     private final List<DocumentSteps> steps;
 
-    DocumentActs(Documents documents, Sending sending, BuyerAnswers answers, ObjectProvider<DocumentSteps> steps) {
+    DocumentActs(
+            Documents documents,
+            Sending sending,
+            HandingOver handingOver,
+            BuyerAnswers answers,
+            ObjectProvider<DocumentSteps> steps) {
         this.documents = documents;
         this.sending = sending;
+        this.handingOver = handingOver;
         this.answers = answers;
         this.steps = steps.orderedStream().toList();
     }
@@ -44,6 +52,10 @@ class DocumentActs {
 
     Sending sending() {
         return sending;
+    }
+
+    HandingOver handingOver() {
+        return handingOver;
     }
 
     /** Where it leads on from here: those that its buyer wants first. */

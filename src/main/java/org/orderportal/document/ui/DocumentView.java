@@ -247,12 +247,12 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
             @Override
             public void handOver() {
-                act(document, () -> desk.documents().handOver(document.id()), "document.page.handed-over");
+                act(document, () -> acts.handingOver().done(document.id()), "document.page.handed-over");
             }
 
             @Override
             public void undoHandOver() {
-                act(document, () -> desk.documents().undoHandOver(document.id()), "document.page.not-handed-over");
+                act(document, () -> acts.handingOver().undo(document.id()), "document.page.not-handed-over");
             }
         };
     }

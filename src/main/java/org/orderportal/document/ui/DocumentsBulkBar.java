@@ -90,7 +90,7 @@ class DocumentsBulkBar extends Composite<Div> {
                 if (desk.acts()
                         .whyNotHandOver(desk.acts().documents().summary(document))
                         .isEmpty()) {
-                    desk.acts().documents().handOver(document);
+                    desk.acts().handingOver().done(document);
                 }
             }
             Notices.success(getTranslation(

@@ -17,6 +17,7 @@ import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Documents;
 import org.orderportal.document.Drafts;
+import org.orderportal.document.HandingOver;
 import org.orderportal.document.Receipt;
 import org.orderportal.document.Sending;
 import org.orderportal.document.Transmission;
@@ -88,7 +89,7 @@ class TransmittedVoidNoticeTest {
     void who_took_it_to_a_buyer_whom_no_mail_reaches_may_declare_it_void_and_tells_them() {
         var sent = dispatched(buyer -> {});
         supplier.call(() -> {
-            documents.handOver(sent.id());
+            beans.getBean(HandingOver.class).done(sent.id());
             return true;
         });
 
