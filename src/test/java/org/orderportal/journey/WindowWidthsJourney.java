@@ -2,11 +2,10 @@ package org.orderportal.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between desk and phone: what is in a row, and what is done with it, is in sight on laptops and on tablets, too. */
 @ExtendWith(Portal.Provided.class)
@@ -26,22 +25,25 @@ class WindowWidthsJourney {
         fits(page, 920, 800, 701);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"order response", "dispatch advice", "invoice"})
-    void an_order_and_its_forms(String document, Portal portal) {
+    @Test
+    void an_order_and_its_forms(Portal portal) {
         var page = portal.supplier(Look.DESK).page();
         page.navigate("/orders?status=deliverable&q=Fjordvik");
         page.locator(".order-link").first().click();
         page.locator(".action-bar").waitFor();
+        var order = page.url();
         fits(page, LAPTOPS);
         fits(page, TABLETS);
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(document + "$")))
-                .last()
-                .click();
-        page.locator("line-input").first().waitFor();
-        fits(page, LAPTOPS);
-        fits(page, TABLETS);
+        for (var document : List.of("order response", "dispatch advice", "invoice")) {
+            page.navigate(order);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(document + "$")))
+                    .last()
+                    .click();
+            page.locator("line-input").first().waitFor();
+            fits(page, LAPTOPS);
+            fits(page, TABLETS);
+        }
     }
 
     private static void fits(Page page, int... widths) {
