@@ -24,7 +24,7 @@ class Outgoing {
 
     private final ObjectProvider<Outbox> outbox;
     private final OrderReferences orders;
-    private final HandOvers handOvers;
+    private final HandOverRows handOvers;
     private final AnswerRows answers;
     private final Texts texts;
     private final CurrentUsers users;
@@ -33,7 +33,7 @@ class Outgoing {
     Outgoing(
             ObjectProvider<Outbox> outbox,
             OrderReferences orders,
-            HandOvers handOvers,
+            HandOverRows handOvers,
             AnswerRows answers,
             Texts texts,
             CurrentUsers users,
@@ -67,7 +67,7 @@ class Outgoing {
 
     Outbox.Stopped stop(DocumentId id) {
         var stopped = outbox.getObject().stop(id);
-        return stopped == Outbox.Stopped.NOTHING_WENT && handOvers.isNoted(id) ? Outbox.Stopped.MAY_BE_THERE : stopped;
+        return stopped == Outbox.Stopped.NOTHING_WENT && isHandedOver(id) ? Outbox.Stopped.MAY_BE_THERE : stopped;
     }
 
     /** @return false where no mail can go to the buyer */
@@ -82,7 +82,7 @@ class Outgoing {
     }
 
     boolean withdraw(DocumentId id) {
-        return !handOvers.isNoted(id) && outbox.getObject().withdraw(id);
+        return !isHandedOver(id) && outbox.getObject().withdraw(id);
     }
 
     /** What the receiver's system refused is tried again, too, and what it said of it counts no more. */

@@ -55,7 +55,7 @@ class CanaryPagesTest {
     @Test
     void the_same_search_finds_the_other_where_the_scope_is_open() {
         try (var wire = Wire.signIn(port, personOfBoth)) {
-            var found = wire.placesWith(List.of(other.token()), Routes.filledWith(other), false);
+            var found = wire.placesWith(List.of(other.token()), pagesOf(other), false);
 
             Figures.note("canary.control", found.get(other.token()).size());
             assertThat(found.get(other.token()))
@@ -66,9 +66,8 @@ class CanaryPagesTest {
         }
     }
 
-    private static List<String> pagesOf(Canary own, Canary other) {
-        return Stream.of(Routes.filledWith(own), Routes.filledWith(other), SEARCHES)
-                .flatMap(List::stream)
+    private static List<String> pagesOf(Canary... whose) {
+        return Stream.concat(Stream.of(whose).map(Routes::filledWith).flatMap(List::stream), SEARCHES.stream())
                 .distinct()
                 .toList();
     }

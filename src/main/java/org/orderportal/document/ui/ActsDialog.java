@@ -38,8 +38,7 @@ class ActsDialog extends Dialog {
         var acts = desk.acts();
         add("document.list.open", Optional.empty(), () -> UI.getCurrent().navigate(desk.path(row)));
         add("document.page.resend", acts.whyNotResend(document), this::resend);
-        if (reader.user().role().isBoundToCompanies()
-                && acts.whyNotHandOver(document).isEmpty()) {
+        if (new DocumentWords(document, row.ways(), reader).isToHandOver()) {
             add("document.page.hand-over", Optional.empty(), this::handOver);
         }
         add("document.page.void", acts.whyNotVoid(document), this::askToVoid);

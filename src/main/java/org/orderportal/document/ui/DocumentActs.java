@@ -73,13 +73,6 @@ class DocumentActs {
         return failed ? Optional.empty() : Optional.of(new Impossible("document.resend.nothing-failed"));
     }
 
-    Optional<Impossible> whyNotHandOver(DocumentSummary document) {
-        return document.state() == DocumentState.SENT
-                        && documents.transmissions(document.id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Impossible("document.hand-over.not-kept"));
-    }
-
     /** What to say once it is void: who took it to its buyer by hand has to tell them. @param ways that it went */
     static String voided(Collection<Transmission> ways) {
         return ways.stream().anyMatch(way -> way.channel() == Channel.BY_HAND)

@@ -47,6 +47,16 @@ record DocumentWords(DocumentSummary document, List<Transmission> ways, Reader r
         return ways.stream().allMatch(way -> way.channel() == Channel.BY_HAND);
     }
 
+    /** Whether its reader may say that they took it to its buyer. */
+    boolean isToHandOver() {
+        return document.state() == DocumentState.SENT && ways.isEmpty() && isOfSupplier();
+    }
+
+    /** Staff took nothing anywhere. */
+    boolean isOfSupplier() {
+        return reader.user().role().isBoundToCompanies();
+    }
+
     PageHeader header(Documents documents, Span badge) {
         var header = new PageHeader(title());
         header.addBeside(badge);

@@ -10,10 +10,9 @@ import org.orderportal.base.error.Refusal;
 import org.orderportal.base.ui.Notices;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentRow;
-import org.orderportal.document.DocumentState;
 import org.orderportal.order.ui.Reader;
 
-/** What can be done with the ticked documents together: downloaded, and noted as handed over. It says how many that are. */
+/** What is done with the ticked documents together: they are downloaded, or noted as handed over. It says how many that are. */
 class DocumentsBulkBar extends Composite<Div> {
 
     static final int MOST = 100;
@@ -63,12 +62,8 @@ class DocumentsBulkBar extends Composite<Div> {
                 .filter(row -> row.document().sentAt() != null)
                 .toList();
         chosen = sent.stream().map(DocumentRow::id).toList();
-        kept = sent.stream()
-                .filter(row -> row.document().state() == DocumentState.SENT
-                        && row.ways().isEmpty())
-                .map(DocumentRow::id)
-                .toList();
-        handOver.setVisible(!kept.isEmpty() && reader.user().role().isBoundToCompanies());
+        kept = toHandOver(sent);
+        handOver.setVisible(!kept.isEmpty());
         handOver.setEnabled(true);
         handOver.setText(
                 getTranslation("document.list.bulk.hand-over", reader.formats().number(kept.size()), kept.size()));
@@ -83,16 +78,17 @@ class DocumentsBulkBar extends Composite<Div> {
         links.setVisible(!chosen.isEmpty());
     }
 
+    private List<DocumentId> toHandOver(List<DocumentRow> rows) {
+        return rows.stream()
+                .filter(row -> new DocumentWords(row.document(), row.ways(), reader).isToHandOver())
+                .map(DocumentRow::id)
+                .toList();
+    }
+
     /** What a colleague has noted meanwhile is done; anything else that is refused ends it, with the reason. */
     private void handOver() {
         try {
-            for (var document : kept) {
-                if (desk.acts()
-                        .whyNotHandOver(desk.acts().documents().summary(document))
-                        .isEmpty()) {
-                    desk.acts().handingOver().done(document);
-                }
-            }
+            toHandOver(desk.list().rows(kept)).forEach(desk.acts().handingOver()::done);
             Notices.success(getTranslation(
                     "document.list.bulk.handed-over", reader.formats().number(kept.size()), kept.size()));
         } catch (Refusal refusal) {

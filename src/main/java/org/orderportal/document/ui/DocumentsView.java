@@ -43,6 +43,7 @@ class DocumentsView extends Composite<Div>
     static final String PATH = "documents";
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsView.class);
+
     private final DocumentsDesk desk;
     private final Reader reader;
     private final PageHeader header = new PageHeader(getTranslation("document.list.heading"));

@@ -227,10 +227,8 @@ public class LineTable<R extends LineTable.Row> extends Composite<LineGrid> {
         getContent().focus(index, field);
     }
 
-    /** What is said of a row stands in a column of its own where there is room for one, and else below the article. */
     public void show(RowRoom room) {
-        room.show(grid);
-        RowTemplates.placeRemarks(grid, room);
+        RowTemplates.show(grid, room);
     }
 
     public Grid<String> grid() {

@@ -47,8 +47,9 @@ public final class RowTemplates {
         return "<div class=\"article ${item.kind} ${item.dim ? 'dim' : ''}\">" + NAME_AND_NUMBERS + below + "</div>";
     }
 
-    /** Shows what is said of a row in its column if there is room for one, and else below the article. */
-    public static void placeRemarks(Grid<?> grid, RowRoom room) {
+    /** Shows a grid as there is room for it: what is said of a row in its column if it has one, and else below the article. */
+    public static void show(Grid<?> grid, RowRoom room) {
+        room.show(grid);
         var column = grid.getColumnByKey(REMARK_COLUMN);
         if (column != null) {
             column.setVisible(room == RowRoom.WIDE);

@@ -33,10 +33,12 @@ class TransmissionSection extends Composite<Section> {
 
     private final Reader reader;
     private final Listener listener;
+    private final boolean ofSupplier;
 
     TransmissionSection(DocumentWords words, Listener listener) {
         this.reader = words.reader();
         this.listener = listener;
+        ofSupplier = words.isOfSupplier();
         getContent().setId("transmission");
         getContent()
                 .add(new H2(reader.text(
@@ -45,7 +47,7 @@ class TransmissionSection extends Composite<Section> {
             getContent()
                     .add(paragraph(
                             "document.page.transmission.kept", words.document().buyerName()));
-            if (isOfSupplier()) {
+            if (words.isToHandOver()) {
                 getContent().add(button("document.page.hand-over", listener::handOver));
             }
             return;
@@ -59,10 +61,6 @@ class TransmissionSection extends Composite<Section> {
             again.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(paragraph("document.page.resend.help"), again);
         }
-    }
-
-    private boolean isOfSupplier() {
-        return reader.user().role().isBoundToCompanies();
     }
 
     private Button button(String key, Runnable act) {
@@ -81,7 +79,7 @@ class TransmissionSection extends Composite<Section> {
         if (way.error() != null) {
             item.add(span(way.error(), way.state() == State.FAILED ? Tone.BAD.className() : Tone.WARN.className()));
         }
-        if (way.channel() == Channel.BY_HAND && isOfSupplier()) {
+        if (way.channel() == Channel.BY_HAND && ofSupplier) {
             var undo = button("document.page.hand-over.undo", listener::undoHandOver);
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(undo);

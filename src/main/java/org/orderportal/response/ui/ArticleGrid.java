@@ -155,10 +155,8 @@ class ArticleGrid extends Composite<LineGrid> {
         getContent().focus(index, field);
     }
 
-    /** What is said of a row stands in a column of its own where there is room for one, and else below the article. */
     void show(RowRoom room) {
-        room.show(grid);
-        RowTemplates.placeRemarks(grid, room);
+        RowTemplates.show(grid, room);
     }
 
     private void addColumns(String currency) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Remembers which documents people have handed over by hand, in the transaction of the caller. */
 @Component
-class HandOvers {
+class HandOverRows {
 
     private final JdbcClient database;
 
-    HandOvers(JdbcClient database) {
+    HandOverRows(JdbcClient database) {
         this.database = database;
     }
 
