@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The portal as it is delivered: its jar in a process of its own, in production mode, on a free port of this machine. */
+/** The portal as it is delivered: a process of its own, in production mode, on a free port of this machine. */
 public final class PackagedPortal implements AutoCloseable {
 
     /** A busy machine takes its time; who waits here for something broken is told at once when the process ends. */
@@ -55,9 +55,9 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
-    /** Starts the jar with the demo's data in that folder, and returns when it is ready for requests. */
+    /** Starts the unpacked jar with the demo's data in that folder, and returns when it is ready for requests. */
     public static PackagedPortal start(Path data, String... settings) {
-        return start(jar(), data, QUICKLY_WARM, settings);
+        return start(UnpackedJar.ofThisRun(), data, QUICKLY_WARM, settings);
     }
 
     /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */

@@ -12,6 +12,7 @@ import org.orderportal.exchange.MessageStatus;
 import org.orderportal.exchange.MessageSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,20 @@ class DemoArrivals {
     private final MessageLog log;
     private final AsSystem asSystem;
     private final DemoClock clock;
+    private final boolean wanted;
     private final CompletableFuture<List<IntakeResult>> done = new CompletableFuture<>();
 
-    DemoArrivals(Intake intake, MessageLog log, AsSystem asSystem, DemoClock clock) {
+    DemoArrivals(
+            Intake intake,
+            MessageLog log,
+            AsSystem asSystem,
+            DemoClock clock,
+            @Value("${portal.demo.documents:true}") boolean wanted) {
         this.intake = intake;
         this.log = log;
         this.asSystem = asSystem;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     /** What became of those that arrived at this start; complete once all have. */
@@ -43,7 +51,12 @@ class DemoArrivals {
         return done;
     }
 
+    /** Nothing arrives where {@code portal.demo.documents=false} asks for companies and people alone. */
     void begin() {
+        if (!wanted) {
+            done.complete(List.of());
+            return;
+        }
         Thread.ofPlatform().name("demo-arrivals").daemon().start(this::arriveAll);
     }
 

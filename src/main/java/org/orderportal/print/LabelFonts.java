@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of labels, and how much room a text takes in them: what is too long is shortened with an ellipsis. */
 final class LabelFonts {
@@ -21,23 +20,15 @@ final class LabelFonts {
     /** Glyphs are measured in thousandths of the size of their font. */
     private static final double EM = 1000;
 
-    private final PDFont normal;
-    private final PDFont bold;
+    private final EmbeddedFonts fonts;
     private final Map<Integer, Boolean> shown = new HashMap<>();
 
     LabelFonts(PDDocument document) throws IOException {
-        normal = font(document, "LiberationSans-Regular.ttf");
-        bold = font(document, "LiberationSans-Bold.ttf");
-    }
-
-    private static PDFont font(PDDocument document, String file) throws IOException {
-        try (var stream = PdfMaker.font(file)) {
-            return PDType0Font.load(document, stream, true);
-        }
+        fonts = EmbeddedFonts.in(document);
     }
 
     PDFont font(boolean heavy) {
-        return heavy ? bold : normal;
+        return fonts.font(heavy);
     }
 
     /** In millimetres. @param size of the font in points */
@@ -63,8 +54,8 @@ final class LabelFonts {
     private boolean has(int character) {
         return shown.computeIfAbsent(character, each -> {
             try {
-                normal.encode(Character.toString(each));
-                bold.encode(Character.toString(each));
+                fonts.normal().encode(Character.toString(each));
+                fonts.bold().encode(Character.toString(each));
                 return true;
             } catch (IllegalArgumentException missing) {
                 return false;

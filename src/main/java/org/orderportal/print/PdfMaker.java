@@ -2,14 +2,15 @@ package org.orderportal.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,12 @@ class PdfMaker {
 
     private static byte[] pdf(Sheet sheet, boolean tagged) {
         var bytes = new ByteArrayOutputStream();
-        try {
+        try (var document = new PDDocument()) {
+            var fonts = EmbeddedFonts.in(document);
             new PdfRendererBuilder()
-                    .useFont(() -> font("LiberationSans-Regular.ttf"), FONT, NORMAL, FontStyle.NORMAL, true)
-                    .useFont(() -> font("LiberationSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
+                    .usePDDocument(document)
+                    .useFont(new PDFontSupplier(fonts.normal()), FONT, NORMAL, FontStyle.NORMAL, true)
+                    .useFont(new PDFontSupplier(fonts.bold()), FONT, BOLD, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> isPicture(address) ? address : null)
                     .useExternalResourceAccessControl(
                             (address, type) -> isPicture(address),
@@ -75,14 +78,5 @@ class PdfMaker {
     /** A picture whose bytes stand in its address: nothing is fetched. */
     private static boolean isPicture(@Nullable String address) {
         return address != null && address.startsWith(PNG);
-    }
-
-    /** The file of the font. */
-    static InputStream font(String file) {
-        var stream = PdfMaker.class.getResourceAsStream("/liberation/" + file);
-        if (stream == null) {
-            throw new IllegalStateException("The font " + file + " is missing");
-        }
-        return stream;
     }
 }

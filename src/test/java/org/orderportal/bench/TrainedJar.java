@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orderportal.PackagedPortal;
+import org.orderportal.UnpackedJar;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar, extracted and with a cache of loaded classes as the container image has it: it starts in seconds. */
@@ -25,7 +26,7 @@ record TrainedJar(Path jar, List<String> javaOptions) {
         if (!Files.exists(cache) || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(source)) < 0) {
             FileSystemUtils.deleteRecursively(HOME);
             Files.createDirectories(LOG.getParent());
-            java("-Djarmode=tools", "-jar", source.toString(), "extract", "--destination", HOME.toString());
+            UnpackedJar.of(source, HOME);
             var data = Files.createTempDirectory("portal-training");
             java(
                     HEADERS,

@@ -1,6 +1,8 @@
 package org.orderportal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.Clock;
 import java.util.List;
@@ -101,7 +103,7 @@ class DemoArrivalsTest {
 
     @Test
     void a_second_start_brings_nothing_twice() {
-        var again = new DemoArrivals(intake, log, asSystem, clock);
+        var again = new DemoArrivals(intake, log, asSystem, clock, true);
 
         again.begin();
 
@@ -111,5 +113,16 @@ class DemoArrivalsTest {
         assertThat(asSystem.call(() -> orders.read(OrderFilter.INBOX, OrderSort.RECEIVED, true, null, 5)
                         .ids()))
                 .hasSize(5);
+    }
+
+    @Test
+    void nothing_comes_in_where_only_companies_and_people_are_wanted() {
+        var untouched = mock(Intake.class);
+        var none = new DemoArrivals(untouched, mock(MessageLog.class), asSystem, clock, false);
+
+        none.begin();
+
+        assertThat(none.done().join()).isEmpty();
+        verifyNoInteractions(untouched);
     }
 }
