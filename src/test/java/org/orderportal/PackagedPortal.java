@@ -60,6 +60,11 @@ public final class PackagedPortal implements AutoCloseable {
         return start(UnpackedJar.ofThisRun(), data, QUICKLY_WARM, settings);
     }
 
+    /** The same with the one jar that the build makes, not unpacked. */
+    public static PackagedPortal startDelivered(Path data, String... settings) {
+        return start(jar(), data, QUICKLY_WARM, settings);
+    }
+
     /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */
     public static PackagedPortal start(Path jar, Path data, List<String> javaOptions, String... settings) {
         var all = new ArrayList<String>();

@@ -2,6 +2,7 @@ package org.orderportal.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,10 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the browser of one supplier's person is sent, on every page and by every button, says nothing of another. */
+/**
+ * What the browser of one supplier's person is sent, on every page and by every button, says nothing of another, and nothing
+ * of what the operator's people wrote about its own orders.
+ */
 @ResponseTest
 @TestInstance(Lifecycle.PER_CLASS)
 @AnyDatabase
@@ -23,7 +27,11 @@ class CanaryPagesTest {
 
     /** Words that stand in every supplier's orders, in every folder. */
     private static final List<String> SEARCHES = List.of(
-            "orders?q=bandage", "orders?folder=all&q=bandage", "orders?folder=trashed", "orders?folder=completed");
+            "orders?q=bandage",
+            "orders?folder=all&q=bandage",
+            "orders?folder=trashed",
+            "orders?folder=completed",
+            "orders?folder=all&q=" + StaffNotes.TOKEN);
 
     @LocalServerPort
     int port;
@@ -38,17 +46,23 @@ class CanaryPagesTest {
         own = canaries.make();
         other = canaries.make();
         personOfBoth = canaries.personOfAll(own, other);
+        StaffNotes.on(own, beans);
     }
 
     @Test
-    void no_page_no_button_and_no_file_says_a_word_of_another_supplier() {
+    void no_page_no_button_and_no_file_says_a_word_of_another_supplier_or_of_staff() {
         try (var wire = Wire.signIn(port, own.email())) {
-            var found = wire.placesWith(List.of(own.token(), other.token()), pagesOf(own, other), true);
+            var tokens = new ArrayList<>(List.of(own.token(), other.token()));
+            tokens.addAll(StaffNotes.SECRETS);
+            var found = wire.placesWith(tokens, pagesOf(own, other), true);
 
             Figures.note("canary.own", found.get(own.token()).size());
             Figures.note("canary.foreign", found.get(other.token()).size());
             assertThat(found.get(own.token())).as("its own").hasSizeGreaterThan(20);
             assertThat(found.get(other.token())).isEmpty();
+            assertThat(StaffNotes.SECRETS)
+                    .allSatisfy(
+                            secret -> assertThat(found.get(secret)).as(secret).isEmpty());
         }
     }
 

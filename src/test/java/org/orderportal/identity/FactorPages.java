@@ -18,19 +18,13 @@ import org.orderportal.audit.AuditLog;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody with a password, and what the pages on the way in answer them. */
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(SignInTest.Page.class)
+@AskedPortal
 abstract class FactorPages {
 
     static final String PASSWORD = "fjällräv trivs i grus";

@@ -10,13 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.orderportal.AnyDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = "portal.monitoring.key=" + MonitoringTest.KEY)
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@AskedPortal
 @AnyDatabase
 class MonitoringTest {
 

@@ -18,18 +18,12 @@ import org.orderportal.base.error.NotFound;
 import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(SignInTest.Page.class)
+@AskedPortal
 class OwnSignInsTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

@@ -19,18 +19,12 @@ import org.orderportal.base.security.ReauthenticationNeeded;
 import org.orderportal.base.security.Role;
 import org.orderportal.identity.OwnPasskeys.OwnPasskey;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(SignInTest.Page.class)
+@AskedPortal
 class PasskeyTest {
 
     private static final String HERE = "http://localhost";

@@ -18,18 +18,12 @@ import org.orderportal.base.security.AsSystem;
 import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.base.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(SignInTest.Page.class)
+@AskedPortal
 class SignInTest {
 
     private static final String PASSWORD = "fjällräv trivs i grus";

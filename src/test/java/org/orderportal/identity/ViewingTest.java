@@ -26,14 +26,10 @@ import org.orderportal.party.ElectronicAddress;
 import org.orderportal.party.PartyDescription;
 import org.orderportal.party.PostalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@AskedPortal
 class ViewingTest {
 
     @Autowired

@@ -38,11 +38,10 @@ class BackupTest {
 
     @BeforeEach
     void fill() throws SQLException, IOException {
-        data = Files.createDirectories(folder.resolve("data"));
+        data = folder.resolve("data");
         copies = folder.resolve("copies");
-        database = FilledPortal.h2(data);
+        database = FilledPortal.filledH2(data);
         open = database.getConnection();
-        FilledPortal.fill(database);
         Files.createDirectories(data.resolve("drop/archive"));
         Files.writeString(data.resolve("drop/archive/order.xml"), "<Order/>");
         Files.createDirectories(data.resolve("outgoing/nordmark"));

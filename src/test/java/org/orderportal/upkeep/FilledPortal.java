@@ -1,5 +1,7 @@
 package org.orderportal.upkeep;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -15,11 +17,41 @@ final class FilledPortal {
 
     static final long FIRST = 9_000_000_000_000_000_000L;
 
+    private static final String FILE = "portal.mv.db";
+
     private FilledPortal() {}
 
     static DataSource h2(Path folder) {
         return new DriverManagerDataSource(
                 "jdbc:h2:file:%s/portal;WRITE_DELAY=0;LOCK_TIMEOUT=10000".formatted(folder), "portal", "");
+    }
+
+    /** The embedded database in that folder, filled. It is filled once, and copied for each that wants one. */
+    static DataSource filledH2(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(Template.FILE, folder.resolve(FILE));
+        return h2(folder);
+    }
+
+    private static final class Template {
+
+        private static final Path FILE = make();
+
+        private static Path make() {
+            try {
+                var folder = Files.createTempDirectory("portal-filled");
+                folder.toFile().deleteOnExit();
+                var database = h2(folder);
+                try (var open = database.getConnection()) {
+                    fill(database);
+                }
+                var file = folder.resolve(FilledPortal.FILE);
+                file.toFile().deleteOnExit();
+                return file;
+            } catch (IOException | SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
     }
 
     static void fill(DataSource database) throws SQLException {

@@ -3,6 +3,7 @@ package org.orderportal.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,10 +32,9 @@ class MoveTest {
     private Connection open;
 
     @BeforeEach
-    void fill() throws SQLException {
-        embedded = FilledPortal.h2(folder);
+    void fill() throws SQLException, IOException {
+        embedded = FilledPortal.filledH2(folder);
         open = embedded.getConnection();
-        FilledPortal.fill(embedded);
         mariaDb = empty();
     }
 

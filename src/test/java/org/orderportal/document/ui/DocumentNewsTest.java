@@ -1,6 +1,7 @@
 package org.orderportal.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -14,25 +15,29 @@ import org.orderportal.document.Transmission.State;
 import org.orderportal.document.ui.DocumentNewsAnswers.News;
 import org.orderportal.order.DocumentKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What the page of a document is told that asks how far it has come. */
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @AnyDatabase
 class DocumentNewsTest extends SupplierAtWork {
 
     @Autowired
     DocumentNewsAnswers answers;
 
-    @Autowired
-    MockMvc http;
-
+    private MockMvc http;
     private DocumentId document;
+
+    @BeforeEach
+    void the_portal_is_asked(@Autowired WebApplicationContext portal) {
+        http = MockMvcBuilders.webAppContextSetup(portal)
+                .apply(springSecurity())
+                .build();
+    }
 
     @BeforeEach
     void a_document_that_was_sent() {

@@ -14,12 +14,10 @@ import org.orderportal.exchange.Connection;
 import org.orderportal.exchange.Connections;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the API answers to calls that it does not know, or not from that caller. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@ResponseTest
 class OrdersApiBoundsTest {
 
     @Autowired

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.orderportal.exchange.Letter;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Orders as another company's machine reads them over the API. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@ResponseTest
 class OrdersApiReadingTest {
 
     private ApiClient api;

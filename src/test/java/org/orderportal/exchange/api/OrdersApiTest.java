@@ -12,12 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orderportal.exchange.Letter;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Orders that another company's machine brings in over the API. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@ResponseTest
 class OrdersApiTest {
 
     private ApiClient api;
