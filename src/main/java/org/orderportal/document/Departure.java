@@ -97,9 +97,20 @@ class Departure {
 
     void requireUnchanged(DocumentHead head, long revision) {
         if (head.revision() != revision) {
-            var changed = fields.since(head.id(), revision).size();
-            throw new Refusal(CHANGED_MEANWHILE, head.changedBy(), changed);
+            throw changedMeanwhile(head, fields.since(head.id(), revision));
         }
+    }
+
+    /** Tells the sender of what others changed, unless it was all done in another window of their own. */
+    private Refusal changedMeanwhile(DocumentHead head, List<StoredField> changed) {
+        var sender = stamps.now().who();
+        var byOthers = changed.stream()
+                .filter(field -> !field.changed().who().equals(sender))
+                .sorted(Comparator.comparing(StoredField::revision))
+                .toList();
+        return byOthers.isEmpty()
+                ? new Refusal(CHANGED_MEANWHILE, head.changedBy(), changed.size())
+                : new Refusal(CHANGED_MEANWHILE, byOthers.getLast().changed().who(), byOthers.size());
     }
 
     private void post(Prepared prepared) {

@@ -81,6 +81,20 @@ class SendingTest extends DraftToSend {
     }
 
     @Test
+    void who_is_told_of_a_change_is_told_of_what_others_changed_whoever_was_the_last() {
+        var prepare = karin.call(() -> office.answer(draft, order, 100));
+        var anna = Somebody.of("Anna", supplier);
+        anna.run(() ->
+                drafts.patch(draft, new DraftPatch(FieldAddress.header("ownOrder"), 0, "S-1", false, operation())));
+        karin.run(() -> drafts.patch(draft, patch("Karin's", 1)));
+
+        assertThatThrownBy(() -> karin.run(() -> sending.send(draft, 1, prepare)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("Anna", 1));
+    }
+
+    @Test
     void an_edit_that_comes_between_reading_and_sending_is_noticed() {
         var prepare = karin.call(() -> office.answer(draft, order, 100));
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnswerJourney {
 
     private static final Pattern SENT = Pattern.compile(".*/documents/[0-9A-Z]{13}.*");
-    private static final double SELDOM = 30_000;
+    /** In milliseconds: nobody asks less often what others have done. */
+    private static final long SELDOM = 30_000;
+
     private static final String LONGEST_FIRST = "/orders?status=respondable&sort=received";
 
     private final List<String> complaints = new ArrayList<>();
@@ -132,6 +134,7 @@ class AnswerJourney {
     @Test
     void two_people_write_into_the_same_cell_and_neither_text_is_lost(Portal portal) {
         var colleague = heard(portal.colleague(Look.DESK));
+        colleague.clock().install();
         editor(colleague, 7);
         var page = clerk(portal);
         page.navigate(colleague.url());
@@ -157,7 +160,8 @@ class AnswerJourney {
         assertThat(question).isHidden();
         assertThat(cell(page, 0)).hasValue("2");
         // Who was alone a moment ago asks every 20 seconds only.
-        assertThat(cell(colleague, 0)).hasValue("2", new LocatorAssertions.HasValueOptions().setTimeout(SELDOM));
+        colleague.clock().fastForward(SELDOM);
+        assertThat(cell(colleague, 0)).hasValue("2");
 
         cell(page, 0).fill(before);
         page.keyboard().press("Tab");

@@ -117,7 +117,7 @@ class Autosave {
     void takeTheirs(FieldAddress at) {
         var conflict = conflicts.remove(at);
         if (conflict != null) {
-            bases.put(at, conflict.theirRevision());
+            seeTheirs(conflict);
             listener.settled(at);
             listener.theirs(at, conflict.theirs());
         }
@@ -127,7 +127,7 @@ class Autosave {
     void keepMine(FieldAddress at) {
         var conflict = conflicts.remove(at);
         if (conflict != null) {
-            bases.put(at, conflict.theirRevision());
+            seeTheirs(conflict);
             listener.settled(at);
             edit(conflict.mine());
         }
@@ -197,6 +197,19 @@ class Autosave {
         listener.theirs(at, value);
     }
 
+    /** Who was asked about the colleague's value has seen it. */
+    private void seeTheirs(FieldConflict conflict) {
+        bases.put(conflict.at(), conflict.theirRevision());
+        show(conflict.theirRevision());
+    }
+
+    /** A gap means that a colleague has changed something that is not shown here yet. */
+    private void show(long next) {
+        if (next == revision + 1) {
+            revision = next;
+        }
+    }
+
     private void see(FieldAddress at, @Nullable FieldValue value) {
         bases.put(at, value == null ? 0 : value.revision());
     }
@@ -230,10 +243,7 @@ class Autosave {
                 waiting.remove(at);
                 heldBack.remove(at);
                 bases.put(at, saved);
-                // A gap means that a colleague has changed something that is not shown here yet.
-                if (saved == revision + 1) {
-                    revision = saved;
-                }
+                show(saved);
                 listener.kept(edit);
             }
             case PatchResult.Conflict(var theirs, var who) -> {

@@ -147,8 +147,36 @@ class AutosaveTest extends EditorOfKarin {
         assertThat(autosave.revision()).isEqualTo(before);
 
         karin.run(() -> autosave.merge(null));
-        assertThat(autosave.revision())
-                .isEqualTo(karin.call(() -> drafts.read(draft).revision()));
+        assertThat(autosave.revision()).isEqualTo(newest());
+    }
+
+    @Test
+    void who_was_asked_about_what_another_wrote_has_seen_it() {
+        annaWrites(MESSAGE, "Hers");
+        type(MESSAGE, "Mine");
+        karin.run(() -> autosave.keepMine(MESSAGE));
+        assertThat(autosave.revision()).isEqualTo(newest());
+
+        anna.run(() -> patch(MESSAGE, newest(), "Hers again"));
+        type(MESSAGE, "Mine again");
+        karin.run(() -> autosave.takeTheirs(MESSAGE));
+        assertThat(autosave.revision()).isEqualTo(newest());
+    }
+
+    @Test
+    void who_was_asked_about_one_field_has_not_seen_what_was_written_into_another() {
+        long before = autosave.revision();
+        annaWrites(CONTACT, "Anna Berg");
+        annaWrites(MESSAGE, "Hers");
+        type(MESSAGE, "Mine");
+
+        karin.run(() -> autosave.keepMine(MESSAGE));
+
+        assertThat(autosave.revision()).isEqualTo(before);
+    }
+
+    private long newest() {
+        return karin.call(() -> drafts.read(draft).revision());
     }
 
     @Test
