@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Departure {
 
     static final String CHANGED_MEANWHILE = "document.changed-meanwhile";
+    private static final String ROWS_CHANGED_MEANWHILE = CHANGED_MEANWHILE + ".rows";
+    private static final String CHANGED_ELSEWHERE = CHANGED_MEANWHILE + ".elsewhere";
 
     private static final Duration UNDO = Duration.ofSeconds(30);
     private static final Comparator<OrderId> LOCKING = Comparator.comparing(OrderId::value);
@@ -97,20 +99,30 @@ class Departure {
 
     void requireUnchanged(DocumentHead head, long revision) {
         if (head.revision() != revision) {
-            throw changedMeanwhile(head, fields.since(head.id(), revision));
+            throw changedMeanwhile(head, revision);
         }
     }
 
-    /** Tells the sender of what others changed, unless it was all done in another window of their own. */
-    private Refusal changedMeanwhile(DocumentHead head, List<StoredField> changed) {
+    /** Names the colleague who wrote last, if any did; it is not kept who added or removed a row or a file. */
+    private Refusal changedMeanwhile(DocumentHead head, long revision) {
+        var changed = fields.since(head.id(), revision);
         var sender = stamps.now().who();
-        var byOthers = changed.stream()
+        var colleague = changed.stream()
                 .filter(field -> !field.changed().who().equals(sender))
-                .sorted(Comparator.comparing(StoredField::revision))
-                .toList();
-        return byOthers.isEmpty()
-                ? new Refusal(CHANGED_MEANWHILE, head.changedBy(), changed.size())
-                : new Refusal(CHANGED_MEANWHILE, byOthers.getLast().changed().who(), byOthers.size());
+                .max(Comparator.comparing(StoredField::revision))
+                .map(field -> field.changed().who());
+        if (colleague.isPresent()) {
+            return new Refusal(CHANGED_MEANWHILE, colleague.get(), countBy(colleague.get(), changed));
+        }
+        return head.structureRevision() > revision
+                ? new Refusal(ROWS_CHANGED_MEANWHILE)
+                : new Refusal(CHANGED_ELSEWHERE, countBy(sender, changed));
+    }
+
+    private static long countBy(String who, List<StoredField> changed) {
+        return changed.stream()
+                .filter(field -> field.changed().who().equals(who))
+                .count();
     }
 
     private void post(Prepared prepared) {

@@ -58,8 +58,7 @@ class DraftReading {
                         .collect(Collectors.toMap(StoredField::at, StoredField::value)),
                 changed.stream()
                         .filter(StoredField::cleared)
-                        .map(StoredField::at)
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toMap(StoredField::at, StoredField::revision)),
                 head.structureRevision() > revision,
                 head.changedBy());
     }

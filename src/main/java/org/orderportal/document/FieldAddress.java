@@ -21,6 +21,16 @@ public record FieldAddress(String row, String field) {
         return new FieldAddress(ALL_ROWS, field);
     }
 
+    /** Whether it stands in an order line, of which a value for all rows may count. */
+    public boolean isOfOrderLine() {
+        return !row.equals(HEADER) && !row.equals(ALL_ROWS) && !DraftRows.isKey(row);
+    }
+
+    /** The same field for all rows. */
+    public FieldAddress forAllRows() {
+        return ofAllRows(field);
+    }
+
     /** Reads what {@link #toString()} gives; anything without a stroke is a field of the header. */
     public static FieldAddress parse(String text) {
         int stroke = text.indexOf('/');

@@ -84,12 +84,14 @@ final class Patching {
             return new Conflict(null, head.changedBy());
         }
         var counting = counting(now, at);
-        if (isSame(counting, patch)) {
+        var same = isSame(counting, patch);
+        if (same && (isSeen(patch) || counting == null || counting.at().equals(at))) {
             return saved(edit, counting == null ? 0 : counting.revision());
         }
-        if (!isSeen(patch)) {
+        if (!same && !isSeen(patch)) {
             return conflict(at);
         }
+        // Also where the same was written into all rows, of which the editor has seen nothing: this one has it anyway.
         write(patch);
         return saved(edit, revision);
     }
@@ -115,16 +117,12 @@ final class Patching {
     /** What stands there for a reader: the field's own value, or the one for all rows where that was written later. */
     private static @Nullable StoredField counting(Map<FieldAddress, StoredField> fields, FieldAddress at) {
         var own = fields.get(at);
-        var all = isOrderLine(at.row()) ? fields.get(FieldAddress.ofAllRows(at.field())) : null;
+        var all = at.isOfOrderLine() ? fields.get(at.forAllRows()) : null;
         return Stream.of(Optional.ofNullable(own), Optional.ofNullable(all))
                 .flatMap(Optional::stream)
                 .filter(field -> !field.cleared())
                 .max(Comparator.comparing(StoredField::revision))
                 .orElse(null);
-    }
-
-    private static boolean isOrderLine(String row) {
-        return !row.equals(FieldAddress.HEADER) && !row.equals(FieldAddress.ALL_ROWS) && !DraftRows.isKey(row);
     }
 
     private static boolean isSame(@Nullable StoredField counting, DraftPatch patch) {

@@ -28,7 +28,7 @@ public final class SameRequest {
     }
 
     private static boolean isByTheOther(Refusal refused) {
-        return refused.key().equals(Departure.CHANGED_MEANWHILE)
+        return refused.key().startsWith(Departure.CHANGED_MEANWHILE)
                 || refused.key().equals(DraftShape.NO_DRAFT + DocumentState.SENT);
     }
 }

@@ -11,8 +11,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * Liberation Sans for one document, of which it holds the letters in use.
  *
- * <p>Each letter stands for itself. PDFBox would put one sign in place of fi and fl, and looks through every text for them
- * anew: that is nearly half of the time in which a PDF is made.
+ * <p>Each character has its own sign. The font would only put a letter and its mark together (OpenType's ccmp), which is done
+ * before ({@link Sheet#printable}); PDFBox looks through every text for them anew, for a third to a half of the time in which
+ * a PDF is made.
  */
 record EmbeddedFonts(PDFont normal, PDFont bold) {
 

@@ -1,5 +1,6 @@
 package org.orderportal.print;
 
+import java.text.Normalizer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,14 @@ final class Sheet {
         body.insertBefore(frame, body.getFirstChild());
     }
 
-    /** The text without what cannot be printed: control characters, halves of surrogate pairs, private characters. */
+    /**
+     * The text without what cannot be printed: control characters, halves of surrogate pairs, private characters. A letter
+     * and its mark are one character (NFC), since the font's own signs are wanted for them.
+     */
     static String printable(String text) {
         var result = new StringBuilder(text.length());
-        text.codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(character -> switch (Character.getType(character)) {
                     case Character.CONTROL -> character == '\n' || character == '\t';
                     case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.FORMAT -> false;

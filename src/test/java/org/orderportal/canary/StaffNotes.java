@@ -16,24 +16,28 @@ final class StaffNotes {
     static final String TOKEN = "zqinternalzq";
 
     static final String PINNED = "Pinned " + TOKEN;
-    static final String AUTHOR = "Maria " + TOKEN + "name";
 
-    /** What no supplier may see. */
-    static final List<String> SECRETS = List.of(PINNED, AUTHOR);
+    private static final String EARLIER = "Earlier " + TOKEN;
+    private static final String LATER = "Later " + TOKEN;
+    private static final String STRUCK = "Struck " + TOKEN;
+    private static final String SURNAME = TOKEN + "name";
+
+    /** What no supplier may see. The token alone stands on the page of who searches for it. */
+    static final List<String> SECRETS = List.of(PINNED, EARLIER, LATER, STRUCK, SURNAME);
 
     private StaffNotes() {}
 
     /** @return who wrote them */
     static UserAccount on(Canary supplier, BeanFactory beans) {
         var notes = beans.getBean(InternalNotes.class);
-        var manager = beans.getBean(StaffAtWork.class).make(AUTHOR, Role.ACCOUNT_MANAGER);
+        var manager = beans.getBean(StaffAtWork.class).make("Maria " + SURNAME, Role.ACCOUNT_MANAGER);
         StaffAtWork.as(manager).run(() -> {
             for (var order : supplier.orders()) {
                 var id = OrderId.parse(order).orElseThrow();
                 notes.pin(notes.write(id, PINNED, Set.of()));
-                var changed = notes.write(id, "Earlier " + TOKEN, Set.of(manager.id()));
-                notes.edit(changed, 0, "Later " + TOKEN, Set.of());
-                notes.strike(notes.write(id, "Struck " + TOKEN, Set.of()));
+                var changed = notes.write(id, EARLIER, Set.of(manager.id()));
+                notes.edit(changed, 0, LATER, Set.of());
+                notes.strike(notes.write(id, STRUCK, Set.of()));
             }
         });
         return manager;

@@ -74,7 +74,7 @@ class SendingTest extends DraftToSend {
         assertThatThrownBy(() -> karin.run(() -> sending.send(draft, 1, prepare)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("document.changed-meanwhile");
-                    assertThat(refusal.arguments()).containsExactly("Anna", 2);
+                    assertThat(refusal.arguments()).containsExactly("Anna", 2L);
                 });
         assertThat(karin.call(() -> office.confirmed(order))).isEmpty();
         assertThat(karin.call(() -> office.send(draft, 100)).number()).isEqualTo("OR-1");
@@ -91,7 +91,24 @@ class SendingTest extends DraftToSend {
         assertThatThrownBy(() -> karin.run(() -> sending.send(draft, 1, prepare)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.arguments()).containsExactly("Anna", 1));
+                        refusal -> assertThat(refusal.arguments()).containsExactly("Anna", 1L));
+    }
+
+    @Test
+    void who_wrote_in_another_window_or_added_a_row_is_not_told_of_somebody_else() {
+        var prepare = karin.call(() -> office.answer(draft, order, 100));
+        karin.run(() -> drafts.patch(draft, patch("Karin's", 1)));
+        assertThatThrownBy(() -> karin.run(() -> sending.send(draft, 1, prepare)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("document.changed-meanwhile.elsewhere");
+                    assertThat(refusal.arguments()).containsExactly(1L);
+                });
+
+        Somebody.of("Anna", supplier).run(() -> drafts.addRow(draft, "added", null, operation()));
+        assertThatThrownBy(() -> karin.run(() -> sending.send(draft, 1, prepare)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("document.changed-meanwhile.rows"));
     }
 
     @Test

@@ -87,6 +87,8 @@ class CrashedEditorJourney {
         assertThat(ResponseEditorPage.shown(other).notice(UNSENT)).isHidden();
 
         one.page().close();
+        // A window is gone a moment after its page: then its lock is free.
+        other.waitForFunction("navigator.locks.query().then(locks => locks.held.length === 1)");
         other.reload();
         assertThat(ResponseEditorPage.shown(other).notice(UNSENT)).isVisible();
     }

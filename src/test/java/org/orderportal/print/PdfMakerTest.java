@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orderportal.AnyDatabase;
@@ -24,5 +25,10 @@ class PdfMakerTest {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot() != null)
                     .isEqualTo(tagged);
         }
+    }
+
+    @Test
+    void a_letter_and_its_mark_are_printed_as_one_character() {
+        assertThat(Sheet.printable("Fja\u0308llra\u0308v")).isEqualTo("Fj\u00e4llr\u00e4v");
     }
 }

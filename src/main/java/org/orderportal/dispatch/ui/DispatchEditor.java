@@ -104,15 +104,11 @@ class DispatchEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     @Override
-    public void kept(FieldEdit edit) {
+    public void kept(FieldEdit edit, long revision) {
         var value = edit.text() == null
                 ? null
                 : new FieldValue(
-                        edit.text(),
-                        edit.unreadable(),
-                        editing.revision(),
-                        reader.user().name(),
-                        reader.now());
+                        edit.text(), edit.unreadable(), revision, reader.user().name(), reader.now());
         take(edit.at(), value);
     }
 

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.orderportal.document.Changes;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
@@ -30,7 +32,8 @@ class Autosave {
     /** Told what becomes of the edits. */
     interface Listener {
 
-        void kept(FieldEdit edit);
+        /** @param revision of its field now */
+        void kept(FieldEdit edit, long revision);
 
         void conflict(FieldConflict conflict);
 
@@ -54,6 +57,7 @@ class Autosave {
     private final Listener listener;
 
     private final Map<FieldAddress, Long> bases = new HashMap<>();
+    private final Map<FieldAddress, Long> ownSince = new HashMap<>();
     private final Map<FieldAddress, Waiting> waiting = new LinkedHashMap<>();
     private final Map<FieldAddress, FieldConflict> conflicts = new LinkedHashMap<>();
     private final Map<FieldAddress, @Nullable FieldValue> heldBack = new LinkedHashMap<>();
@@ -72,8 +76,15 @@ class Autosave {
         bases.clear();
         read.fields().forEach((at, value) -> bases.put(at, value.revision()));
         heldBack.clear();
-        revision = read.revision();
+        showAll(read.revision());
         ended = read.state() != DocumentState.DRAFT;
+        List.copyOf(conflicts.keySet())
+                .forEach(at -> askAnew(at, read.value(at.row(), at.field()).orElse(null)));
+    }
+
+    private void showAll(long newest) {
+        revision = Math.max(revision, newest);
+        ownSince.clear();
     }
 
     /** The revision that this editor shows, all of it. */
@@ -147,8 +158,10 @@ class Autosave {
             return;
         }
         changes.fields().forEach((at, value) -> takeIn(at, value, focused));
-        changes.cleared().forEach(at -> takeIn(at, null, focused));
-        revision = Math.max(revision, changes.revision());
+        changes.cleared().keySet().forEach(at -> takeIn(at, null, focused));
+        if (heldBack.isEmpty()) {
+            showAll(changes.revision());
+        }
         if (changes.rowsChanged()) {
             listener.rowsChanged();
         }
@@ -164,15 +177,32 @@ class Autosave {
         }
     }
 
-    /** Whether it is no draft any more; asks, where nobody has noticed yet. */
+    /**
+     * Whether it is no draft any more; asks, where nobody has noticed yet. Where nothing is new but what was written here, or
+     * asked about, all is shown.
+     */
     boolean isOver() {
         if (!ended) {
-            var state = drafts.changesSince(draft, revision).state();
-            if (state != DocumentState.DRAFT) {
-                end(state);
+            var changes = drafts.changesSince(draft, revision);
+            if (changes.state() != DocumentState.DRAFT) {
+                end(changes.state());
+            } else if (isOwn(changes)) {
+                showAll(changes.revision());
             }
         }
         return ended;
+    }
+
+    private boolean isOwn(Changes changes) {
+        return !changes.rowsChanged()
+                && changes.fields().entrySet().stream()
+                        .allMatch(
+                                field -> isOwn(field.getKey(), field.getValue().revision()))
+                && changes.cleared().entrySet().stream().allMatch(field -> isOwn(field.getKey(), field.getValue()));
+    }
+
+    private boolean isOwn(FieldAddress at, long written) {
+        return ownSince.getOrDefault(at, 0L) == written;
     }
 
     boolean holdsBack() {
@@ -188,7 +218,11 @@ class Autosave {
         if (value != null && value.revision() == seen || value == null && seen == 0) {
             return;
         }
-        if (at.equals(focused) || waiting.containsKey(at) || conflicts.containsKey(at)) {
+        if (conflicts.containsKey(at)) {
+            askAnew(at, value);
+            return;
+        }
+        if (at.equals(focused) || waiting.containsKey(at)) {
             heldBack.put(at, value);
             return;
         }
@@ -197,17 +231,21 @@ class Autosave {
         listener.theirs(at, value);
     }
 
+    /** The other one has written on: the question is about that now. */
+    private void askAnew(FieldAddress at, @Nullable FieldValue theirs) {
+        var asked = Objects.requireNonNull(conflicts.get(at));
+        var who = theirs == null ? asked.who() : theirs.changedBy();
+        var anew = new FieldConflict(at, theirs, who, asked.mine());
+        if (anew.theirRevision() != asked.theirRevision()) {
+            conflicts.put(at, anew);
+            listener.conflict(anew);
+        }
+    }
+
     /** Who was asked about the colleague's value has seen it. */
     private void seeTheirs(FieldConflict conflict) {
         bases.put(conflict.at(), conflict.theirRevision());
-        show(conflict.theirRevision());
-    }
-
-    /** A gap means that a colleague has changed something that is not shown here yet. */
-    private void show(long next) {
-        if (next == revision + 1) {
-            revision = next;
-        }
+        ownSince.put(conflict.at(), conflict.theirRevision());
     }
 
     private void see(FieldAddress at, @Nullable FieldValue value) {
@@ -232,8 +270,13 @@ class Autosave {
 
     private DraftPatch patch(Waiting next) {
         var edit = next.edit();
-        return new DraftPatch(
-                edit.at(), bases.getOrDefault(edit.at(), 0L), edit.text(), edit.unreadable(), next.operation());
+        return new DraftPatch(edit.at(), base(edit.at()), edit.text(), edit.unreadable(), next.operation());
+    }
+
+    /** What this editor has seen there: the field's own value, or the one for all rows that was written later. */
+    private long base(FieldAddress at) {
+        var own = bases.getOrDefault(at, 0L);
+        return at.isOfOrderLine() ? Math.max(own, bases.getOrDefault(at.forAllRows(), 0L)) : own;
     }
 
     private void settle(FieldEdit edit, PatchResult result) {
@@ -243,8 +286,12 @@ class Autosave {
                 waiting.remove(at);
                 heldBack.remove(at);
                 bases.put(at, saved);
-                show(saved);
-                listener.kept(edit);
+                ownSince.put(at, saved);
+                // A gap means that a colleague has changed something that is not shown here yet.
+                if (saved == revision + 1) {
+                    showAll(saved);
+                }
+                listener.kept(edit, saved);
             }
             case PatchResult.Conflict(var theirs, var who) -> {
                 waiting.remove(at);

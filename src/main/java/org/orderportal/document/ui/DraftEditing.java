@@ -184,11 +184,11 @@ public class DraftEditing {
     private final class Kept implements Autosave.Listener {
 
         @Override
-        public void kept(FieldEdit edit) {
+        public void kept(FieldEdit edit, long revision) {
             unsent.acknowledge(edit.at(), edit.typed());
             Optional.ofNullable(edit.typed()).ifPresent(typed -> written.put(edit.at(), typed));
             showSaved();
-            screen.kept(edit);
+            screen.kept(edit, revision);
         }
 
         @Override

@@ -8,8 +8,12 @@ import org.orderportal.document.FieldValue;
 /** What a view does for {@link DraftEditing}: it knows the fields and shows them. */
 public interface DraftScreen {
 
-    /** An edit from here is kept. Totals and problems may have changed. */
-    void kept(FieldEdit edit);
+    /**
+     * An edit from here is kept. Totals and problems may have changed.
+     *
+     * @param revision of its field now
+     */
+    void kept(FieldEdit edit, long revision);
 
     /**
      * Shows what a colleague has put into a field that nobody is in here.

@@ -20,7 +20,12 @@ class PostedDocuments {
 
     /** Somebody else was there first; what was sent is not wrong by itself. */
     private static final Set<String> CONFLICTS = Set.of(
-            "document.changed-meanwhile", "document.request-used", "document.ground-gone", "document.ground-shared");
+            "document.changed-meanwhile",
+            "document.changed-meanwhile.rows",
+            "document.changed-meanwhile.elsewhere",
+            "document.request-used",
+            "document.ground-gone",
+            "document.ground-shared");
 
     private final Orders orders;
     private final IdempotentAnswers idempotentAnswers;

@@ -139,47 +139,6 @@ class AutosaveTest extends EditorOfKarin {
     }
 
     @Test
-    void the_revision_is_only_that_of_which_all_is_shown() {
-        annaWrites(CONTACT, "Anna Berg");
-        long before = autosave.revision();
-
-        type(MESSAGE, "Mine");
-        assertThat(autosave.revision()).isEqualTo(before);
-
-        karin.run(() -> autosave.merge(null));
-        assertThat(autosave.revision()).isEqualTo(newest());
-    }
-
-    @Test
-    void who_was_asked_about_what_another_wrote_has_seen_it() {
-        annaWrites(MESSAGE, "Hers");
-        type(MESSAGE, "Mine");
-        karin.run(() -> autosave.keepMine(MESSAGE));
-        assertThat(autosave.revision()).isEqualTo(newest());
-
-        anna.run(() -> patch(MESSAGE, newest(), "Hers again"));
-        type(MESSAGE, "Mine again");
-        karin.run(() -> autosave.takeTheirs(MESSAGE));
-        assertThat(autosave.revision()).isEqualTo(newest());
-    }
-
-    @Test
-    void who_was_asked_about_one_field_has_not_seen_what_was_written_into_another() {
-        long before = autosave.revision();
-        annaWrites(CONTACT, "Anna Berg");
-        annaWrites(MESSAGE, "Hers");
-        type(MESSAGE, "Mine");
-
-        karin.run(() -> autosave.keepMine(MESSAGE));
-
-        assertThat(autosave.revision()).isEqualTo(before);
-    }
-
-    private long newest() {
-        return karin.call(() -> drafts.read(draft).revision());
-    }
-
-    @Test
     void a_row_that_came_or_went_is_told() {
         anna.run(() -> drafts.addRow(draft, "added", null, "a-row"));
 

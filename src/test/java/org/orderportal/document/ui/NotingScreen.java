@@ -23,7 +23,7 @@ class NotingScreen implements Autosave.Listener {
     int troubles;
 
     @Override
-    public void kept(FieldEdit edit) {
+    public void kept(FieldEdit edit, long revision) {
         kept.add(String.valueOf(edit.text()));
     }
 
