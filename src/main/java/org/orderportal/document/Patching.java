@@ -85,13 +85,12 @@ final class Patching {
         }
         var counting = counting(now, at);
         var same = isSame(counting, patch);
-        if (same && (isSeen(patch) || counting == null || counting.at().equals(at))) {
+        if (same && isStanding(counting, patch)) {
             return saved(edit, counting == null ? 0 : counting.revision());
         }
         if (!same && !isSeen(patch)) {
             return conflict(at);
         }
-        // Also where the same was written into all rows, of which the editor has seen nothing: this one has it anyway.
         write(patch);
         return saved(edit, revision);
     }
@@ -130,6 +129,16 @@ final class Patching {
             return counting == null && patch.text() == null;
         }
         return counting.text().equals(patch.text()) && counting.unreadable() == patch.unreadable();
+    }
+
+    /**
+     * Whether what is the same needs no writing. A value for all rows does: it counts for those, too, that got one of their own
+     * meanwhile. And so does a row's where the same was written into all of them, of which the editor has seen nothing.
+     */
+    private boolean isStanding(@Nullable StoredField counting, DraftPatch patch) {
+        var at = patch.at();
+        return counting == null
+                || !at.row().equals(FieldAddress.ALL_ROWS) && (counting.at().equals(at) || isSeen(patch));
     }
 
     /**

@@ -112,6 +112,23 @@ class SeenDraftTest extends EditorOfKarin {
     }
 
     @Test
+    void the_same_value_for_all_rows_once_more_counts_for_those_that_got_another_meanwhile() {
+        type(ALL, "2026-12-01");
+        type(ROW, "2026-12-05");
+
+        type(ALL, "2026-12-01");
+
+        assertThat(counting(ROW)).isEqualTo("2026-12-01");
+        assertThat(hasSeenAll()).isTrue();
+    }
+
+    private String counting(FieldAddress at) {
+        return karin.call(() -> drafts.read(draft).value(at.row(), at.field()))
+                .map(FieldValue::text)
+                .orElseThrow();
+    }
+
+    @Test
     void what_is_held_back_is_not_seen_until_it_has_stood_there_for_a_moment() {
         annaWrites(MESSAGE, "Hers");
         karin.run(() -> autosave.merge(MESSAGE));
