@@ -64,6 +64,42 @@ class DispatchEditorTest extends EditedDispatch {
     }
 
     @Test
+    void one_row_goes_alone_when_none_was_said_to_and_none_can_be_said_again() {
+        open();
+        press("None of it");
+        assertThat(remark(0)).isEqualTo("stays");
+
+        type(1, "included", "true");
+        assertThat(remark(0)).isEqualTo("stays");
+        assertThat(remark(1)).isEmpty();
+
+        press("None of it");
+        assertThat(remark(1)).isEqualTo("stays");
+
+        type(1, "included", "true");
+        send();
+        assertThat(sums(0).dispatched()).isEqualTo(Quantity.ZERO);
+        assertThat(sums(1).dispatched()).isEqualTo(Quantity.of(400));
+    }
+
+    @Test
+    void all_that_is_left_can_be_taken_along_again() {
+        open();
+        type(1, "included", "false");
+        press("None of it");
+
+        press("All that is left");
+
+        assertThat(remark(0)).isEmpty();
+        assertThat(remark(1)).isEmpty();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+        roundTrip();
+    }
+
+    @Test
     void more_than_is_left_is_confirmed_before_it_goes() {
         open();
         type(0, "quantity", "201");

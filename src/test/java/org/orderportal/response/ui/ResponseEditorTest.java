@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -103,6 +105,33 @@ class ResponseEditorTest extends EditedResponse {
         assertThat(cell(0, "accepted", "acceptedError")).contains("1 99");
         assertThat(kept(1, "accepted").text()).isEqualTo("200.5");
         assertThat(kept(0, "promised").text()).isEqualTo(WANTED.getYear() + "-12-24");
+    }
+
+    @Test
+    void of_rows_with_the_same_date_one_gets_another() {
+        var day = WANTED.plusDays(3);
+        open();
+
+        sameDay(day);
+        type(1, "promised", WANTED.plusDays(5).toString());
+        assertThat(List.of(promised(0), promised(1), promised(2))).containsExactly(day, WANTED.plusDays(5), day);
+
+        sameDay(day);
+        assertThat(List.of(promised(0), promised(1), promised(2))).containsOnly(day);
+    }
+
+    private void sameDay(LocalDate day) {
+        test(find(Button.class).withText("Same date on all rows").single()).click();
+        test(find(DatePicker.class).withCaption("Delivery date").single()).setValue(day);
+        test(find(Button.class).withText("Set date").single()).click();
+        roundTrip();
+    }
+
+    private LocalDate promised(int row) {
+        return LocalDate.parse(drafts.read(draft())
+                .value(key(row), ResponseField.PROMISED)
+                .orElseThrow()
+                .text());
     }
 
     @Test
