@@ -31,6 +31,11 @@ public record FieldAddress(String row, String field) {
         return ofAllRows(field);
     }
 
+    /** Whether a value that is written here is one for that field: the same one, or one of all rows. */
+    public boolean covers(FieldAddress field) {
+        return equals(field) || field.isOfOrderLine() && equals(field.forAllRows());
+    }
+
     /** Reads what {@link #toString()} gives; anything without a stroke is a field of the header. */
     public static FieldAddress parse(String text) {
         int stroke = text.indexOf('/');

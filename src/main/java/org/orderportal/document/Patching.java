@@ -85,7 +85,7 @@ final class Patching {
         }
         var counting = counting(now, at);
         var same = isSame(counting, patch);
-        if (same && isStanding(counting, patch)) {
+        if (same && isStanding(counting, at)) {
             return saved(edit, counting == null ? 0 : counting.revision());
         }
         if (!same && !isSeen(patch)) {
@@ -133,12 +133,11 @@ final class Patching {
 
     /**
      * Whether what is the same needs no writing. A value for all rows does: it counts for those, too, that got one of their own
-     * meanwhile. And so does a row's where the same was written into all of them, of which the editor has seen nothing.
+     * meanwhile. And so does a row's where the same was written into all of them: it stays when that goes.
      */
-    private boolean isStanding(@Nullable StoredField counting, DraftPatch patch) {
-        var at = patch.at();
+    private static boolean isStanding(@Nullable StoredField counting, FieldAddress at) {
         return counting == null
-                || !at.row().equals(FieldAddress.ALL_ROWS) && (counting.at().equals(at) || isSeen(patch));
+                || !at.row().equals(FieldAddress.ALL_ROWS) && counting.at().equals(at);
     }
 
     /**

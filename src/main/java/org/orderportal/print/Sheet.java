@@ -86,14 +86,13 @@ final class Sheet {
      */
     static String printable(String text) {
         var result = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
+        text.codePoints()
                 .filter(character -> switch (Character.getType(character)) {
                     case Character.CONTROL -> character == '\n' || character == '\t';
                     case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.FORMAT -> false;
                     default -> true;
                 })
                 .forEach(result::appendCodePoint);
-        return result.toString();
+        return Normalizer.normalize(result, Normalizer.Form.NFC);
     }
 }

@@ -49,7 +49,8 @@ class Autosave {
         void trouble();
     }
 
-    private record Waiting(FieldEdit edit, String operation) {}
+    /** @param base what its editor had seen there when it was typed */
+    private record Waiting(FieldEdit edit, long base, String operation) {}
 
     private final Drafts drafts;
     private final DocumentId draft;
@@ -60,8 +61,11 @@ class Autosave {
     private final Map<FieldAddress, Long> ownSince = new HashMap<>();
     private final Map<FieldAddress, Waiting> waiting = new LinkedHashMap<>();
     private final Map<FieldAddress, FieldConflict> conflicts = new LinkedHashMap<>();
+    private final Map<FieldAddress, Long> asked = new HashMap<>();
     private final Map<FieldAddress, @Nullable FieldValue> heldBack = new LinkedHashMap<>();
+    private @Nullable FieldAddress looking;
     private long revision;
+    private long taken;
     private boolean ended;
 
     Autosave(Drafts drafts, DocumentId draft, Supplier<String> operations, Listener listener) {
@@ -73,18 +77,45 @@ class Autosave {
 
     /** Takes the draft as the editor shows it from now on. */
     void adopt(Draft read) {
+        var before = Map.copyOf(bases);
         bases.clear();
         read.fields().forEach((at, value) -> bases.put(at, value.revision()));
         heldBack.clear();
-        showAll(read.revision());
+        heldInFocus(read, before);
+        taken = Math.max(taken, read.revision());
+        if (heldBack.isEmpty()) {
+            showAll(taken);
+        }
         ended = read.state() != DocumentState.DRAFT;
         List.copyOf(conflicts.keySet())
-                .forEach(at -> askAnew(at, read.value(at.row(), at.field()).orElse(null)));
+                .forEach(at ->
+                        read.value(at.row(), at.field()).ifPresent(value -> askAnew(at, value, value.revision())));
+    }
+
+    /** A field that has the focus goes on showing what it showed, also where the draft is read anew while others write. */
+    private void heldInFocus(Draft read, Map<FieldAddress, Long> before) {
+        if (looking == null) {
+            return;
+        }
+        var cell = looking;
+        for (var at : cell.isOfOrderLine() ? List.of(cell, cell.forAllRows()) : List.of(cell)) {
+            var value = read.fields().get(at);
+            long seen = before.getOrDefault(at, 0L);
+            if (seen != bases.getOrDefault(at, 0L)) {
+                bases.put(at, seen);
+                heldBack.put(at, value);
+            }
+        }
     }
 
     private void showAll(long newest) {
         revision = Math.max(revision, newest);
-        ownSince.clear();
+        ownSince.values().removeIf(own -> own <= revision);
+    }
+
+    /** What is newer than this is news: while something is held back, it has been told already. */
+    long known() {
+        return heldBack.isEmpty() ? revision : taken;
     }
 
     /** The revision that this editor shows, all of it. */
@@ -95,18 +126,23 @@ class Autosave {
     void edit(FieldEdit edit) {
         var conflict = conflicts.get(edit.at());
         if (conflict != null) {
-            var typedOn = new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit);
-            conflicts.put(edit.at(), typedOn);
-            listener.conflict(typedOn);
+            ask(
+                    new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit),
+                    asked.getOrDefault(edit.at(), 0L));
             return;
         }
-        waiting.put(edit.at(), new Waiting(edit, operations.get()));
+        keep(edit, base(edit.at()));
         flush();
+    }
+
+    private void keep(FieldEdit edit, long base) {
+        var before = waiting.get(edit.at());
+        waiting.put(edit.at(), new Waiting(edit, before == null ? base : before.base(), operations.get()));
     }
 
     /** Edits of many fields at once, such as a pasted column: all of them are kept, or those in conflict are shown. */
     void editAll(List<FieldEdit> edits) {
-        edits.forEach(edit -> waiting.put(edit.at(), new Waiting(edit, operations.get())));
+        edits.forEach(edit -> keep(edit, base(edit.at())));
         flush();
     }
 
@@ -140,7 +176,8 @@ class Autosave {
         if (conflict != null) {
             seeTheirs(conflict);
             listener.settled(at);
-            edit(conflict.mine());
+            keep(conflict.mine(), conflict.theirRevision());
+            flush();
         }
     }
 
@@ -152,27 +189,31 @@ class Autosave {
         if (ended) {
             return;
         }
-        var changes = drafts.changesSince(draft, revision);
+        release(focused);
+        var changes = drafts.changesSince(draft, known());
         if (changes.state() != DocumentState.DRAFT) {
             end(changes.state());
             return;
         }
-        changes.fields().forEach((at, value) -> takeIn(at, value, focused));
-        changes.cleared().keySet().forEach(at -> takeIn(at, null, focused));
+        changes.fields().forEach((at, value) -> takeIn(at, value, value.revision(), focused));
+        changes.cleared().forEach((at, cleared) -> takeIn(at, null, cleared, focused));
+        taken = Math.max(taken, changes.revision());
         if (heldBack.isEmpty()) {
-            showAll(changes.revision());
+            showAll(taken);
         }
         if (changes.rowsChanged()) {
+            looking = focused;
             listener.rowsChanged();
+            looking = null;
         }
-        release(focused);
     }
 
     /** The focus has moved: shows what was held back for the field that it was in. */
     void release(@Nullable FieldAddress focused) {
         for (var at : List.copyOf(heldBack.keySet())) {
-            if (!at.equals(focused)) {
-                takeIn(at, heldBack.remove(at), focused);
+            if (!isLookedAt(at, focused)) {
+                var value = heldBack.remove(at);
+                takeIn(at, value, value == null ? taken : value.revision(), focused);
             }
         }
     }
@@ -213,43 +254,49 @@ class Autosave {
         return !waiting.isEmpty();
     }
 
-    private void takeIn(FieldAddress at, @Nullable FieldValue value, @Nullable FieldAddress focused) {
+    private void takeIn(FieldAddress at, @Nullable FieldValue value, long written, @Nullable FieldAddress focused) {
+        if (conflicts.containsKey(at)) {
+            askAnew(at, value, written);
+            return;
+        }
         long seen = bases.getOrDefault(at, 0L);
         if (value != null && value.revision() == seen || value == null && seen == 0) {
             return;
         }
-        if (conflicts.containsKey(at)) {
-            askAnew(at, value);
-            return;
-        }
-        if (at.equals(focused) || waiting.containsKey(at)) {
+        if (isLookedAt(at, focused) || waiting.containsKey(at)) {
             heldBack.put(at, value);
             return;
         }
         heldBack.remove(at);
-        see(at, value);
+        bases.put(at, value == null ? 0 : value.revision());
         listener.theirs(at, value);
+        conflicts.keySet().stream().filter(at::covers).toList().forEach(row -> askAnew(row, value, written));
+    }
+
+    /** Whether the focus is where it would be shown. */
+    private static boolean isLookedAt(FieldAddress at, @Nullable FieldAddress focused) {
+        return focused != null && at.covers(focused);
     }
 
     /** The other one has written on: the question is about that now. */
-    private void askAnew(FieldAddress at, @Nullable FieldValue theirs) {
-        var asked = Objects.requireNonNull(conflicts.get(at));
-        var who = theirs == null ? asked.who() : theirs.changedBy();
-        var anew = new FieldConflict(at, theirs, who, asked.mine());
-        if (anew.theirRevision() != asked.theirRevision()) {
-            conflicts.put(at, anew);
-            listener.conflict(anew);
+    private void askAnew(FieldAddress at, @Nullable FieldValue theirs, long written) {
+        if (written <= asked.getOrDefault(at, 0L)) {
+            return;
         }
+        var before = Objects.requireNonNull(conflicts.get(at));
+        ask(new FieldConflict(at, theirs, theirs == null ? before.who() : theirs.changedBy(), before.mine()), written);
+    }
+
+    private void ask(FieldConflict conflict, long about) {
+        asked.put(conflict.at(), about);
+        conflicts.put(conflict.at(), conflict);
+        listener.conflict(conflict);
     }
 
     /** Who was asked about the colleague's value has seen it. */
     private void seeTheirs(FieldConflict conflict) {
         bases.put(conflict.at(), conflict.theirRevision());
         ownSince.put(conflict.at(), conflict.theirRevision());
-    }
-
-    private void see(FieldAddress at, @Nullable FieldValue value) {
-        bases.put(at, value == null ? 0 : value.revision());
     }
 
     private void sendWaiting() {
@@ -270,7 +317,7 @@ class Autosave {
 
     private DraftPatch patch(Waiting next) {
         var edit = next.edit();
-        return new DraftPatch(edit.at(), base(edit.at()), edit.text(), edit.unreadable(), next.operation());
+        return new DraftPatch(edit.at(), next.base(), edit.text(), edit.unreadable(), next.operation());
     }
 
     /** What this editor has seen there: the field's own value, or the one for all rows that was written later. */
@@ -285,11 +332,12 @@ class Autosave {
             case PatchResult.Saved(long saved) -> {
                 waiting.remove(at);
                 heldBack.remove(at);
-                bases.put(at, saved);
-                ownSince.put(at, saved);
+                bases.put(at, edit.text() == null ? 0 : saved);
                 // A gap means that a colleague has changed something that is not shown here yet.
                 if (saved == revision + 1) {
                     showAll(saved);
+                } else {
+                    ownSince.put(at, saved);
                 }
                 listener.kept(edit, saved);
             }
@@ -297,8 +345,7 @@ class Autosave {
                 waiting.remove(at);
                 heldBack.remove(at);
                 var conflict = new FieldConflict(at, theirs, who, edit);
-                conflicts.put(at, conflict);
-                listener.conflict(conflict);
+                ask(conflict, conflict.theirRevision());
             }
             case PatchResult.Withheld ignored -> {
                 // Another one of the list conflicts, and is out of the way now: this one is sent again.

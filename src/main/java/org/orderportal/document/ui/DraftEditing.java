@@ -112,7 +112,7 @@ public class DraftEditing {
 
     /** Tells the browser what it has to look after. */
     private void report() {
-        watch.setRevision(autosave.revision());
+        watch.setRevision(autosave.known());
         watch.setHoldsBack(autosave.holdsBack());
         watch.setUnkept(autosave.isWaiting());
     }

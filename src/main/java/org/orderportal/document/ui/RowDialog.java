@@ -126,9 +126,7 @@ public class RowDialog extends Composite<Dialog> {
 
     /** Shows what the draft says now in a field that somebody else, or a rule, has changed. */
     public void show(FieldAddress at) {
-        if (shown.contains(at)) {
-            showNow(at);
-        }
+        shown.stream().filter(at::covers).forEach(this::showNow);
     }
 
     /** The same of all its fields. */

@@ -95,9 +95,10 @@ class RowForm extends Composite<Dialog> {
 
     /** Shows what the draft says now in fields that somebody else, or a rule, has changed. */
     void show(FieldAddress at) {
-        if (made.shown().contains(at)) {
-            fields.show(at, form.get().text(at), form.get().isUnreadable(at));
-        }
+        made.shown().stream()
+                .filter(at::covers)
+                .forEach(field ->
+                        fields.show(field, form.get().text(field), form.get().isUnreadable(field)));
     }
 
     /** Moves the focus into a field of the row. */

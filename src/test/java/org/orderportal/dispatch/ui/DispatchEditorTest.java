@@ -89,9 +89,11 @@ class DispatchEditorTest extends EditedDispatch {
         press("None of it");
 
         press("All that is left");
-
         assertThat(remark(0)).isEmpty();
         assertThat(remark(1)).isEmpty();
+
+        type(1, "included", "false");
+        assertThat(remark(1)).isEqualTo("stays");
     }
 
     private void press(String words) {

@@ -143,6 +143,110 @@ class SeenDraftTest extends EditorOfKarin {
     }
 
     @Test
+    void what_a_colleague_wrote_into_all_rows_is_asked_about_where_one_stands() {
+        annaWrites(ALL, "2026-12-01");
+        karin.run(() -> autosave.merge(ROW));
+        assertThat(screen.shown).isEmpty();
+
+        type(ROW, "2026-12-05");
+
+        assertThat(screen.conflicts).extracting(FieldConflict::at).containsExactly(ROW);
+        karin.run(() -> autosave.release(MESSAGE));
+        assertThat(screen.shown).containsEntry(ALL, "2026-12-01");
+    }
+
+    @Test
+    void what_one_stands_in_is_asked_about_although_the_draft_was_read_anew_meanwhile() {
+        var reading = new NotingScreen() {
+            @Override
+            public void rowsChanged() {
+                autosave.adopt(drafts.read(draft));
+            }
+        };
+        autosave = new Autosave(drafts, draft, () -> UUID.randomUUID().toString(), reading);
+        karin.run(() -> autosave.adopt(drafts.read(draft)));
+        annaWrites(MESSAGE, "Hers");
+        anna.run(() -> drafts.addRow(draft, "added", null, "a-row"));
+
+        karin.run(() -> autosave.merge(MESSAGE));
+        type(MESSAGE, "Mine");
+
+        assertThat(reading.conflicts).hasSize(1);
+        assertThat(stored(MESSAGE)).isEqualTo("Hers");
+    }
+
+    @Test
+    void what_is_held_back_is_told_once_and_comes_to_rest() {
+        annaWrites(MESSAGE, "Hers");
+
+        karin.run(() -> autosave.merge(MESSAGE));
+        assertThat(karin.call(() -> drafts.changesSince(draft, autosave.known()))
+                        .isNothing())
+                .isTrue();
+
+        karin.run(() -> autosave.release(null));
+        karin.run(() -> autosave.merge(null));
+        assertThat(karin.call(() -> drafts.changesSince(draft, autosave.known()))
+                        .isNothing())
+                .isTrue();
+    }
+
+    @Test
+    void after_a_value_for_all_rows_was_taken_away_a_row_gets_one_without_a_question() {
+        type(ALL, "2026-12-01");
+        karin.run(() -> autosave.edit(new FieldEdit(ALL, null, false, null)));
+
+        type(ROW, "2026-12-05");
+
+        assertThat(screen.conflicts).isEmpty();
+        assertThat(stored(ROW)).isEqualTo("2026-12-05");
+    }
+
+    @Test
+    void mine_is_kept_at_once_where_a_value_for_all_rows_was_taken_away_by_another() {
+        type(ALL, "2026-12-01");
+        annaWrites(ALL, null);
+        type(ROW, "2026-12-05");
+        assertThat(screen.conflicts).hasSize(1);
+
+        karin.run(() -> autosave.keepMine(ROW));
+
+        assertThat(screen.conflicts).hasSize(1);
+        assertThat(stored(ROW)).isEqualTo("2026-12-05");
+    }
+
+    @Test
+    void a_row_keeps_what_was_written_into_it_when_the_same_for_all_rows_goes() {
+        type(ALL, "2026-12-01");
+        type(ROW, "2026-12-01");
+
+        annaWrites(ALL, null);
+
+        assertThat(counting(ROW)).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void who_was_asked_about_a_text_that_is_taken_away_is_asked_anew() {
+        annaWrites(MESSAGE, "Hers");
+        type(MESSAGE, "Mine");
+        annaWrites(MESSAGE, null);
+        karin.run(() -> autosave.merge(null));
+
+        karin.run(() -> autosave.takeTheirs(MESSAGE));
+
+        assertThat(screen.shown).containsEntry(MESSAGE, "prefilled");
+    }
+
+    @Test
+    void who_wrote_between_others_has_seen_their_own() {
+        annaWrites(CONTACT, "Anna Berg");
+        type(MESSAGE, "Mine");
+        type(CONTACT, "Anna Berg");
+
+        assertThat(hasSeenAll()).isTrue();
+    }
+
+    @Test
     void a_question_is_asked_anew_when_the_other_one_writes_on() {
         annaWrites(MESSAGE, "Hers");
         type(MESSAGE, "Mine");
