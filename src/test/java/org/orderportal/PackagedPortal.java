@@ -60,11 +60,6 @@ public final class PackagedPortal implements AutoCloseable {
         return start(UnpackedJar.ofThisRun(), data, QUICKLY_WARM, settings);
     }
 
-    /** The same with the one jar that the build makes, not unpacked. */
-    public static PackagedPortal startDelivered(Path data, String... settings) {
-        return start(jar(), data, QUICKLY_WARM, settings);
-    }
-
     /** Starts that jar with those options of the Java machine and those settings beside the demo profile. */
     public static PackagedPortal start(Path jar, Path data, List<String> javaOptions, String... settings) {
         var all = new ArrayList<String>();
@@ -110,8 +105,21 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts it once more after its end, with the same data and at the same address. */
     public PackagedPortal again() {
+        return startAgain(command);
+    }
+
+    /** The same with the one jar that the build makes, not unpacked. */
+    public PackagedPortal againAsDelivered() {
+        var unpacked = UnpackedJar.ofThisRun().toAbsolutePath().toString();
+        var delivered = jar().toAbsolutePath().toString();
+        return startAgain(command.stream()
+                .map(word -> word.equals(unpacked) ? delivered : word)
+                .toList());
+    }
+
+    private PackagedPortal startAgain(List<String> same) {
         try {
-            return start(command, port, log);
+            return start(same, port, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

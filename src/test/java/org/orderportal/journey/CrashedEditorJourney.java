@@ -21,10 +21,10 @@ class CrashedEditorJourney {
     void what_was_typed_is_there_after_browser_and_portal_were_killed(@TempDir Path folder) {
         var profile = folder.resolve("profile");
         // The order is this test's own: those of the demo would come in twice as long as the rest takes.
-        try (var portal = PackagedPortal.startDelivered(folder.resolve("data"), "--portal.demo.documents=false")) {
+        try (var portal = PackagedPortal.start(folder.resolve("data"), "--portal.demo.documents=false")) {
             var address = killedWhileTyping(portal, profile);
 
-            try (var again = portal.again();
+            try (var again = portal.againAsDelivered();
                     var browser = OwnBrowser.start(profile, again.url(""))) {
                 var page = browser.page();
                 // Whether the browser had written its cookies down before its death is a matter of luck.
