@@ -103,21 +103,13 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
-    /** Starts it once more after its end, with the same data and at the same address. */
-    public PackagedPortal again() {
-        return startAgain(command);
-    }
-
-    /** The same with the one jar that the build makes, not unpacked. */
+    /** Starts it once more after its end, with the same data and at the same address, from the one jar that the build makes. */
     public PackagedPortal againAsDelivered() {
         var unpacked = UnpackedJar.ofThisRun().toAbsolutePath().toString();
         var delivered = jar().toAbsolutePath().toString();
-        return startAgain(command.stream()
+        var same = command.stream()
                 .map(word -> word.equals(unpacked) ? delivered : word)
-                .toList());
-    }
-
-    private PackagedPortal startAgain(List<String> same) {
+                .toList();
         try {
             return start(same, port, log);
         } catch (IOException failed) {

@@ -34,16 +34,12 @@ public record Draft(
 
     /** The value that counts: a row's own, or the one for all rows where that was written later. */
     public Optional<FieldValue> value(String row, String field) {
-        var own = fields.get(new FieldAddress(row, field));
-        var all = isOrderLine(row) ? fields.get(FieldAddress.ofAllRows(field)) : null;
+        var at = new FieldAddress(row, field);
+        var own = fields.get(at);
+        var all = at.isOfOrderLine() ? fields.get(at.forAllRows()) : null;
         if (own == null || all == null) {
             return Optional.ofNullable(own == null ? all : own);
         }
         return Optional.of(own.revision() > all.revision() ? own : all);
-    }
-
-    private boolean isOrderLine(String row) {
-        return !row.equals(FieldAddress.HEADER)
-                && rows.stream().noneMatch(other -> other.key().equals(row));
     }
 }

@@ -1,13 +1,10 @@
 package org.orderportal.document.ui;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.orderportal.document.Changes;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.DocumentState;
 import org.orderportal.document.Draft;
@@ -57,15 +54,13 @@ class Autosave {
     private final Supplier<String> operations;
     private final Listener listener;
 
-    private final Map<FieldAddress, Long> bases = new HashMap<>();
-    private final Map<FieldAddress, Long> ownSince = new HashMap<>();
+    private final SeenRevisions seen = new SeenRevisions();
+    private final OpenQuestions questions;
     private final Map<FieldAddress, Waiting> waiting = new LinkedHashMap<>();
-    private final Map<FieldAddress, FieldConflict> conflicts = new LinkedHashMap<>();
-    private final Map<FieldAddress, Long> asked = new HashMap<>();
     private final Map<FieldAddress, @Nullable FieldValue> heldBack = new LinkedHashMap<>();
+    /** Where the focus is while the draft is read anew amid a merge. */
     private @Nullable FieldAddress looking;
-    private long revision;
-    private long taken;
+
     private boolean ended;
 
     Autosave(Drafts drafts, DocumentId draft, Supplier<String> operations, Listener listener) {
@@ -73,65 +68,57 @@ class Autosave {
         this.draft = draft;
         this.operations = operations;
         this.listener = listener;
+        this.questions = new OpenQuestions(listener::conflict);
     }
 
     /** Takes the draft as the editor shows it from now on. */
     void adopt(Draft read) {
-        var before = Map.copyOf(bases);
-        bases.clear();
-        read.fields().forEach((at, value) -> bases.put(at, value.revision()));
+        var kept = seenInFocus();
+        seen.read(read);
         heldBack.clear();
-        heldInFocus(read, before);
-        taken = Math.max(taken, read.revision());
-        if (heldBack.isEmpty()) {
-            showAll(taken);
-        }
+        kept.forEach((at, before) -> holdBack(at, before, read.fields().get(at)));
+        seen.takeAll(read.revision(), heldBack.isEmpty());
         ended = read.state() != DocumentState.DRAFT;
-        List.copyOf(conflicts.keySet())
-                .forEach(at ->
-                        read.value(at.row(), at.field()).ifPresent(value -> askAnew(at, value, value.revision())));
+        questions
+                .all()
+                .forEach(at -> read.value(at.row(), at.field())
+                        .ifPresent(value -> questions.askAnew(at, value, value.revision())));
     }
 
-    /** A field that has the focus goes on showing what it showed, also where the draft is read anew while others write. */
-    private void heldInFocus(Draft read, Map<FieldAddress, Long> before) {
-        if (looking == null) {
-            return;
-        }
+    /** What the field that has the focus shows, which it goes on to show also where the draft is read anew. */
+    private Map<FieldAddress, Long> seenInFocus() {
         var cell = looking;
-        for (var at : cell.isOfOrderLine() ? List.of(cell, cell.forAllRows()) : List.of(cell)) {
-            var value = read.fields().get(at);
-            long seen = before.getOrDefault(at, 0L);
-            if (seen != bases.getOrDefault(at, 0L)) {
-                bases.put(at, seen);
-                heldBack.put(at, value);
-            }
+        if (cell == null) {
+            return Map.of();
         }
+        return cell.isOfOrderLine()
+                ? Map.of(cell, seen.of(cell), cell.forAllRows(), seen.of(cell.forAllRows()))
+                : Map.of(cell, seen.of(cell));
     }
 
-    private void showAll(long newest) {
-        revision = Math.max(revision, newest);
-        ownSince.values().removeIf(own -> own <= revision);
+    private void holdBack(FieldAddress at, long before, @Nullable FieldValue value) {
+        if (before != seen.of(at)) {
+            seen.put(at, before);
+            heldBack.put(at, value);
+        }
     }
 
     /** What is newer than this is news: while something is held back, it has been told already. */
     long known() {
-        return heldBack.isEmpty() ? revision : taken;
+        return heldBack.isEmpty() ? seen.shown() : seen.taken();
     }
 
     /** The revision that this editor shows, all of it. */
     long revision() {
-        return revision;
+        return seen.shown();
     }
 
     void edit(FieldEdit edit) {
-        var conflict = conflicts.get(edit.at());
-        if (conflict != null) {
-            ask(
-                    new FieldConflict(edit.at(), conflict.theirs(), conflict.who(), edit),
-                    asked.getOrDefault(edit.at(), 0L));
+        if (questions.isAbout(edit.at())) {
+            questions.typedOn(edit);
             return;
         }
-        keep(edit, base(edit.at()));
+        keep(edit, seen.base(edit.at()));
         flush();
     }
 
@@ -142,7 +129,7 @@ class Autosave {
 
     /** Edits of many fields at once, such as a pasted column: all of them are kept, or those in conflict are shown. */
     void editAll(List<FieldEdit> edits) {
-        edits.forEach(edit -> keep(edit, base(edit.at())));
+        edits.forEach(edit -> keep(edit, seen.base(edit.at())));
         flush();
     }
 
@@ -157,28 +144,26 @@ class Autosave {
             LOG.warn("Edits of draft {} wait: {}", draft, unreachable.toString());
             listener.trouble();
         }
-        return waiting.isEmpty() && conflicts.isEmpty();
+        return waiting.isEmpty() && questions.isEmpty();
     }
 
     /** Shows the colleague's value of a field in place of what was typed here. */
     void takeTheirs(FieldAddress at) {
-        var conflict = conflicts.remove(at);
-        if (conflict != null) {
-            seeTheirs(conflict);
+        questions.answered(at).ifPresent(conflict -> {
+            seen.answered(conflict);
             listener.settled(at);
             listener.theirs(at, conflict.theirs());
-        }
+        });
     }
 
     /** Keeps what was typed here in place of the colleague's value, which one has seen. */
     void keepMine(FieldAddress at) {
-        var conflict = conflicts.remove(at);
-        if (conflict != null) {
-            seeTheirs(conflict);
+        questions.answered(at).ifPresent(conflict -> {
+            seen.answered(conflict);
             listener.settled(at);
             keep(conflict.mine(), conflict.theirRevision());
             flush();
-        }
+        });
     }
 
     /**
@@ -197,10 +182,7 @@ class Autosave {
         }
         changes.fields().forEach((at, value) -> takeIn(at, value, value.revision(), focused));
         changes.cleared().forEach((at, cleared) -> takeIn(at, null, cleared, focused));
-        taken = Math.max(taken, changes.revision());
-        if (heldBack.isEmpty()) {
-            showAll(taken);
-        }
+        seen.takeAll(changes.revision(), heldBack.isEmpty());
         if (changes.rowsChanged()) {
             looking = focused;
             listener.rowsChanged();
@@ -213,7 +195,7 @@ class Autosave {
         for (var at : List.copyOf(heldBack.keySet())) {
             if (!isLookedAt(at, focused)) {
                 var value = heldBack.remove(at);
-                takeIn(at, value, value == null ? taken : value.revision(), focused);
+                takeIn(at, value, value == null ? seen.taken() : value.revision(), focused);
             }
         }
     }
@@ -224,26 +206,14 @@ class Autosave {
      */
     boolean isOver() {
         if (!ended) {
-            var changes = drafts.changesSince(draft, revision);
-            if (changes.state() != DocumentState.DRAFT) {
+            var changes = drafts.changesSince(draft, seen.shown());
+            if (changes.state() == DocumentState.DRAFT) {
+                seen.showIfOwn(changes);
+            } else {
                 end(changes.state());
-            } else if (isOwn(changes)) {
-                showAll(changes.revision());
             }
         }
         return ended;
-    }
-
-    private boolean isOwn(Changes changes) {
-        return !changes.rowsChanged()
-                && changes.fields().entrySet().stream()
-                        .allMatch(
-                                field -> isOwn(field.getKey(), field.getValue().revision()))
-                && changes.cleared().entrySet().stream().allMatch(field -> isOwn(field.getKey(), field.getValue()));
-    }
-
-    private boolean isOwn(FieldAddress at, long written) {
-        return ownSince.getOrDefault(at, 0L) == written;
     }
 
     boolean holdsBack() {
@@ -255,12 +225,11 @@ class Autosave {
     }
 
     private void takeIn(FieldAddress at, @Nullable FieldValue value, long written, @Nullable FieldAddress focused) {
-        if (conflicts.containsKey(at)) {
-            askAnew(at, value, written);
+        if (questions.isAbout(at)) {
+            questions.askAnew(at, value, written);
             return;
         }
-        long seen = bases.getOrDefault(at, 0L);
-        if (value != null && value.revision() == seen || value == null && seen == 0) {
+        if (seen.isSeen(at, value)) {
             return;
         }
         if (isLookedAt(at, focused) || waiting.containsKey(at)) {
@@ -268,35 +237,14 @@ class Autosave {
             return;
         }
         heldBack.remove(at);
-        bases.put(at, value == null ? 0 : value.revision());
+        seen.see(at, value);
         listener.theirs(at, value);
-        conflicts.keySet().stream().filter(at::covers).toList().forEach(row -> askAnew(row, value, written));
+        questions.all().stream().filter(at::covers).forEach(row -> questions.askAnew(row, value, written));
     }
 
     /** Whether the focus is where it would be shown. */
     private static boolean isLookedAt(FieldAddress at, @Nullable FieldAddress focused) {
         return focused != null && at.covers(focused);
-    }
-
-    /** The other one has written on: the question is about that now. */
-    private void askAnew(FieldAddress at, @Nullable FieldValue theirs, long written) {
-        if (written <= asked.getOrDefault(at, 0L)) {
-            return;
-        }
-        var before = Objects.requireNonNull(conflicts.get(at));
-        ask(new FieldConflict(at, theirs, theirs == null ? before.who() : theirs.changedBy(), before.mine()), written);
-    }
-
-    private void ask(FieldConflict conflict, long about) {
-        asked.put(conflict.at(), about);
-        conflicts.put(conflict.at(), conflict);
-        listener.conflict(conflict);
-    }
-
-    /** Who was asked about the colleague's value has seen it. */
-    private void seeTheirs(FieldConflict conflict) {
-        bases.put(conflict.at(), conflict.theirRevision());
-        ownSince.put(conflict.at(), conflict.theirRevision());
     }
 
     private void sendWaiting() {
@@ -320,32 +268,19 @@ class Autosave {
         return new DraftPatch(edit.at(), next.base(), edit.text(), edit.unreadable(), next.operation());
     }
 
-    /** What this editor has seen there: the field's own value, or the one for all rows that was written later. */
-    private long base(FieldAddress at) {
-        var own = bases.getOrDefault(at, 0L);
-        return at.isOfOrderLine() ? Math.max(own, bases.getOrDefault(at.forAllRows(), 0L)) : own;
-    }
-
     private void settle(FieldEdit edit, PatchResult result) {
         var at = edit.at();
         switch (result) {
             case PatchResult.Saved(long saved) -> {
                 waiting.remove(at);
                 heldBack.remove(at);
-                bases.put(at, edit.text() == null ? 0 : saved);
-                // A gap means that a colleague has changed something that is not shown here yet.
-                if (saved == revision + 1) {
-                    showAll(saved);
-                } else {
-                    ownSince.put(at, saved);
-                }
+                seen.wrote(edit, saved);
                 listener.kept(edit, saved);
             }
             case PatchResult.Conflict(var theirs, var who) -> {
                 waiting.remove(at);
                 heldBack.remove(at);
-                var conflict = new FieldConflict(at, theirs, who, edit);
-                ask(conflict, conflict.theirRevision());
+                questions.ask(new FieldConflict(at, theirs, who, edit));
             }
             case PatchResult.Withheld ignored -> {
                 // Another one of the list conflicts, and is out of the way now: this one is sent again.

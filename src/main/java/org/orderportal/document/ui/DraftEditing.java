@@ -188,7 +188,7 @@ public class DraftEditing {
             unsent.acknowledge(edit.at(), edit.typed());
             Optional.ofNullable(edit.typed()).ifPresent(typed -> written.put(edit.at(), typed));
             showSaved();
-            screen.kept(edit, revision);
+            screen.kept(edit.at(), desk.written(edit, revision));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.orderportal.document.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.orderportal.base.i18n.Formats;
 import org.orderportal.base.i18n.Texts;
 import org.orderportal.base.security.CurrentUser;
@@ -10,6 +11,7 @@ import org.orderportal.base.security.CurrentUsers;
 import org.orderportal.document.DocumentId;
 import org.orderportal.document.Draft;
 import org.orderportal.document.Drafts;
+import org.orderportal.document.FieldValue;
 import org.orderportal.document.RefusedSends;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,13 @@ public class DraftEditings {
 
     CurrentUser reader() {
         return users.require();
+    }
+
+    /** An edit of the reader's, as a value that its field has from that revision on; null where it took one away. */
+    @Nullable FieldValue written(FieldEdit edit, long revision) {
+        return edit.text() == null
+                ? null
+                : new FieldValue(edit.text(), edit.unreadable(), revision, reader().name(), clock.instant());
     }
 
     String newId() {

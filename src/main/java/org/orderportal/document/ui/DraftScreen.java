@@ -9,11 +9,11 @@ import org.orderportal.document.FieldValue;
 public interface DraftScreen {
 
     /**
-     * An edit from here is kept. Totals and problems may have changed.
+     * An edit from here is kept, and its field shows it already. Totals and problems may have changed.
      *
-     * @param revision of its field now
+     * @param value null where it took the field's own value away
      */
-    void kept(FieldEdit edit, long revision);
+    void kept(FieldAddress at, @Nullable FieldValue value);
 
     /**
      * Shows what a colleague has put into a field that nobody is in here.

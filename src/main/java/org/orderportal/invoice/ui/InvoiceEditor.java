@@ -105,12 +105,8 @@ class InvoiceEditor extends Composite<EditorShell> implements DraftScreen {
     }
 
     @Override
-    public void kept(FieldEdit edit, long revision) {
-        var value = edit.text() == null
-                ? null
-                : new FieldValue(
-                        edit.text(), edit.unreadable(), revision, reader.user().name(), reader.now());
-        take(edit.at(), value);
+    public void kept(FieldAddress at, @Nullable FieldValue value) {
+        take(at, value);
     }
 
     @Override
